@@ -1,0 +1,22 @@
+package io.partnercloud.contracts.billing;
+
+import io.partnercloud.contracts.IntegrationEvent;
+
+/** The facts of billing-service; keyed by client. */
+public sealed interface BillingEvent extends IntegrationEvent
+        permits InvoiceIssued,
+                InvoicePaid,
+                InvoiceOverdue,
+                InvoiceCancelled,
+                PaymentReminderDue,
+                PaymentReceived,
+                PaymentAllocated,
+                PaymentReversed,
+                SubscriptionActivated,
+                SubscriptionExtended,
+                SubscriptionChanged,
+                ClientBlocked,
+                ClientUnblocked,
+                DebtorDeletionDue,
+                DebtorDeletionReached,
+                ActIssued {}

@@ -1,0 +1,7 @@
+package io.partnercloud.contracts.identity;
+
+import io.partnercloud.contracts.IntegrationEvent;
+
+/** The facts of identity-service; keyed by person. */
+public sealed interface IdentityEvent extends IntegrationEvent
+        permits PersonRegistered, MembershipRequested, MembershipGranted, PasswordLinkIssued {}

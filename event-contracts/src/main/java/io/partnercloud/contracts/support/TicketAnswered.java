@@ -1,0 +1,24 @@
+package io.partnercloud.contracts.support;
+
+import io.partnercloud.contracts.WireType;
+import io.partnercloud.contracts.values.ClientLogin;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The support line answered; {@code text} is the answer. */
+@WireType("support.ticket-answered.v1")
+public record TicketAnswered(
+        UUID ticket,
+        String number,
+        @Nullable UUID client,
+        @Nullable ClientLogin login,
+        @Nullable UUID partner,
+        String kind,
+        String subject,
+        String text)
+        implements SupportEvent {
+    @Override
+    public String key() {
+        return client != null ? client.toString() : partner != null ? partner.toString() : ticket.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** The words that every service uses in the same sense: money, codes, logins, quarters. */
+@NullMarked
+package io.partnercloud.contracts.values;
+
+import org.jspecify.annotations.NullMarked;
