@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.contracts.values;
+
+import org.jspecify.annotations.NullMarked;
