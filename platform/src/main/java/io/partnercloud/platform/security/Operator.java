@@ -1,0 +1,4 @@
+package io.partnercloud.platform.security;
+
+/** The operator who makes a request under {@code /api/admin}. An argument of controllers. */
+public record Operator(String subject) {}

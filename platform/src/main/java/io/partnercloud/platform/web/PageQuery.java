@@ -1,0 +1,57 @@
+package io.partnercloud.platform.web;
+
+import io.partnercloud.platform.problem.InvalidParameter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/** Which page of a list is asked for and in what order: {@code ?page=0&size=50&sort=field,desc}. An argument of controllers. */
+public record PageQuery(int page, int size, List<Sort> sort) {
+    public static final int DEFAULT_SIZE = 50;
+    public static final int MAX_SIZE = 200;
+
+    /** One wish for order, by the name of the field in the answer. */
+    public record Sort(String field, boolean descending) {}
+
+    public PageQuery {
+        sort = List.copyOf(sort);
+    }
+
+    public static PageQuery first() {
+        return new PageQuery(0, DEFAULT_SIZE, List.of());
+    }
+
+    public long offset() {
+        return (long) page * size;
+    }
+
+    /**
+     * The text after {@code order by}: only columns of the whitelist (field to column) are ever written, and the
+     * tie-breaking column comes last, so that pages do not overlap.
+     *
+     * @throws InvalidParameter (400) when the caller asks for a field that is not in the whitelist
+     */
+    public String orderBy(Map<String, String> columns, String tieBreaker) {
+        var terms = new ArrayList<String>();
+        var used = new LinkedHashSet<String>();
+        for (Sort wish : sort) {
+            var column = columns.get(wish.field());
+            if (column == null) {
+                throw InvalidParameter.of("sort", "unknown_sort_field", wish.field());
+            }
+            if (used.add(column)) {
+                terms.add(column + (wish.descending() ? " desc" : ""));
+            }
+        }
+        if (!used.contains(firstWord(tieBreaker))) {
+            terms.add(tieBreaker);
+        }
+        return String.join(", ", terms);
+    }
+
+    private static String firstWord(String tieBreaker) {
+        var space = tieBreaker.indexOf(' ');
+        return space < 0 ? tieBreaker : tieBreaker.substring(0, space);
+    }
+}

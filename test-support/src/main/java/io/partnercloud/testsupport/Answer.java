@@ -1,0 +1,63 @@
+package io.partnercloud.testsupport;
+
+import io.partnercloud.contracts.EventJson;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** What the service answered. */
+public final class Answer {
+    private final HttpResponse<byte[]> response;
+
+    Answer(HttpResponse<byte[]> response) {
+        this.response = response;
+    }
+
+    public int status() {
+        return response.statusCode();
+    }
+
+    public Optional<String> header(String name) {
+        return response.headers().firstValue(name);
+    }
+
+    public byte[] bytes() {
+        return response.body();
+    }
+
+    public String text() {
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
+    public JsonNode json() {
+        return EventJson.MAPPER.readTree(response.body());
+    }
+
+    /** The value at this JSON pointer as text: {@code text("/client/inn")}; fails where there is none. */
+    public String text(String pointer) {
+        var node = json().at(pointer);
+        if (node.isMissingNode()) {
+            throw new AssertionError("nothing at " + pointer + " in " + this);
+        }
+        return node.asString();
+    }
+
+    /** The problem's stable code. */
+    public String code() {
+        return text("/code");
+    }
+
+    /** This answer, if it has this status; else an assertion error that shows the body. */
+    public Answer expect(int status) {
+        if (status() != status) {
+            throw new AssertionError("expected " + status + ", got " + this);
+        }
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return status() + " " + text();
+    }
+}

@@ -1,0 +1,134 @@
+package io.partnercloud.testsupport;
+
+import io.partnercloud.contracts.EventJson;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Speaks HTTP to the service under test as a front end would. Immutable: {@link #as}, {@link #withHeader} give a
+ * changed copy. Bodies are JSON text, or any object that Jackson can write.
+ */
+public final class ApiClient {
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(10))
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    private final Supplier<String> base;
+    private final Map<String, String> headers;
+
+    private ApiClient(Supplier<String> base, Map<String, String> headers) {
+        this.base = base;
+        this.headers = headers;
+    }
+
+    /** A client of whatever listens at this address, asked for at each request. */
+    public static ApiClient at(Supplier<String> base) {
+        return new ApiClient(base, Map.of());
+    }
+
+    /** With this bearer token, as {@link Tokens} makes them. */
+    public ApiClient as(String token) {
+        return withHeader("Authorization", "Bearer " + token);
+    }
+
+    public ApiClient anonymous() {
+        return withHeader("Authorization", null);
+    }
+
+    /** With a fresh {@code Idempotency-Key}, the same for all requests of the returned client. */
+    public ApiClient once() {
+        return withHeader("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    /** Null removes the header. */
+    public ApiClient withHeader(String name, @Nullable String value) {
+        var changed = new LinkedHashMap<>(headers);
+        if (value == null) {
+            changed.remove(name);
+        } else {
+            changed.put(name, value);
+        }
+        return new ApiClient(base, changed);
+    }
+
+    public Answer get(String path) {
+        return exchange("GET", path, BodyPublishers.noBody(), null);
+    }
+
+    public Answer delete(String path) {
+        return exchange("DELETE", path, BodyPublishers.noBody(), null);
+    }
+
+    /** A POST without a body. */
+    public Answer post(String path) {
+        return exchange("POST", path, BodyPublishers.noBody(), null);
+    }
+
+    public Answer post(String path, Object body) {
+        return send("POST", path, body);
+    }
+
+    public Answer put(String path, Object body) {
+        return send("PUT", path, body);
+    }
+
+    public Answer patch(String path, Object body) {
+        return send("PATCH", path, body);
+    }
+
+    public Answer send(String method, String path, Object body) {
+        var json = body instanceof String text ? text : EventJson.MAPPER.writeValueAsString(body);
+        return exchange(method, path, BodyPublishers.ofString(json), "application/json");
+    }
+
+    /** A multipart POST with one file. */
+    public Answer upload(String path, String field, String fileName, String contentType, byte[] content) {
+        var boundary = "part-" + UUID.randomUUID();
+        var body = new ByteArrayOutputStream();
+        body.writeBytes("""
+                --%s\r
+                Content-Disposition: form-data; name="%s"; filename="%s"\r
+                Content-Type: %s\r
+                \r
+                """.formatted(boundary, field, fileName, contentType).getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+        return exchange(
+                "POST",
+                path,
+                BodyPublishers.ofByteArray(body.toByteArray()),
+                "multipart/form-data; boundary=" + boundary);
+    }
+
+    private Answer exchange(String method, String path, HttpRequest.BodyPublisher body, @Nullable String contentType) {
+        var request = HttpRequest.newBuilder(URI.create(base.get() + path))
+                .timeout(Duration.ofSeconds(60))
+                .method(method, body);
+        if (contentType != null && !headers.containsKey("Content-Type")) {
+            request.header("Content-Type", contentType);
+        }
+        headers.forEach(request::header);
+        try {
+            return new Answer(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.partnercloud.testsupport;
+
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+
+/** The beans a test injects, and the key that its tokens are signed with. */
+@TestConfiguration(proxyBeanMethods = false)
+class ServiceITConfiguration {
+
+    /** Tokens of {@link Tokens} are read with the test's own key; others by the service's own decoder, where it has one (identity-service does). */
+    @Bean
+    @Primary
+    JwtDecoder testJwtDecoder(ObjectProvider<JwtDecoder> decoders) {
+        return token -> Tokens.isOurs(token)
+                ? Tokens.decoder().decode(token)
+                : others(decoders).stream().findFirst().orElse(Tokens.decoder()).decode(token);
+    }
+
+    @Bean
+    @Lazy
+    ApiClient apiClient(Environment environment) {
+        return ApiClient.at(() -> "http://localhost:" + environment.getRequiredProperty("local.server.port"));
+    }
+
+    @Bean
+    @Lazy
+    EventProbe eventProbe(ServiceDatabase database) {
+        return new EventProbe(database);
+    }
+
+    private static List<JwtDecoder> others(ObjectProvider<JwtDecoder> decoders) {
+        return decoders.stream()
+                .filter(decoder -> !decoder.getClass().getName().startsWith("io.partnercloud.testsupport"))
+                .toList();
+    }
+}

@@ -1,0 +1,127 @@
+package io.partnercloud.testsupport;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+/** Access tokens as identity-service would issue them, signed with the key of this test JVM. */
+public final class Tokens {
+    private static final String KEY_ID = "test-key";
+    private static final InstantSource CLOCK = InstantSource.system();
+    private static final ECKey KEY = generate();
+    private static final JwtDecoder DECODER = NimbusJwtDecoder.withJwkSource(
+                    new ImmutableJWKSet<SecurityContext>(new JWKSet(KEY)))
+            .jwsAlgorithm(SignatureAlgorithm.ES256)
+            .build();
+
+    private Tokens() {}
+
+    /** A machine of this partner; its subject is {@code partner-<uuid>}. */
+    public static String partner(UUID partner) {
+        return partner(partner, "partner-" + partner);
+    }
+
+    public static String partner(UUID partner, String subject) {
+        return token(subject, List.of("PARTNER"), partner, null, inAnHour());
+    }
+
+    /** Somebody who has registered and belongs to no partner yet. */
+    public static String person(String subject) {
+        return token(subject, List.of("PARTNER"), null, null, inAnHour());
+    }
+
+    public static String operator() {
+        return operator("operator");
+    }
+
+    public static String operator(String subject) {
+        return token(subject, List.of("OPERATOR"), null, null, inAnHour());
+    }
+
+    public static String service() {
+        return token("gateway", List.of("SERVICE"), null, null, inAnHour());
+    }
+
+    /** A client of the provider; the claim {@code client} names the account. */
+    public static String client(String login) {
+        return token("client-" + login, List.of("CLIENT"), null, login, inAnHour());
+    }
+
+    /** A partner's token that ended an hour ago. */
+    public static String expired(UUID partner) {
+        return token(
+                "partner-" + partner,
+                List.of("PARTNER"),
+                partner,
+                null,
+                CLOCK.instant().minus(Duration.ofHours(1)));
+    }
+
+    static JwtDecoder decoder() {
+        return DECODER;
+    }
+
+    static boolean isOurs(String token) {
+        try {
+            return KEY_ID.equals(SignedJWT.parse(token).getHeader().getKeyID());
+        } catch (ParseException _) {
+            return false;
+        }
+    }
+
+    private static String token(
+            String subject, List<String> roles, @Nullable UUID partner, @Nullable String client, Instant expiresAt) {
+        var claims = new JWTClaimsSet.Builder()
+                .issuer("http://localhost:8080")
+                .subject(subject)
+                .issueTime(Date.from(expiresAt.minus(Duration.ofHours(1))))
+                .expirationTime(Date.from(expiresAt))
+                .claim("roles", roles);
+        if (partner != null) {
+            claims.claim("partner", partner.toString());
+        }
+        if (client != null) {
+            claims.claim("client", client);
+        }
+        var jwt = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(KEY_ID).build(), claims.build());
+        try {
+            jwt.sign(new ECDSASigner(KEY));
+            return jwt.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Instant inAnHour() {
+        return CLOCK.instant().plus(Duration.ofHours(1));
+    }
+
+    private static ECKey generate() {
+        try {
+            return new ECKeyGenerator(Curve.P_256).keyID(KEY_ID).generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
