@@ -1,0 +1,79 @@
+package io.partnercloud.reward.accrual;
+
+import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.contracts.values.Money;
+import io.partnercloud.reward.client.ClientId;
+import io.partnercloud.reward.partner.PartnerContract;
+import io.partnercloud.reward.partner.PartnerId;
+import io.partnercloud.reward.partner.RewardRate;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a partner earns on one paid line of an invoice (RWD-2). Never changed: a correction is another one. */
+public sealed interface Accrual {
+    Line line();
+
+    /** Earned: the rate on the payment date and the reward, negative where money went back. */
+    record Accrued(Line line, RewardRate rate, Money amount) implements Accrual {}
+
+    /** Nothing can be counted, for this reason; shown to the partner as such. */
+    record Held(Line line, Reason reason) implements Accrual {
+        /** Why. */
+        public enum Reason {
+            NO_CONTRACT_IN_FORCE,
+            NO_RATE_FOR_SERVICE
+        }
+    }
+
+    /**
+     * The paid line. {@code source} is the allocation or the reversal that it comes from, {@code corrects} the accrual
+     * that it takes back, if it does.
+     */
+    record Line(
+            UUID id,
+            PartnerId partner,
+            ClientId client,
+            UUID source,
+            UUID invoiceLine,
+            @Nullable UUID payment,
+            String invoice,
+            CloudService service,
+            String item,
+            LocalDate paidOn,
+            YearMonth month,
+            Money base,
+            @Nullable UUID corrects) {
+
+        /** The line that takes this part of its base back, on a later day. */
+        Line takenBack(UUID newId, UUID reversal, Money part, LocalDate on, YearMonth inMonth) {
+            return new Line(
+                    newId,
+                    partner,
+                    client,
+                    reversal,
+                    invoiceLine,
+                    payment,
+                    invoice,
+                    service,
+                    item,
+                    on,
+                    inMonth,
+                    part.negated(),
+                    id);
+        }
+    }
+
+    /** RWD-2: amount × rate of that service in the contract in force on the payment date. */
+    static Accrual of(Line line, Optional<PartnerContract> inForce) {
+        if (inForce.isEmpty()) {
+            return new Held(line, Held.Reason.NO_CONTRACT_IN_FORCE);
+        }
+        return inForce.get()
+                .rateOf(line.service(), line.paidOn())
+                .<Accrual>map(rate -> new Accrued(line, rate, rate.of(line.base())))
+                .orElseGet(() -> new Held(line, Held.Reason.NO_RATE_FOR_SERVICE));
+    }
+}

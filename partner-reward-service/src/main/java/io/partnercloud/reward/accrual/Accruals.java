@@ -1,0 +1,23 @@
+package io.partnercloud.reward.accrual;
+
+import io.partnercloud.contracts.values.Money;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+
+/** All accruals; there is no way to change one. */
+public interface Accruals {
+    /** False where this line of this allocation (or of this reversal) has been accrued before. */
+    boolean addIfNew(Accrual accrual);
+
+    /** Whether anything was accrued from this allocation or reversal. */
+    boolean contains(UUID source);
+
+    /** What was earned on this invoice line and not taken back: on this payment first, then on money of the advance, the latest first. */
+    List<Earned> earnedOn(UUID invoiceLine, UUID payment);
+
+    MonthTotal totalOf(YearMonth month);
+
+    /** What all partners earned in a month, and how many lines are held. */
+    record MonthTotal(long lines, long held, Money amount) {}
+}

@@ -1,0 +1,47 @@
+package io.partnercloud.reward.accrual;
+
+import io.partnercloud.contracts.values.Money;
+import io.partnercloud.reward.accrual.Accrual.Accrued;
+import io.partnercloud.reward.accrual.Accrual.Held;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** An accrual and what of it has not been taken back yet. */
+public record Earned(Accrual accrual, Money baseLeft, Money amountLeft) {
+
+    /** A return of money that must take rewards back. */
+    public record Return(UUID reversal, LocalDate on, YearMonth month) {}
+
+    /**
+     * The accruals that take back the reward on this much money, at the rates at which it was earned. What is left over
+     * when all is taken back was never rewarded. Taking back all of an accrual takes exactly its amount.
+     */
+    static List<Accrual> takeBack(Money amount, List<Earned> earned, Return back, Supplier<UUID> ids) {
+        var taken = new ArrayList<Accrual>();
+        var left = amount;
+        for (Earned each : earned) {
+            var part = left.min(each.baseLeft);
+            if (part.isPositive()) {
+                taken.add(each.takeBack(part, back, ids.get()));
+                left = left.minus(part);
+            }
+        }
+        return taken;
+    }
+
+    private Accrual takeBack(Money part, Return back, UUID id) {
+        var line = accrual.line().takenBack(id, back.reversal(), part, back.on(), back.month());
+        return switch (accrual) {
+            case Accrued it ->
+                new Accrued(
+                        line,
+                        it.rate(),
+                        (part.equals(baseLeft) ? amountLeft : it.rate().of(part)).negated());
+            case Held it -> new Held(line, it.reason());
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package io.partnercloud.reward.accrual;
+
+import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.contracts.values.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An accrual as its partner sees it. {@code rate} (percent) and {@code amount} are null while it is held, {@code heldReason} then says why. */
+public record RewardLine(
+        UUID id,
+        YearMonth month,
+        LocalDate paidOn,
+        ClientLogin client,
+        @Nullable String clientName,
+        String invoice,
+        CloudService service,
+        String item,
+        Money base,
+        @Nullable BigDecimal rate,
+        @Nullable Money amount,
+        String status,
+        @Nullable String heldReason,
+        @Nullable UUID corrects) {}

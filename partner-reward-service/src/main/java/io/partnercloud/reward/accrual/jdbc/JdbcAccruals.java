@@ -1,0 +1,135 @@
+package io.partnercloud.reward.accrual.jdbc;
+
+import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.contracts.values.Money;
+import io.partnercloud.reward.accrual.Accrual;
+import io.partnercloud.reward.accrual.Accrual.Accrued;
+import io.partnercloud.reward.accrual.Accrual.Held;
+import io.partnercloud.reward.accrual.Accruals;
+import io.partnercloud.reward.accrual.Earned;
+import io.partnercloud.reward.client.ClientId;
+import io.partnercloud.reward.partner.PartnerId;
+import io.partnercloud.reward.partner.RewardRate;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional
+class JdbcAccruals implements Accruals {
+    private final JdbcClient jdbc;
+
+    JdbcAccruals(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The line and the total of its month in one statement: neither is ever there without the other. */
+    @Override
+    public boolean addIfNew(Accrual accrual) {
+        var line = accrual.line();
+        var added = jdbc.sql("""
+                with added as (
+                    insert into accruals (id, partner_id, client_id, source_id, line_id, payment_id, invoice, service,
+                                          item, paid_on, month, base, corrects_id, status, rate, amount, held_reason)
+                    values (:id, :partner, :client, :source, :line, :payment, :invoice, :service,
+                            :item, :paidOn, :month, :base, :corrects, :status, :rate, :amount, :heldReason)
+                    on conflict on constraint a_paid_line_accrues_once do nothing
+                    returning partner_id, month, coalesce(amount, 0) as amount, (status = 'HELD')::int as held)
+                insert into reward_totals as total (partner_id, month, amount, lines, held)
+                select partner_id, month, amount, 1, held from added
+                on conflict (partner_id, month) do update
+                set amount = total.amount + excluded.amount, lines = total.lines + 1, held = total.held + excluded.held
+                """)
+                .param("id", line.id())
+                .param("partner", line.partner().value())
+                .param("client", line.client().value())
+                .param("source", line.source())
+                .param("line", line.invoiceLine())
+                .param("payment", line.payment())
+                .param("invoice", line.invoice())
+                .param("service", line.service().name())
+                .param("item", line.item())
+                .param("paidOn", line.paidOn())
+                .param("month", line.month().atDay(1))
+                .param("base", line.base().amount())
+                .param("corrects", line.corrects())
+                .param("status", accrual instanceof Accrued ? "ACCRUED" : "HELD")
+                .param("rate", accrual instanceof Accrued it ? it.rate().percent() : null)
+                .param("amount", accrual instanceof Accrued it ? it.amount().amount() : null)
+                .param("heldReason", accrual instanceof Held it ? it.reason().name() : null)
+                .update();
+        return added == 1;
+    }
+
+    @Override
+    public boolean contains(UUID source) {
+        return jdbc.sql("select exists (select from accruals where source_id = :source)")
+                .param("source", source)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public List<Earned> earnedOn(UUID invoiceLine, UUID payment) {
+        return jdbc.sql("""
+                        select earned.*,
+                               earned.base + coalesce(sum(taken.base), 0) as base_left,
+                               coalesce(earned.amount, 0) + coalesce(sum(taken.amount), 0) as amount_left
+                        from accruals earned left join accruals taken on taken.corrects_id = earned.id
+                        where earned.line_id = :line and earned.corrects_id is null
+                          and (earned.payment_id = :payment or earned.payment_id is null)
+                        group by earned.id
+                        order by earned.payment_id nulls last, earned.id desc
+                        """)
+                .param("line", invoiceLine)
+                .param("payment", payment)
+                .query((row, _) -> new Earned(accrual(row), money(row, "base_left"), money(row, "amount_left")))
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public MonthTotal totalOf(YearMonth month) {
+        return jdbc.sql("""
+                        select coalesce(sum(lines), 0) as lines, coalesce(sum(held), 0) as held,
+                               coalesce(sum(amount), 0.00) as amount
+                        from reward_totals where month = :month
+                        """)
+                .param("month", month.atDay(1))
+                .query((row, _) -> new MonthTotal(row.getLong("lines"), row.getLong("held"), money(row, "amount")))
+                .single();
+    }
+
+    private static Accrual accrual(ResultSet row) throws SQLException {
+        var line = new Accrual.Line(
+                row.getObject("id", UUID.class),
+                new PartnerId(row.getObject("partner_id", UUID.class)),
+                new ClientId(row.getObject("client_id", UUID.class)),
+                row.getObject("source_id", UUID.class),
+                row.getObject("line_id", UUID.class),
+                row.getObject("payment_id", UUID.class),
+                row.getString("invoice"),
+                CloudService.valueOf(row.getString("service")),
+                row.getString("item"),
+                row.getObject("paid_on", LocalDate.class),
+                YearMonth.from(row.getObject("month", LocalDate.class)),
+                money(row, "base"),
+                row.getObject("corrects_id", UUID.class));
+        @Nullable BigDecimal rate = row.getBigDecimal("rate");
+        return rate == null
+                ? new Held(line, Held.Reason.valueOf(row.getString("held_reason")))
+                : new Accrued(line, new RewardRate(rate), money(row, "amount"));
+    }
+
+    private static Money money(ResultSet row, String column) throws SQLException {
+        return new Money(row.getBigDecimal(column));
+    }
+}

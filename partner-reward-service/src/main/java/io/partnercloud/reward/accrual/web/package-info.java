@@ -1,0 +1,5 @@
+/** Rewards over HTTP. */
+@NullMarked
+package io.partnercloud.reward.accrual.web;
+
+import org.jspecify.annotations.NullMarked;

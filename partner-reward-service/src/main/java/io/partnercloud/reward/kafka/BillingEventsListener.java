@@ -1,0 +1,59 @@
+package io.partnercloud.reward.kafka;
+
+import io.partnercloud.contracts.Topics;
+import io.partnercloud.contracts.billing.ClientBlocked;
+import io.partnercloud.contracts.billing.ClientUnblocked;
+import io.partnercloud.contracts.billing.PaymentAllocated;
+import io.partnercloud.contracts.billing.PaymentReversed;
+import io.partnercloud.contracts.billing.SubscriptionActivated;
+import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.platform.events.Incoming;
+import io.partnercloud.platform.events.TopicListener;
+import io.partnercloud.reward.accrual.AccrueReward;
+import io.partnercloud.reward.accrual.TakeBackReward;
+import io.partnercloud.reward.client.ClientFact;
+import io.partnercloud.reward.client.ClientId;
+import io.partnercloud.reward.client.FollowClient;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+@Component
+class BillingEventsListener implements TopicListener {
+    private final FollowClient followClient;
+    private final AccrueReward accrueReward;
+    private final TakeBackReward takeBackReward;
+
+    BillingEventsListener(FollowClient followClient, AccrueReward accrueReward, TakeBackReward takeBackReward) {
+        this.followClient = followClient;
+        this.accrueReward = accrueReward;
+        this.takeBackReward = takeBackReward;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.BILLING;
+    }
+
+    @Override
+    public void on(Incoming incoming) {
+        switch (incoming.event()) {
+            case PaymentAllocated it -> {
+                follow(it.client(), it.login(), new ClientFact.MoneyMoved(), incoming);
+                accrueReward.accrue(it);
+            }
+            case PaymentReversed it -> {
+                follow(it.client(), it.login(), new ClientFact.MoneyMoved(), incoming);
+                takeBackReward.takeBack(it);
+            }
+            case SubscriptionActivated it ->
+                follow(it.client(), it.login(), new ClientFact.Activated(it.contractDate()), incoming);
+            case ClientBlocked it -> follow(it.client(), it.login(), new ClientFact.Blocked(it.blockedOn()), incoming);
+            case ClientUnblocked it -> follow(it.client(), it.login(), new ClientFact.Unblocked(), incoming);
+            default -> {} // the other facts of billing-service change nothing here
+        }
+    }
+
+    private void follow(UUID client, ClientLogin login, ClientFact fact, Incoming incoming) {
+        followClient.follow(new ClientId(client), login, fact, incoming.occurredAt());
+    }
+}

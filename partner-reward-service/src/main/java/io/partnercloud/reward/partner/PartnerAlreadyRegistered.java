@@ -1,0 +1,12 @@
+package io.partnercloud.reward.partner;
+
+import io.partnercloud.platform.problem.Refusal;
+import io.partnercloud.reward.requisites.Inn;
+import java.util.Map;
+
+/** The company is a partner already: one company, one partner. */
+public final class PartnerAlreadyRegistered extends Refusal {
+    public PartnerAlreadyRegistered(Inn inn) {
+        super(Kind.CONFLICT, "partner_already_registered", Map.of("inn", inn));
+    }
+}

@@ -1,0 +1,35 @@
+package io.partnercloud.reward.partner;
+
+import io.partnercloud.reward.requisites.Requisites;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A company asks to become a partner (PRT-3). */
+public sealed interface PartnerApplication {
+    UUID id();
+
+    Request request();
+
+    /** What the company wrote; its requisites have passed their checksums. */
+    record Request(
+            Requisites requisites,
+            Contact contact,
+            TaxTreatment taxTreatment,
+            @Nullable String comment,
+            Instant receivedAt) {}
+
+    /** Waits for an operator. */
+    record Received(UUID id, Request request) implements PartnerApplication {}
+
+    /** Became a partner. */
+    record Concluded(UUID id, Request request, PartnerId partner) implements PartnerApplication {}
+
+    /** The operator has concluded the contract with the applicant. */
+    default Concluded conclude(PartnerId partner) {
+        return switch (this) {
+            case Received received -> new Concluded(received.id, received.request, partner);
+            case Concluded _ -> throw new ApplicationAlreadyConcluded(id());
+        };
+    }
+}

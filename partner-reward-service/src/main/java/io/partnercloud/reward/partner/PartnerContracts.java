@@ -1,0 +1,11 @@
+package io.partnercloud.reward.partner;
+
+import java.util.List;
+
+/** All contracts with partners. */
+public interface PartnerContracts {
+    /** @throws ContractNumberTaken when another contract has the number */
+    void add(PartnerContract contract);
+
+    List<PartnerContract> of(PartnerId partner);
+}

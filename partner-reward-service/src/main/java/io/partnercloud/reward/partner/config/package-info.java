@@ -1,0 +1,5 @@
+/** The sandbox's demo partners. */
+@NullMarked
+package io.partnercloud.reward.partner.config;
+
+import org.jspecify.annotations.NullMarked;

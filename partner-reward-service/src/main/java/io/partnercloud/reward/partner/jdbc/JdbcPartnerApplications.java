@@ -1,0 +1,106 @@
+package io.partnercloud.reward.partner.jdbc;
+
+import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.PageQuery;
+import io.partnercloud.reward.partner.ApplicationAlreadyReceived;
+import io.partnercloud.reward.partner.PartnerApplication;
+import io.partnercloud.reward.partner.PartnerApplications;
+import io.partnercloud.reward.partner.PartnerId;
+import io.partnercloud.reward.partner.TaxTreatment;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(readOnly = true)
+class JdbcPartnerApplications implements PartnerApplications {
+    private static final Map<String, String> SORTABLE =
+            Map.of("receivedAt", "received_at", "name", "name", "inn", "inn", "status", "status");
+
+    private final JdbcClient jdbc;
+
+    JdbcPartnerApplications(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    @Transactional
+    public void add(PartnerApplication.Received application) {
+        var request = application.request();
+        var added = jdbc.sql("""
+                        insert into partner_applications (id, status, name, inn, kpp, ogrn, bic, account,
+                            contact_name, contact_email, contact_phone, tax_treatment, comment, received_at)
+                        values (:id, 'RECEIVED', :name, :inn, :kpp, :ogrn, :bic, :account,
+                            :contactName, :contactEmail, :contactPhone, :taxTreatment, :comment, :receivedAt)
+                        on conflict (inn) where status = 'RECEIVED' do nothing
+                        """)
+                .params(RequisitesColumns.of(request.requisites(), request.contact()))
+                .param("id", application.id())
+                .param("taxTreatment", request.taxTreatment().name())
+                .param("comment", request.comment())
+                .param("receivedAt", request.receivedAt().atOffset(ZoneOffset.UTC))
+                .update();
+        if (added == 0) {
+            throw new ApplicationAlreadyReceived(request.requisites().inn());
+        }
+    }
+
+    @Override
+    @Transactional
+    public Optional<PartnerApplication> findForUpdate(UUID id) {
+        return jdbc.sql("select * from partner_applications where id = :id for update")
+                .param("id", id)
+                .query((row, _) -> application(row))
+                .optional();
+    }
+
+    @Override
+    @Transactional
+    public void save(PartnerApplication.Concluded application) {
+        jdbc.sql("update partner_applications set status = 'CONCLUDED', partner_id = :partner where id = :id")
+                .param("partner", application.partner().value())
+                .param("id", application.id())
+                .update();
+    }
+
+    @Override
+    public Page<PartnerApplication> list(@Nullable Status status, PageQuery query) {
+        var wanted = status == null ? "" : status.name();
+        var items = jdbc.sql("select * from partner_applications where :status = '' or status = :status order by "
+                        + query.orderBy(SORTABLE, query.sort().isEmpty() ? "received_at desc, id" : "id")
+                        + " limit :size offset :offset")
+                .param("status", wanted)
+                .param("size", query.size())
+                .param("offset", query.offset())
+                .query((row, _) -> application(row))
+                .list();
+        var total = jdbc.sql("select count(*) from partner_applications where :status = '' or status = :status")
+                .param("status", wanted)
+                .query(Long.class)
+                .single();
+        return Page.of(items, query, total);
+    }
+
+    private static PartnerApplication application(ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var request = new PartnerApplication.Request(
+                RequisitesColumns.requisites(row),
+                RequisitesColumns.contact(row),
+                TaxTreatment.valueOf(row.getString("tax_treatment")),
+                row.getString("comment"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant());
+        return switch (Status.valueOf(row.getString("status"))) {
+            case RECEIVED -> new PartnerApplication.Received(id, request);
+            case CONCLUDED ->
+                new PartnerApplication.Concluded(id, request, new PartnerId(row.getObject("partner_id", UUID.class)));
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Partners in PostgreSQL. */
+@NullMarked
+package io.partnercloud.reward.partner.jdbc;
+
+import org.jspecify.annotations.NullMarked;

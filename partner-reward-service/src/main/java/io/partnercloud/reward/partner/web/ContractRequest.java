@@ -1,0 +1,34 @@
+package io.partnercloud.reward.partner.web;
+
+import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.reward.partner.ConcludeContract.Agreement;
+import io.partnercloud.reward.partner.RewardRate;
+import io.partnercloud.reward.partner.TaxTreatment;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The contract that an operator concludes; rates in percent by service. */
+record ContractRequest(
+        @NotBlank @Size(max = 50) String number,
+        @NotNull LocalDate signedOn,
+
+        @NotNull
+        Map<CloudService, @NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal>
+                rates,
+
+        @NotNull TaxTreatment taxTreatment) {
+
+    Agreement agreement() {
+        var agreed = rates.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, rate -> new RewardRate(rate.getValue())));
+        return new Agreement(number.strip(), signedOn, agreed, taxTreatment);
+    }
+}

@@ -1,0 +1,46 @@
+package io.partnercloud.reward.partner.web;
+
+import io.partnercloud.platform.time.Moscow;
+import io.partnercloud.reward.partner.PartnerApplication;
+import io.partnercloud.reward.partner.PartnerId;
+import io.partnercloud.reward.partner.TaxTreatment;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An application as operators see it. */
+record PartnerApplicationView(
+        UUID id,
+        String status,
+        RequisitesView requisites,
+        String contactName,
+        String contactEmail,
+        @Nullable String contactPhone,
+        TaxTreatment taxTreatment,
+        @Nullable String comment,
+        OffsetDateTime receivedAt,
+        @Nullable PartnerId partner) {
+
+    static PartnerApplicationView of(PartnerApplication application) {
+        return switch (application) {
+            case PartnerApplication.Received it -> of(it, "RECEIVED", null);
+            case PartnerApplication.Concluded it -> of(it, "CONCLUDED", it.partner());
+        };
+    }
+
+    private static PartnerApplicationView of(
+            PartnerApplication application, String status, @Nullable PartnerId partner) {
+        var request = application.request();
+        return new PartnerApplicationView(
+                application.id(),
+                status,
+                RequisitesView.of(request.requisites()),
+                request.contact().name(),
+                request.contact().email(),
+                request.contact().phone(),
+                request.taxTreatment(),
+                request.comment(),
+                request.receivedAt().atZone(Moscow.ZONE).toOffsetDateTime(),
+                partner);
+    }
+}

@@ -1,0 +1,28 @@
+package io.partnercloud.reward.partner.web;
+
+import io.partnercloud.reward.requisites.Inn;
+import io.partnercloud.reward.requisites.Kpp;
+import io.partnercloud.reward.requisites.Ogrn;
+import io.partnercloud.reward.requisites.Requisites;
+import org.jspecify.annotations.Nullable;
+
+/** Requisites as operators see them. */
+record RequisitesView(
+        String legalForm, String name, Inn inn, @Nullable Kpp kpp, Ogrn ogrn, String bic, String account) {
+
+    static RequisitesView of(Requisites requisites) {
+        var legalForm =
+                switch (requisites) {
+                    case Requisites.Company _ -> "COMPANY";
+                    case Requisites.Entrepreneur _ -> "ENTREPRENEUR";
+                };
+        return new RequisitesView(
+                legalForm,
+                requisites.name(),
+                requisites.inn(),
+                requisites.kppIfAny(),
+                requisites.ogrn(),
+                requisites.account().bic().digits(),
+                requisites.account().number());
+    }
+}

@@ -1,0 +1,38 @@
+package io.partnercloud.reward.requisites;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/** A taxpayer's number: 10 digits for a company, 12 for an entrepreneur, with check digits (PRT-2). */
+public record Inn(@JsonValue String digits) {
+    private static final Pattern FORM = Pattern.compile("\\d{10}|\\d{12}");
+    private static final int[] COMPANY = {2, 4, 10, 3, 5, 9, 4, 6, 8};
+    private static final int[] PERSON_FIRST = {7, 2, 4, 10, 3, 5, 9, 4, 6, 8};
+    private static final int[] PERSON_SECOND = {3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8};
+
+    /** @throws IllegalArgumentException when the length or a check digit is wrong */
+    public Inn {
+        if (!FORM.matcher(digits).matches() || !checks(digits)) {
+            throw new IllegalArgumentException("not an INN: '" + digits + "'");
+        }
+    }
+
+    public boolean isCompanys() {
+        return digits.length() == 10;
+    }
+
+    @Override
+    public String toString() {
+        return digits;
+    }
+
+    private static boolean checks(String digits) {
+        return digits.length() == 10
+                ? endsWith(digits, 9, COMPANY)
+                : endsWith(digits, 10, PERSON_FIRST) && endsWith(digits, 11, PERSON_SECOND);
+    }
+
+    private static boolean endsWith(String digits, int index, int... weights) {
+        return Checksum.weighted(digits, weights) % 11 % 10 == Checksum.digit(digits, index);
+    }
+}

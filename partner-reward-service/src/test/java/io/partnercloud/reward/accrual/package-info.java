@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.reward.accrual;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.reward.client;
+
+import org.jspecify.annotations.NullMarked;

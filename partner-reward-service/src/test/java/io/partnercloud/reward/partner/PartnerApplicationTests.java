@@ -1,0 +1,47 @@
+package io.partnercloud.reward.partner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.partnercloud.reward.partner.StatedApplication.LegalForm;
+import io.partnercloud.reward.requisites.StatedRequisites;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PartnerApplicationTests {
+    private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
+    private static final StatedRequisites NONE = new StatedRequisites("Иван", "", null, "", "", "", false);
+    private static final StatedRequisites ENTREPRENEUR = new StatedRequisites(
+            "ИП Петров", "500100732259", null, "321774600000014", "049805746", "40602810700000000025", false);
+
+    @Test
+    void aSelfEmployedIsRefusedBeforeItsRequisitesAreLookedAt() { // PRT-1
+        assertThatExceptionOfType(SelfEmployedNotAccepted.class)
+                .isThrownBy(() -> application(LegalForm.SELF_EMPLOYED, NONE).checked(NOW));
+    }
+
+    @Test
+    void wrongRequisitesAreRefused() { // PRT-2
+        assertThatExceptionOfType(InvalidRequisites.class)
+                .isThrownBy(() -> application(LegalForm.ENTREPRENEUR, NONE).checked(NOW));
+    }
+
+    @Test
+    void anApplicationIsConcludedOnce() { // PRT-3
+        var received = new PartnerApplication.Received(
+                UUID.randomUUID(),
+                application(LegalForm.ENTREPRENEUR, ENTREPRENEUR).checked(NOW));
+        var partner = new PartnerId(UUID.randomUUID());
+
+        var concluded = received.conclude(partner);
+
+        assertThat(concluded.partner()).isEqualTo(partner);
+        assertThatExceptionOfType(ApplicationAlreadyConcluded.class).isThrownBy(() -> concluded.conclude(partner));
+    }
+
+    private static StatedApplication application(LegalForm form, StatedRequisites requisites) {
+        return new StatedApplication(
+                form, requisites, new Contact("Иван Петров", "ivan@example.test", null), TaxTreatment.GENERAL, null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.reward.partner;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.reward.requisites;
+
+import org.jspecify.annotations.NullMarked;
