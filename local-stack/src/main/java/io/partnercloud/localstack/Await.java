@@ -1,0 +1,29 @@
+package io.partnercloud.localstack;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Waiting for a process to come up, without outwaiting its death. */
+final class Await {
+    private Await() {}
+
+    /** Asks until there is an answer; refuses when the process has ended or patience is over. */
+    static <T> T until(Duration patience, Duration pause, ManagedProcess process, Supplier<@Nullable T> question) {
+        var end = Instant.now().plus(patience);
+        while (true) {
+            var answer = question.get();
+            if (answer != null) {
+                return answer;
+            }
+            if (process.ended(pause)) {
+                throw new CannotStart(process.name() + " ended while starting; its log says why: " + process.log());
+            }
+            if (Instant.now().isAfter(end)) {
+                throw new CannotStart(process.name() + " is not ready after " + patience.toSeconds()
+                        + " s; its log says more: " + process.log());
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.partnercloud.localstack;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Starts services: the command line, the environment and the log of each. */
+final class ServiceLauncher {
+    private final Workspace workspace;
+    private final Ports ports;
+    private final Secrets secrets;
+    private final Supervisor supervisor;
+    private final Map<String, String> environment;
+
+    ServiceLauncher(
+            Workspace workspace, Ports ports, Secrets secrets, Supervisor supervisor, Map<String, String> environment) {
+        this.workspace = workspace;
+        this.ports = ports;
+        this.secrets = secrets;
+        this.supervisor = supervisor;
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** The instance that the others know by its address. */
+    Instance start(ServiceApp app) {
+        var service = app.service();
+        int management = service == Service.GATEWAY ? ports.gatewayManagement() : ports.of(service);
+        return start(app, service.module(), ports.of(service), management, Jvm.using(app.cache()));
+    }
+
+    /** One more beside it. */
+    Instance startReplica(ServiceApp app, int number) {
+        int port = Ports.oneFree();
+        int management = app.service() == Service.GATEWAY ? Ports.oneFree() : port;
+        return start(app, app.service().module() + "-" + number, port, management, Jvm.using(app.cache()));
+    }
+
+    /** Writes a class cache when it ends. */
+    Instance startTraining(ServiceApp app) {
+        var service = app.service();
+        int management = service == Service.GATEWAY ? ports.gatewayManagement() : ports.of(service);
+        return start(app, service.module(), ports.of(service), management, Jvm.training(app.cache()));
+    }
+
+    private Instance start(ServiceApp app, String name, int port, int management, List<String> cacheOptions) {
+        var variables = environment(app.service(), port, management);
+        var options = Jvm.options(workspace.data(), app.service().heapMegabytes());
+        var command = Jvm.command(options, cacheOptions, app.program());
+        return new Instance(
+                app.service(),
+                port,
+                management,
+                supervisor,
+                () -> ManagedProcess.start(name, command, variables, workspace.log(name)));
+    }
+
+    private Map<String, String> environment(Service service, int port, int management) {
+        var variables = new HashMap<>(Jvm.ENVIRONMENT);
+        variables.put("SPRING_PROFILES_ACTIVE", "sandbox");
+        variables.put("SERVER_PORT", Integer.toString(port));
+        variables.put("DB_HOST", "127.0.0.1");
+        variables.put("DB_PORT", Integer.toString(ports.postgres()));
+        variables.put("DB_OWNER_PASSWORD", secrets.get(Databases.passwordName(service.database() + "_owner")));
+        variables.put("DB_APP_PASSWORD", secrets.get(Databases.passwordName(service.database() + "_app")));
+        variables.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
+        variables.put("SMTP_HOST", "127.0.0.1");
+        variables.put("SMTP_PORT", Integer.toString(ports.smtp()));
+        variables.put("LETTERS_URL", "http://localhost:" + ports.letters());
+        variables.put("PUBLIC_URL", "http://localhost:" + ports.of(Service.GATEWAY));
+        for (var other : Service.values()) {
+            variables.put(other.uriVariable(), "http://localhost:" + ports.of(other));
+        }
+        if (service == Service.GATEWAY) {
+            variables.put("MANAGEMENT_SERVER_PORT", Integer.toString(management));
+        }
+        if (service == Service.GATEWAY || service == Service.IDENTITY) {
+            variables.put("GATEWAY_CLIENT_SECRET", secrets.get("gateway.client"));
+        }
+        if (service == Service.IDENTITY) {
+            variables.put("IDENTITY_KEY_SECRET", secrets.get("identity.keys"));
+        }
+        variables.putAll(environment);
+        return variables;
+    }
+}
