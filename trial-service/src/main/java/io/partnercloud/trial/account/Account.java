@@ -1,0 +1,261 @@
+package io.partnercloud.trial.account;
+
+import static io.partnercloud.trial.account.Change.none;
+import static io.partnercloud.trial.account.Change.to;
+
+import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.trial.account.AccountEvent.AccessReopened;
+import io.partnercloud.trial.account.AccountEvent.AccessStopped;
+import io.partnercloud.trial.account.AccountEvent.AccountErased;
+import io.partnercloud.trial.account.AccountEvent.PaidAfterErasure;
+import io.partnercloud.trial.account.AccountEvent.ParametersReplaced;
+import io.partnercloud.trial.account.AccountEvent.ProvisioningGivenUp;
+import io.partnercloud.trial.account.AccountEvent.TrialBegun;
+import io.partnercloud.trial.account.AccountEvent.TrialRanOut;
+import io.partnercloud.trial.account.BlockCause.Debt;
+import io.partnercloud.trial.account.BlockCause.TrialOver;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A client's account; its type says what may still happen to it (CLI-1). The whole state machine stands in this one
+ * file. A command that the state does not allow is refused with {@link IllegalTransition}; a fact that comes late or
+ * twice leaves an opened account as it is, and says so.
+ */
+public sealed interface Account {
+    Client client();
+
+    long version();
+
+    /** Does not exist at the provider. */
+    sealed interface Unopened extends Account {}
+
+    /** Exists at the provider, or did. */
+    sealed interface Opened extends Account {
+        Tenancy tenancy();
+
+        default ClientLogin login() {
+            return tenancy().login();
+        }
+    }
+
+    record Requested(Client client, long version) implements Unopened {}
+
+    /** {@code attempt} counts the calls of the provider since the request or an operator's retry. */
+    record Provisioning(Client client, ClientLogin login, int attempt, long version) implements Unopened {}
+
+    record Failed(Client client, ClientLogin login, String reason, long version) implements Unopened {}
+
+    record Trial(Client client, Tenancy tenancy, long version) implements Opened {}
+
+    record Paid(Client client, Tenancy tenancy, Subscription subscription, long version) implements Opened {
+        private Paid with(Parameters parameters, Subscription other) {
+            return new Paid(client.with(parameters), tenancy, other, version);
+        }
+    }
+
+    record Blocked(
+            Client client, Tenancy tenancy, BlockCause cause, LocalDate since, LocalDate deletionOn, long version)
+            implements Opened {
+        private Blocked with(Parameters parameters, Subscription other) {
+            return new Blocked(client.with(parameters), tenancy, new Debt(other), since, deletionOn, version);
+        }
+    }
+
+    /** For good (CLI-1). {@code subscription} is null where nothing was ever paid. */
+    record Deleted(
+            Client client,
+            Tenancy tenancy,
+            @Nullable Subscription subscription,
+            BlockReason reason,
+            LocalDate on,
+            long version)
+            implements Opened {}
+
+    default AccountStatus status() {
+        return switch (this) {
+            case Requested _ -> AccountStatus.REQUESTED;
+            case Provisioning _ -> AccountStatus.PROVISIONING;
+            case Failed _ -> AccountStatus.FAILED;
+            case Trial _ -> AccountStatus.TRIAL;
+            case Paid _ -> AccountStatus.PAID;
+            case Blocked _ -> AccountStatus.BLOCKED;
+            case Deleted _ -> AccountStatus.DELETED;
+        };
+    }
+
+    /** TRL-11. Opens the next attempt; the login is drawn once and kept through all attempts. */
+    default Change<Account, AccountEvent> attemptProvisioning(Supplier<ClientLogin> newLogin) {
+        return switch (this) {
+            case Requested r -> to(new Provisioning(r.client, newLogin.get(), 1, r.version));
+            case Provisioning p -> to(new Provisioning(p.client, p.login, p.attempt + 1, p.version));
+            case Failed _ -> throw illegal("attempt");
+            case Opened opened -> none(opened);
+        };
+    }
+
+    /** TRL-4. Takes the provider's answer to that attempt; an answer to an attempt that is no longer the last one is stale. */
+    default Change<Account, AccountEvent> provisioned(int attempt, TrialPeriod period) {
+        return switch (this) {
+            case Requested _ -> throw illegal("provisioned");
+            case Provisioning p
+            when p.attempt == attempt ->
+                to(new Trial(p.client, new Tenancy(p.login, period), p.version), new TrialBegun(period));
+            case Provisioning stale -> none(stale);
+            case Failed givenUp -> none(givenUp);
+            case Opened opened -> none(opened);
+        };
+    }
+
+    /** TRL-11. The last attempt allowed makes the failure final. */
+    default Change<Account, AccountEvent> attemptFailed(int attempt, String reason, int attemptsAllowed) {
+        return switch (this) {
+            case Requested _ -> throw illegal("attempt_failed");
+            case Provisioning p
+            when p.attempt == attempt && attempt >= attemptsAllowed ->
+                to(new Failed(p.client, p.login, reason, p.version), new ProvisioningGivenUp(reason));
+            case Provisioning goingOn -> none(goingOn);
+            case Failed givenUp -> none(givenUp);
+            case Opened opened -> none(opened);
+        };
+    }
+
+    /** An operator lets provisioning begin anew; the login stays. */
+    default Change<Account, AccountEvent> retryProvisioning() {
+        return switch (this) {
+            case Failed f -> to(new Provisioning(f.client, f.login, 0, f.version));
+            case Requested _, Provisioning _, Opened _ -> throw illegal("retry_provisioning");
+        };
+    }
+
+    /** CLI-2. The first invoice is paid; that also opens an account that was blocked because its trial had ended. */
+    default Change<Account, AccountEvent> activate(Subscription paid, LocalDate on) {
+        return switch (this) {
+            case Unopened _ -> throw illegal("activate");
+            case Trial t -> to(new Paid(t.client, t.tenancy, paid, t.version));
+            case Paid p -> becoming(p.with(p.client.parameters(), p.subscription.paidThrough(paid.paidThrough())));
+            case Blocked b ->
+                switch (b.cause) {
+                    case TrialOver _ -> to(new Paid(b.client, b.tenancy, paid, b.version), new AccessReopened(on));
+                    case Debt debt ->
+                        becoming(b.with(
+                                b.client.parameters(), debt.subscription().paidThrough(paid.paidThrough())));
+                };
+            case Deleted d
+            when d.subscription == null -> new Change<>(d, List.of(new PaidAfterErasure(paid.paidThrough())), false);
+            case Deleted d -> none(d);
+        };
+    }
+
+    /** A later invoice is paid. Whether a debtor may enter again is said by {@link #unblock} alone. */
+    default Change<Account, AccountEvent> extend(LocalDate paidThrough) {
+        return switch (this) {
+            case Unopened _, Trial _ -> throw illegal("extend");
+            case Paid p -> becoming(p.with(p.client.parameters(), p.subscription.paidThrough(paidThrough)));
+            case Blocked b ->
+                switch (b.cause) {
+                    case TrialOver _ -> throw illegal("extend");
+                    case Debt debt ->
+                        becoming(b.with(
+                                b.client.parameters(), debt.subscription().paidThrough(paidThrough)));
+                };
+            case Deleted d -> none(d);
+        };
+    }
+
+    /** CHG. The paid subscription has other products and connections now. */
+    default Change<Account, AccountEvent> adjust(Parameters parameters, int connections, boolean premium) {
+        return switch (this) {
+            case Unopened _, Trial _ -> throw illegal("adjust");
+            case Paid p -> becoming(p.with(parameters, p.subscription.changed(connections, premium)));
+            case Blocked b ->
+                switch (b.cause) {
+                    case TrialOver _ -> throw illegal("adjust");
+                    case Debt debt ->
+                        becoming(b.with(parameters, debt.subscription().changed(connections, premium)));
+                };
+            case Deleted d -> none(d);
+        };
+    }
+
+    /** BLK-1, BLK-3. Only who has paid once can be a debtor. */
+    default Change<Account, AccountEvent> blockForDebt(LocalDate since, LocalDate deletionOn) {
+        return switch (this) {
+            case Unopened _, Trial _ -> throw illegal("block");
+            case Paid p ->
+                to(
+                        new Blocked(p.client, p.tenancy, new Debt(p.subscription), since, deletionOn, p.version),
+                        new AccessStopped(BlockReason.DEBT, since));
+            case Blocked b -> none(b);
+            case Deleted d -> none(d);
+        };
+    }
+
+    /** BLK-2. Nothing is owed any more; that does not give back a trial that has ended. */
+    default Change<Account, AccountEvent> unblock(LocalDate on) {
+        return switch (this) {
+            case Unopened _ -> throw illegal("unblock");
+            case Blocked b
+            when b.cause instanceof Debt debt ->
+                to(new Paid(b.client, b.tenancy, debt.subscription(), b.version), new AccessReopened(on));
+            case Trial _, Paid _, Blocked _, Deleted _ -> none(this);
+        };
+    }
+
+    /** TRL-4. Blocks from the day after the last day on; a client that has paid is left alone. */
+    default Change<Account, AccountEvent> endTrial(LocalDate on, int daysKept) {
+        return switch (this) {
+            case Unopened _ -> throw illegal("end_trial");
+            case Trial t
+            when t.tenancy.trial().isOver(on) -> {
+                var deletionOn = on.plusDays(daysKept);
+                yield to(
+                        new Blocked(t.client, t.tenancy, new TrialOver(), on, deletionOn, t.version),
+                        new TrialRanOut(on, deletionOn),
+                        new AccessStopped(BlockReason.TRIAL_ENDED, on));
+            }
+            case Trial _, Paid _, Blocked _, Deleted _ -> none(this);
+        };
+    }
+
+    /** TRL-4. Deletes an account whose trial ended without a payment, not before its day. */
+    default Change<Account, AccountEvent> deleteExpired(LocalDate on) {
+        return switch (this) {
+            case Unopened _, Trial _ -> throw illegal("delete_expired");
+            case Blocked b
+            when b.cause instanceof TrialOver && !on.isBefore(b.deletionOn) ->
+                to(
+                        new Deleted(b.client, b.tenancy, null, BlockReason.TRIAL_ENDED, on, b.version),
+                        new AccountErased(BlockReason.TRIAL_ENDED, on));
+            case Paid _, Blocked _, Deleted _ -> none(this);
+        };
+    }
+
+    /** BLK-2. Deletes a debtor. Deleting cannot be undone: an account that is not a debtor's now is not touched. */
+    default Change<Account, AccountEvent> deleteDebtor(LocalDate on) {
+        return switch (this) {
+            case Unopened _ -> throw illegal("delete_debtor");
+            case Blocked b
+            when b.cause instanceof Debt debt ->
+                to(
+                        new Deleted(b.client, b.tenancy, debt.subscription(), BlockReason.DEBT, on, b.version),
+                        new AccountErased(BlockReason.DEBT, on));
+            case Trial _, Paid _, Blocked _, Deleted _ -> none(this);
+        };
+    }
+
+    private Change<Account, AccountEvent> becoming(Account next) {
+        if (next.equals(this)) {
+            return none(this);
+        }
+        return next.client().parameters().equals(client().parameters())
+                ? to(next)
+                : to(next, new ParametersReplaced(next.client().parameters()));
+    }
+
+    private IllegalTransition illegal(String command) {
+        return new IllegalTransition(status(), command);
+    }
+}

@@ -1,0 +1,141 @@
+package io.partnercloud.trial.account.jdbc;
+
+import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.trial.account.Account;
+import io.partnercloud.trial.account.Accounts;
+import io.partnercloud.trial.account.ClientId;
+import io.partnercloud.trial.account.OwnUseTrialAlreadyActive;
+import io.partnercloud.trial.account.TrialAlreadyActive;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class JdbcAccounts implements Accounts {
+    private final JdbcClient jdbc;
+
+    JdbcAccounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Account> find(ClientId id) {
+        return read("select * from clients where id = :id", id);
+    }
+
+    @Override
+    public Optional<Account> locked(ClientId id) {
+        return read("select * from clients where id = :id for update", id);
+    }
+
+    private Optional<Account> read(String sql, ClientId id) {
+        return jdbc.sql(sql)
+                .param("id", id.value())
+                .query((row, _) -> AccountRow.read(row).toAccount(ClientRows.read(row), row.getLong("version")))
+                .optional();
+    }
+
+    @Override
+    public void add(Account.Requested account) {
+        oneActiveTrial(
+                () -> jdbc.sql("""
+                        insert into clients (id, partner_id, name, inn, contact_name, phone, email, products, users,
+                                             purpose, status)
+                        values (:id, :partner, :name, :inn, :contact, :phone, :email,
+                                string_to_array(:products, ','), :users, :purpose, 'REQUESTED')
+                        """).params(ClientRows.write(account.client())).update());
+    }
+
+    @Override
+    public void save(Account account) {
+        var saved = oneActiveTrial(() -> jdbc.sql("""
+                        update clients set status = :status, login = :login, attempt = :attempt, failure = :failure,
+                               products = string_to_array(:products, ','), users = :users,
+                               trial_starts_on = :starts_on, trial_ends_on = :ends_on,
+                               service = coalesce(:service, service), tariff = coalesce(:tariff, tariff),
+                               contract_date = :contract_date, paid_through = :paid_through,
+                               connections = :connections, premium = :premium,
+                               block_reason = :block_reason, blocked_on = :blocked_on, deletion_on = :deletion_on,
+                               deleted_on = :deleted_on, version = version + 1
+                        where id = :id and version = :version
+                        """).params(values(account)).update());
+        if (saved == 0) {
+            throw new OptimisticLockingFailureException(
+                    "somebody else has changed client " + account.client().id());
+        }
+    }
+
+    private static Map<String, @Nullable Object> values(Account account) {
+        var row = AccountRow.of(account);
+        var trial = row.trial();
+        var paid = row.subscription();
+        var reason = row.blockReason();
+        var values = new TreeMap<String, @Nullable Object>(ClientRows.write(account.client()));
+        values.put("version", account.version());
+        values.put("status", row.status().name());
+        values.put("login", row.login());
+        values.put("attempt", row.attempt());
+        values.put("failure", row.failure());
+        values.put("starts_on", trial == null ? null : trial.startsOn());
+        values.put("ends_on", trial == null ? null : trial.endsOn());
+        values.put("service", paid == null ? null : paid.service().name());
+        values.put("tariff", paid == null ? null : paid.tariff());
+        values.put("contract_date", paid == null ? null : paid.contractDate());
+        values.put("paid_through", paid == null ? null : paid.paidThrough());
+        values.put("connections", paid == null ? null : paid.connections());
+        values.put("premium", paid != null && paid.premium());
+        values.put("block_reason", reason == null ? null : reason.name());
+        values.put("blocked_on", row.blockedOn());
+        values.put("deletion_on", row.deletionOn());
+        values.put("deleted_on", row.deletedOn());
+        return values;
+    }
+
+    @Override
+    public boolean attribute(ClientId id, UUID partner) {
+        var known = setPartner("update trial_requests set partner_id = :partner where id = :id", id, partner);
+        setPartner("update clients set partner_id = :partner where id = :id", id, partner);
+        return known;
+    }
+
+    private boolean setPartner(String update, ClientId id, UUID partner) {
+        return jdbc.sql(update)
+                        .param("partner", partner)
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public ClientLogin nextLogin() {
+        return ClientLogin.numbered(jdbc.sql("select nextval('client_login_numbers')")
+                .query(Long.class)
+                .single());
+    }
+
+    /** TRL-8, TRL-1: the constraints have the last word where two requests met. */
+    private static int oneActiveTrial(IntSupplier statement) {
+        try {
+            return statement.getAsInt();
+        } catch (DuplicateKeyException e) {
+            var broken = String.valueOf(e.getMessage());
+            if (broken.contains("one_active_trial_per_inn")) {
+                throw new TrialAlreadyActive();
+            }
+            if (broken.contains("one_own_use_trial_per_partner")) {
+                throw new OwnUseTrialAlreadyActive();
+            }
+            throw e;
+        }
+    }
+}

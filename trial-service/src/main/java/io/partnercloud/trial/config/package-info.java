@@ -1,0 +1,5 @@
+/** The rules' numbers, read from the configuration. */
+@NullMarked
+package io.partnercloud.trial.config;
+
+import org.jspecify.annotations.NullMarked;

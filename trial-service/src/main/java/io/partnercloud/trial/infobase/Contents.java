@@ -1,0 +1,18 @@
+package io.partnercloud.trial.infobase;
+
+import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.PageQuery;
+import io.partnercloud.trial.account.Client;
+
+/** What accounts hold. */
+public interface Contents {
+    /** One infobase for each configuration and the users that were asked for; again changes nothing. */
+    void furnish(Client client);
+
+    Page<Infobase> infobases(PartnerScope scope, ClientLogin login, PageQuery page);
+
+    /** The users' numbers: {@code 3} is {@code 1R00042U3}. */
+    Page<Integer> users(PartnerScope scope, ClientLogin login, PageQuery page);
+}

@@ -1,0 +1,5 @@
+/** Infobases and users over HTTP. */
+@NullMarked
+package io.partnercloud.trial.infobase.web;
+
+import org.jspecify.annotations.NullMarked;

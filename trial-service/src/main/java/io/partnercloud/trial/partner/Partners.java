@@ -1,0 +1,16 @@
+package io.partnercloud.trial.partner;
+
+import io.partnercloud.contracts.values.PartnerCode;
+import io.partnercloud.trial.requisites.Inn;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The partners, as partner-reward-service has told of them. */
+public interface Partners {
+    void register(UUID partner, String name, String inn, String contactName, String contactEmail);
+
+    void assignCode(UUID partner, PartnerCode code);
+
+    /** Both have to be right: a code can be guessed and an INN is public (PRT-6). */
+    Optional<UUID> with(PartnerCode code, Inn inn);
+}

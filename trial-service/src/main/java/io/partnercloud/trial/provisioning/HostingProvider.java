@@ -1,0 +1,19 @@
+package io.partnercloud.trial.provisioning;
+
+/** Whoever runs the clients' software (TRL-11). It takes its time and it fails. Never called within a transaction. */
+public interface HostingProvider {
+    /**
+     * Makes the account, at most one for a key: asked again it answers with the account that is there, whose password
+     * becomes the one of the order with the greatest sequence.
+     *
+     * @throws ProviderFailure when it could not, or when its answer was lost
+     */
+    HostedAccount provision(HostingOrder order);
+
+    /**
+     * Opens, closes or removes the account; repeating changes nothing.
+     *
+     * @throws ProviderFailure when it could not, or when its answer was lost
+     */
+    void setAccess(AccessOrder order);
+}

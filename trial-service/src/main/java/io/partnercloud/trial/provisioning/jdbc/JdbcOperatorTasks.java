@@ -1,0 +1,98 @@
+package io.partnercloud.trial.provisioning.jdbc;
+
+import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.PageQuery;
+import io.partnercloud.trial.account.ClientId;
+import io.partnercloud.trial.provisioning.OperatorTask;
+import io.partnercloud.trial.provisioning.OperatorTasks;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+class JdbcOperatorTasks implements OperatorTasks {
+    private static final String SELECT = """
+            select task.*, client.name as client_name
+              from operator_tasks task join clients client on client.id = task.client_id
+            """;
+    private static final Map<String, String> SORTABLE = Map.of("openedAt", "opened_at", "kind", "kind");
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JdbcOperatorTasks(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(ClientId client, OperatorTask.Kind kind, String reason) {
+        jdbc.sql("""
+                        insert into operator_tasks (client_id, kind, reason, opened_at)
+                        values (:client, :kind, :reason, :now) on conflict do nothing
+                        """)
+                .param("client", client.value())
+                .param("kind", kind.name())
+                .param("reason", reason)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<OperatorTask> locked(UUID id) {
+        return jdbc.sql(SELECT + " where task.id = :id for update of task")
+                .param("id", id)
+                .query(JdbcOperatorTasks::read)
+                .optional();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void close(UUID id, String outcome) {
+        jdbc.sql("update operator_tasks set closed_at = :now, outcome = :outcome where id = :id")
+                .param("now", OffsetDateTime.now(clock))
+                .param("outcome", outcome)
+                .param("id", id)
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Page<OperatorTask> list(@Nullable Boolean open, PageQuery page) {
+        var where = open == null ? "" : open ? " where closed_at is null" : " where closed_at is not null";
+        var total = jdbc.sql("select count(*) from operator_tasks" + where)
+                .query(Long.class)
+                .single();
+        var items = jdbc.sql(SELECT + where + " order by " + page.orderBy(SORTABLE, "opened_at desc, id")
+                        + " limit :limit offset :offset")
+                .param("limit", page.size())
+                .param("offset", page.offset())
+                .query(JdbcOperatorTasks::read)
+                .list();
+        return Page.of(items, page, total);
+    }
+
+    private static OperatorTask read(ResultSet row, int number) throws SQLException {
+        var closedAt = row.getObject("closed_at", OffsetDateTime.class);
+        return new OperatorTask(
+                row.getObject("id", UUID.class),
+                new ClientId(row.getObject("client_id", UUID.class)),
+                row.getString("client_name"),
+                OperatorTask.Kind.valueOf(row.getString("kind")),
+                row.getString("reason"),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                closedAt == null ? null : closedAt.toInstant(),
+                row.getString("outcome"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Operators' tasks in PostgreSQL. */
+@NullMarked
+package io.partnercloud.trial.provisioning.jdbc;
+
+import org.jspecify.annotations.NullMarked;

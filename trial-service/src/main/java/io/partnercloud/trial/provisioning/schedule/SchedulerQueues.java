@@ -1,0 +1,40 @@
+package io.partnercloud.trial.provisioning.schedule;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import io.partnercloud.trial.account.ClientId;
+import io.partnercloud.trial.provisioning.AccessQueue;
+import io.partnercloud.trial.provisioning.ProvisioningQueue;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the scheduler's rows in the transaction of the change that made the work; due at once by the machine's own clock. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class SchedulerQueues implements ProvisioningQueue, AccessQueue {
+    private static final InstantSource MACHINE = InstantSource.system();
+
+    private final ObjectProvider<SchedulerClient> scheduler;
+
+    SchedulerQueues(ObjectProvider<SchedulerClient> scheduler) {
+        this.scheduler = scheduler;
+    }
+
+    @Override
+    public void enqueue(ClientId id) {
+        schedule(ProvisioningSchedule.PROVISION, id + "/" + UUID.randomUUID());
+    }
+
+    @Override
+    public void enqueue(ClientId id, long version) {
+        schedule(ProvisioningSchedule.APPLY_ACCESS, id + "/" + version);
+    }
+
+    private void schedule(TaskDescriptor<Void> task, String instance) {
+        scheduler.getObject().scheduleIfNotExists(task.instance(instance).build(), MACHINE.instant());
+    }
+}

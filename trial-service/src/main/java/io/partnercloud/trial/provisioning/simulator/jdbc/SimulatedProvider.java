@@ -1,0 +1,97 @@
+package io.partnercloud.trial.provisioning.simulator.jdbc;
+
+import io.partnercloud.trial.provisioning.AccessOrder;
+import io.partnercloud.trial.provisioning.HostedAccount;
+import io.partnercloud.trial.provisioning.HostingOrder;
+import io.partnercloud.trial.provisioning.HostingProvider;
+import io.partnercloud.trial.provisioning.ProviderFailure;
+import io.partnercloud.trial.provisioning.simulator.Misfortune;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Stands for a real provider: takes its time, fails where {@link Misfortune} says so, remembers what it has made under
+ * the order's key. Each call is a transaction of its own, as it would be in a system outside.
+ */
+@Component
+class SimulatedProvider implements HostingProvider {
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+    private final Duration delay;
+    private final String accessUrl;
+    private final BCryptPasswordEncoder passwords = new BCryptPasswordEncoder(4);
+
+    SimulatedProvider(
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            @Value("${trial.simulator.delay}") Duration delay,
+            @Value("${trial.simulator.access-url}") String accessUrl) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.delay = delay;
+        this.accessUrl = accessUrl;
+    }
+
+    @Override
+    public HostedAccount provision(HostingOrder order) {
+        takeTime();
+        var misfortune = Misfortune.of(order.contact());
+        int call = transactions.execute(_ -> countCall(order));
+        if (misfortune.failsBefore(call)) {
+            throw new ProviderFailure("provider_refused", "the simulated provider refused call " + call);
+        }
+        transactions.executeWithoutResult(_ -> make(order));
+        if (misfortune.failsAfter(call)) {
+            throw new ProviderFailure("provider_unavailable", "the simulated provider lost its answer");
+        }
+        return new HostedAccount(accessUrl + "/" + order.login());
+    }
+
+    @Override
+    public void setAccess(AccessOrder order) {
+        transactions.executeWithoutResult(_ -> jdbc.sql("""
+                        update simulated_accounts set access = :access, access_sequence = :sequence
+                         where key = :key and access_sequence <= :sequence
+                        """)
+                .param("access", order.access().name())
+                .param("sequence", order.sequence())
+                .param("key", order.key())
+                .update());
+    }
+
+    private int countCall(HostingOrder order) {
+        return jdbc.sql("""
+                        insert into simulated_accounts (key, login, calls) values (:key, :login, 1)
+                        on conflict (key) do update set calls = simulated_accounts.calls + 1
+                        returning calls
+                        """)
+                .param("key", order.key())
+                .param("login", order.login().text())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void make(HostingOrder order) {
+        jdbc.sql("""
+                        update simulated_accounts set is_made = true, password_hash = :hash, sequence = :sequence
+                         where key = :key and sequence <= :sequence
+                        """)
+                .param("hash", passwords.encode(order.password().text()))
+                .param("sequence", order.sequence())
+                .param("key", order.key())
+                .update();
+    }
+
+    private void takeTime() {
+        try {
+            Thread.sleep(delay);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ProviderFailure("provider_unavailable", "interrupted");
+        }
+    }
+}

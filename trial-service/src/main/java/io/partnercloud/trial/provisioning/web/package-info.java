@@ -1,0 +1,5 @@
+/** Operators' tasks over HTTP. */
+@NullMarked
+package io.partnercloud.trial.provisioning.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package io.partnercloud.trial.request;
+
+import java.util.Set;
+
+/** The configurations that are rented; data. */
+public interface Configurations {
+    Set<String> codes();
+}

@@ -1,0 +1,81 @@
+package io.partnercloud.trial.request;
+
+import io.partnercloud.platform.events.Outbox;
+import io.partnercloud.trial.account.OwnUseTrialAlreadyActive;
+import io.partnercloud.trial.account.Purpose;
+import io.partnercloud.trial.account.TrialRules;
+import io.partnercloud.trial.request.Admission.Admitted;
+import io.partnercloud.trial.request.Admission.NeedsOperator;
+import io.partnercloud.trial.request.Admission.Refused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a request for a trial (TRL-2): it begins at once, waits for an operator, or is refused. */
+@Service
+public class RequestTrial {
+    private final TrialRequests requests;
+    private final Configurations configurations;
+    private final TrialRules rules;
+    private final BeginTrial beginTrial;
+    private final Outbox outbox;
+
+    RequestTrial(
+            TrialRequests requests,
+            Configurations configurations,
+            TrialRules rules,
+            BeginTrial beginTrial,
+            Outbox outbox) {
+        this.requests = requests;
+        this.configurations = configurations;
+        this.rules = rules;
+        this.beginTrial = beginTrial;
+        this.outbox = outbox;
+    }
+
+    /**
+     * A partner is told the refusal. The site is not, because its visitor could learn whose client somebody is: there
+     * the request is kept as rejected, for operators to see.
+     */
+    @Transactional
+    public TrialRequest request(Asked asked) {
+        TrialLimits.check(asked.client().parameters(), rules, configurations.codes());
+        return switch (admission(asked)) {
+            case Admitted(var partner) -> {
+                var accepted = new TrialRequest.Accepted(asked.ofPartner(partner), 0);
+                take(accepted);
+                beginTrial.begin(accepted.asked().client());
+                yield accepted;
+            }
+            case NeedsOperator(var partner, var reason) -> {
+                var waiting = new TrialRequest.Waiting(asked.ofPartner(partner), reason, 0);
+                take(waiting);
+                yield waiting;
+            }
+            case Refused(var refusal) ->
+                switch (asked.origin()) {
+                    case CABINET -> throw refusal;
+                    case SITE -> {
+                        var rejected = new TrialRequest.Rejected(asked, refusal.code(), 0);
+                        requests.add(rejected);
+                        yield rejected;
+                    }
+                };
+        };
+    }
+
+    private Admission admission(Asked asked) {
+        var client = asked.client();
+        var partner = client.partner();
+        if (client.purpose() == Purpose.OWN_USE && partner != null && requests.hasActiveOwnUse(partner)) {
+            return new Refused(new OwnUseTrialAlreadyActive());
+        }
+        var inn = client.company().inn();
+        var standing = inn == null ? InnStanding.UNHEARD_OF : requests.standing(inn);
+        return Admission.decide(standing, partner, asked.askedOn(), rules);
+    }
+
+    private void take(TrialRequest request) {
+        requests.add(request);
+        outbox.append(RequestContract.requested(request.asked()));
+    }
+}

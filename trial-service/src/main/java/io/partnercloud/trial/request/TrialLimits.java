@@ -1,0 +1,22 @@
+package io.partnercloud.trial.request;
+
+import io.partnercloud.trial.account.Parameters;
+import io.partnercloud.trial.account.TrialRules;
+import java.util.Set;
+
+/** What a trial may hold at most (TRL-1). */
+final class TrialLimits {
+    private TrialLimits() {}
+
+    /** Refuses more users than a trial may have, and configurations that are not rented. */
+    static void check(Parameters parameters, TrialRules rules, Set<String> rented) {
+        if (parameters.users() > rules.maxUsers()) {
+            throw new TrialUserLimit(parameters.users(), rules.maxUsers());
+        }
+        for (var product : parameters.products()) {
+            if (!rented.contains(product)) {
+                throw new UnknownConfiguration(product, rented);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.partnercloud.trial.request.web;
+
+import io.partnercloud.trial.requisites.Company;
+import io.partnercloud.trial.requisites.Contact;
+import io.partnercloud.trial.requisites.Email;
+import io.partnercloud.trial.requisites.Inn;
+import io.partnercloud.trial.requisites.Phone;
+import io.partnercloud.trial.requisites.web.EmailAddress;
+import io.partnercloud.trial.requisites.web.InnChecksum;
+import io.partnercloud.trial.requisites.web.PhoneNumber;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** The client company as a caller names it (TRL-2). */
+record ClientRequest(
+        @NotBlank @Size(max = 200) @Pattern(regexp = ONE_LINE)
+        String name,
+
+        @Nullable @InnChecksum String inn,
+
+        @NotBlank @Size(max = 200) @Pattern(regexp = ONE_LINE)
+        String contactName,
+
+        @NotNull @PhoneNumber String phone,
+        @NotNull @EmailAddress String email) {
+    static final String ONE_LINE = "[^\\p{Cntrl}]*";
+
+    Company company() {
+        return new Company(
+                name.strip(),
+                inn == null ? null : Inn.read(inn).orElseThrow(),
+                new Contact(
+                        contactName.strip(),
+                        Phone.read(phone).orElseThrow(),
+                        Email.read(email).orElseThrow()));
+    }
+}

@@ -1,0 +1,58 @@
+package io.partnercloud.trial.request.web;
+
+import io.partnercloud.trial.partner.Partners;
+import io.partnercloud.trial.request.Asked;
+import io.partnercloud.trial.request.Origin;
+import io.partnercloud.trial.request.RequestTrial;
+import io.partnercloud.trial.requisites.Inn;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The site's form (TRL-2). What it answers to a sound request never tells whether the company or the partner is known. */
+@RestController
+@RequestMapping("/api/public/trials")
+class PublicTrialController {
+    private final RequestTrial requestTrial;
+    private final Partners partners;
+    private final Clock clock;
+
+    PublicTrialController(RequestTrial requestTrial, Partners partners, Clock clock) {
+        this.requestTrial = requestTrial;
+        this.partners = partners;
+        this.clock = clock;
+    }
+
+    /** The number to name when asking about the request; nothing else can be learned with it. */
+    record ReceiptView(UUID id, String status) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ReceiptView request(@Valid @RequestBody RequestTrialFromSiteRequest request) {
+        var id = ClientIds.next();
+        requestTrial.request(new Asked(
+                request.client(id, partner(request)),
+                Objects.requireNonNullElse(request.comment(), ""),
+                Origin.SITE,
+                request.namedPartner(),
+                LocalDate.now(clock)));
+        return new ReceiptView(id.value(), "RECEIVED");
+    }
+
+    private @Nullable UUID partner(RequestTrialFromSiteRequest request) {
+        var code = request.partnerCode();
+        var inn = request.partnerInn();
+        return code == null || inn == null
+                ? null
+                : partners.with(code, Inn.read(inn).orElseThrow()).orElse(null);
+    }
+}

@@ -1,0 +1,6 @@
+package io.partnercloud.trial.requisites;
+
+import org.jspecify.annotations.Nullable;
+
+/** The client company as the request named it (TRL-2). */
+public record Company(String name, @Nullable Inn inn, Contact contact) {}

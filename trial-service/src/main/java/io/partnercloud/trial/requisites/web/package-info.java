@@ -1,0 +1,5 @@
+/** Requisites as fields of requests. */
+@NullMarked
+package io.partnercloud.trial.requisites.web;
+
+import org.jspecify.annotations.NullMarked;

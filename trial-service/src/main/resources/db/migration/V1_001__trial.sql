@@ -1,0 +1,197 @@
+create extension if not exists pg_trgm;
+
+-- Numbers of client logins: 1R00001 and on. Gaps are allowed, coming twice is not.
+create sequence client_login_numbers;
+
+-- The configurations that are rented; data.
+create table configurations (
+    code text primary key,
+    name text not null
+);
+insert into configurations (code, name) values
+    ('BP', '1С:Бухгалтерия'),
+    ('ZUP', '1С:Зарплата и управление персоналом'),
+    ('ZHKH', '1С:Учёт в управляющих компаниях ЖКХ, ТСЖ и ЖСК'),
+    ('AA_AAA', 'Альфа-Авто: Автосалон + Автосервис + Автозапчасти КОРП'),
+    ('DO_KORP', '1С:Документооборот КОРП'),
+    ('UT', '1С:Управление торговлей'),
+    ('UNF', '1С:Управление нашей фирмой'),
+    ('KA', '1С:Комплексная автоматизация'),
+    ('ROZNITSA', '1С:Розница');
+
+-- Built from partner.events. The code is null until it is assigned, the rest until the partner is registered.
+create table partners (
+    id            uuid        primary key,
+    name          text,
+    inn           text,
+    contact_name  text,
+    contact_email text,
+    code          text,
+    updated_at    timestamptz not null default now()
+);
+create index partners_by_code on partners (code);
+alter table partners enable row level security;
+alter table partners force row level security;
+create policy partners_scope on partners using (partner_visible(id));
+
+create table trial_requests (
+    id            uuid        primary key,
+    partner_id    uuid,
+    name          text        not null,
+    inn           text,
+    contact_name  text        not null,
+    phone         text        not null,
+    email         text        not null,
+    products      text[]      not null,
+    users         int         not null,
+    purpose       text        not null check (purpose in ('CLIENT', 'OWN_USE')),
+    comment       text        not null,
+    origin        text        not null check (origin in ('CABINET', 'SITE')),
+    named_partner text,
+    asked_on      date        not null,
+    status        text        not null check (status in ('WAITING_FOR_OPERATOR', 'ACCEPTED', 'REJECTED')),
+    reason        text,
+    version       bigint      not null default 0,
+    created_at    timestamptz not null default now(),
+    decided_at    timestamptz,
+    constraint a_trial_has_users_and_products check (users > 0 and cardinality(products) > 0),
+    constraint what_waits_or_is_rejected_has_a_reason check (status = 'ACCEPTED' or reason is not null)
+);
+-- TRL-8: what waits for an operator counts as asked for.
+create unique index one_waiting_request_per_inn on trial_requests (inn) where status = 'WAITING_FOR_OPERATOR';
+create unique index one_waiting_own_use_request_per_partner on trial_requests (partner_id)
+    where status = 'WAITING_FOR_OPERATOR' and purpose = 'OWN_USE';
+create index trial_requests_by_inn on trial_requests (inn);
+create index trial_requests_by_partner on trial_requests (partner_id, created_at desc);
+create index trial_requests_by_status on trial_requests (status, created_at desc);
+alter table trial_requests enable row level security;
+alter table trial_requests force row level security;
+create policy trial_requests_scope on trial_requests using (partner_visible(partner_id));
+
+create table clients (
+    id              uuid        primary key references trial_requests (id),
+    partner_id      uuid,
+    login           text        unique,
+    name            text        not null,
+    inn             text,
+    contact_name    text        not null,
+    phone           text        not null,
+    email           text        not null,
+    products        text[]      not null,
+    users           int         not null,
+    purpose         text        not null check (purpose in ('CLIENT', 'OWN_USE')),
+    service         text        not null default 'RENT',
+    tariff          text        not null default 'UNIFIED',
+    status          text        not null check (status in
+                        ('REQUESTED', 'PROVISIONING', 'FAILED', 'TRIAL', 'PAID', 'BLOCKED', 'DELETED')),
+    attempt         int         not null default 0,
+    failure         text,
+    trial_starts_on date,
+    trial_ends_on   date,
+    contract_date   date,
+    paid_through    date,
+    connections     int,
+    premium         boolean     not null default false,
+    block_reason    text        check (block_reason in ('TRIAL_ENDED', 'DEBT')),
+    blocked_on      date,
+    deletion_on     date,
+    deleted_on      date,
+    version         bigint      not null default 0,
+    created_at      timestamptz not null default now(),
+    search_text     text        not null generated always as
+                        (translate(lower(name || ' ' || coalesce(login, '')), 'ё', 'е')) stored,
+    constraint a_login_comes_with_provisioning check (status = 'REQUESTED' or login is not null),
+    constraint a_failed_account_says_why check ((status = 'FAILED') = (failure is not null)),
+    constraint an_opened_account_has_had_a_trial check
+        (status in ('REQUESTED', 'PROVISIONING', 'FAILED') or (trial_starts_on is not null and trial_ends_on is not null)),
+    constraint a_paid_account_is_paid_through_a_day check
+        (status <> 'PAID' or (paid_through is not null and contract_date is not null)),
+    constraint a_blocked_account_says_why_and_until_when check
+        (status <> 'BLOCKED' or (block_reason is not null and blocked_on is not null and deletion_on is not null)),
+    constraint a_debtor_has_paid_once check (status <> 'BLOCKED' or block_reason <> 'DEBT' or paid_through is not null),
+    constraint a_deleted_account_says_why_and_when check
+        (status <> 'DELETED' or (block_reason is not null and deleted_on is not null))
+);
+-- TRL-8, TRL-1
+create unique index one_active_trial_per_inn on clients (inn)
+    where status in ('REQUESTED', 'PROVISIONING', 'TRIAL');
+create unique index one_own_use_trial_per_partner on clients (partner_id)
+    where purpose = 'OWN_USE' and status in ('REQUESTED', 'PROVISIONING', 'TRIAL');
+create index clients_by_inn on clients (inn);
+create index clients_by_partner on clients (partner_id, login);
+create index clients_by_partner_and_status on clients (partner_id, status);
+create index clients_by_status on clients (status, login);
+create index clients_with_a_running_trial on clients (trial_ends_on) where status in ('TRIAL', 'PAID');
+create index clients_to_be_deleted on clients (deletion_on)
+    where status = 'BLOCKED' and block_reason = 'TRIAL_ENDED';
+create index clients_by_search_text on clients using gin (search_text gin_trgm_ops);
+alter table clients enable row level security;
+alter table clients force row level security;
+create policy clients_scope on clients using (partner_visible(partner_id));
+
+-- What hangs on a client is visible where the client is.
+create table infobases (
+    id            uuid        primary key default uuidv7(),
+    client_id     uuid        not null references clients (id),
+    name          text        not null,
+    configuration text        not null,
+    is_customised boolean     not null default false,
+    version       bigint      not null default 0,
+    created_at    timestamptz not null default now(),
+    constraint one_infobase_of_a_name_per_client unique (client_id, name)
+);
+alter table infobases enable row level security;
+alter table infobases force row level security;
+create policy infobases_scope on infobases using (exists (select from clients where clients.id = client_id));
+
+create table client_users (
+    client_id  uuid        not null references clients (id),
+    number     int         not null check (number > 0),
+    created_at timestamptz not null default now(),
+    primary key (client_id, number)
+);
+alter table client_users enable row level security;
+alter table client_users force row level security;
+create policy client_users_scope on client_users using (exists (select from clients where clients.id = client_id));
+
+create table follow_ups (
+    client_id  uuid        not null references clients (id),
+    kind       text        not null check (kind in ('SUPPORT_CALL', 'SALES_CALL')),
+    opens_on   date        not null,
+    due_on     date        not null,
+    created_at timestamptz not null default now(),
+    constraint one_call_of_a_kind_per_client primary key (client_id, kind)
+);
+
+create table notices (
+    client_id   uuid        not null references clients (id),
+    notice      text        not null check (notice in ('TRIAL_ENDING', 'DELETION')),
+    about       date        not null,
+    days_before int         not null,
+    created_at  timestamptz not null default now(),
+    constraint a_notice_is_given_once primary key (client_id, notice, about, days_before)
+);
+
+create table operator_tasks (
+    id        uuid        primary key default uuidv7(),
+    client_id uuid        not null references clients (id),
+    kind      text        not null check (kind in ('PROVISIONING_FAILED', 'PAID_AFTER_DELETION')),
+    reason    text        not null,
+    opened_at timestamptz not null,
+    closed_at timestamptz,
+    outcome   text
+);
+create unique index one_open_task_of_a_kind_per_client on operator_tasks (client_id, kind) where closed_at is null;
+create index operator_tasks_by_time on operator_tasks (opened_at desc, id desc);
+
+-- What the simulated provider has done: it stands for a system outside, nothing else reads it.
+create table simulated_accounts (
+    key             uuid    primary key,
+    login           text    not null,
+    calls           int     not null,
+    is_made         boolean not null default false,
+    password_hash   text,
+    sequence        bigint  not null default 0,
+    access          text    not null default 'OPEN',
+    access_sequence bigint  not null default 0
+);
