@@ -16,6 +16,12 @@ public interface Accruals {
     /** What was earned on this invoice line and not taken back: on this payment first, then on money of the advance, the latest first. */
     List<Earned> earnedOn(UUID invoiceLine, UUID payment);
 
+    /** How many lines there are. */
+    long count();
+
+    /** How many of them are held. */
+    long held();
+
     MonthTotal totalOf(YearMonth month);
 
     /** What all partners earned in a month, and how many lines are held. */

@@ -3,7 +3,7 @@ package io.partnercloud.reward.accrual;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
-import java.math.BigDecimal;
+import io.partnercloud.reward.partner.RewardRate;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -20,7 +20,7 @@ public record RewardLine(
         CloudService service,
         String item,
         Money base,
-        @Nullable BigDecimal rate,
+        @Nullable RewardRate rate,
         @Nullable Money amount,
         String status,
         @Nullable String heldReason,

@@ -1,5 +1,6 @@
 package io.partnercloud.reward.partner;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.partnercloud.contracts.values.Money;
 import java.math.BigDecimal;
 
@@ -22,5 +23,12 @@ public record RewardRate(BigDecimal percent) {
     /** The reward for a paid amount, HALF_UP to kopecks (RWD-2); negative for a negative amount. */
     public Money of(Money paid) {
         return Money.rounded(paid.amount().multiply(percent).movePointLeft(2));
+    }
+
+    /** Two places and a dot: {@code 12.50}. */
+    @JsonValue
+    @Override
+    public String toString() {
+        return percent.toPlainString();
     }
 }

@@ -97,6 +97,22 @@ class JdbcAccruals implements Accruals {
 
     @Override
     @Transactional(readOnly = true)
+    public long count() {
+        return jdbc.sql("select coalesce(sum(lines), 0) from reward_totals")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long held() {
+        return jdbc.sql("select coalesce(sum(held), 0) from reward_totals")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public MonthTotal totalOf(YearMonth month) {
         return jdbc.sql("""
                         select coalesce(sum(lines), 0) as lines, coalesce(sum(held), 0) as held,

@@ -8,6 +8,7 @@ import io.partnercloud.platform.web.Page;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.reward.accrual.RewardLine;
 import io.partnercloud.reward.accrual.RewardLines;
+import io.partnercloud.reward.partner.RewardRate;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -67,6 +68,7 @@ class JdbcRewardLines implements RewardLines {
     }
 
     private static RewardLine line(ResultSet row) throws SQLException {
+        @Nullable BigDecimal rate = row.getBigDecimal("rate");
         @Nullable BigDecimal amount = row.getBigDecimal("amount");
         return new RewardLine(
                 row.getObject("id", UUID.class),
@@ -78,7 +80,7 @@ class JdbcRewardLines implements RewardLines {
                 CloudService.valueOf(row.getString("service")),
                 row.getString("item"),
                 new Money(row.getBigDecimal("base")),
-                row.getBigDecimal("rate"),
+                rate == null ? null : new RewardRate(rate),
                 amount == null ? null : new Money(amount),
                 row.getString("status"),
                 row.getString("held_reason"),

@@ -7,8 +7,8 @@ import io.partnercloud.reward.partner.PartnerContract;
 import io.partnercloud.reward.partner.PartnerContract.Term;
 import io.partnercloud.reward.partner.PartnerId;
 import io.partnercloud.reward.partner.Partners.Listed;
+import io.partnercloud.reward.partner.RewardRate;
 import io.partnercloud.reward.partner.TaxTreatment;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,11 +40,11 @@ record PartnerView(
     /** The rate of one service, in percent, and the days on which it holds. */
     record RateView(
             CloudService service,
-            BigDecimal percent,
+            RewardRate percent,
             LocalDate from,
             @Nullable LocalDate to) {
         static RateView of(Term term) {
-            return new RateView(term.service(), term.rate().percent(), term.from(), term.to());
+            return new RateView(term.service(), term.rate(), term.from(), term.to());
         }
     }
 
