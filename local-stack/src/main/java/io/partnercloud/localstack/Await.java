@@ -18,11 +18,11 @@ final class Await {
                 return answer;
             }
             if (process.ended(pause)) {
-                throw new CannotStart(process.name() + " ended while starting; its log says why: " + process.log());
+                throw new CannotStart(process.name() + " ended while starting; its log says why: " + process.logName());
             }
             if (Instant.now().isAfter(end)) {
                 throw new CannotStart(process.name() + " is not ready after " + patience.toSeconds()
-                        + " s; its log says more: " + process.log());
+                        + " s; its log says more: " + process.logName());
             }
         }
     }

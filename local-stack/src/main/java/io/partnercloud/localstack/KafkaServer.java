@@ -60,7 +60,7 @@ final class KafkaServer {
                         "-c",
                         settings.toString()));
         if (!format.ended(Duration.ofMinutes(1)) || format.exitCode() != 0) {
-            throw new CannotStart("Kafka cannot create its files; its log says why: " + format.log());
+            throw new CannotStart("Kafka cannot create its files; its log says why: " + format.logName());
         }
     }
 

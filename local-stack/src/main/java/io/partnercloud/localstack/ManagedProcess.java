@@ -61,6 +61,12 @@ final class ManagedProcess {
         return log;
     }
 
+    /** The log as a person in the source tree would name it. */
+    String logName() {
+        var here = Path.of("").toAbsolutePath();
+        return log.startsWith(here) ? here.relativize(log).toString() : log.toString();
+    }
+
     long pid() {
         return process.pid();
     }

@@ -137,7 +137,7 @@ final class PostgresServer {
             var ended = initdb.ended(Duration.ofMinutes(1));
             Files.delete(passwordFile);
             if (!ended || initdb.exitCode() != 0) {
-                throw new CannotStart("PostgreSQL cannot create its files; its log says why: " + initdb.log());
+                throw new CannotStart("PostgreSQL cannot create its files; its log says why: " + initdb.logName());
             }
         } catch (IOException e) {
             throw new CannotStart("Cannot write to " + workspace.data() + ": " + e.getMessage(), e);

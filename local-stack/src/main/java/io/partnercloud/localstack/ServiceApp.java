@@ -44,6 +44,11 @@ record ServiceApp(Service service, Path home) {
         return home.resolve("classes.aot");
     }
 
+    /** Where a training writes before it is known to have gone well. */
+    Path cacheInTheMaking() {
+        return home.resolve("classes.aot.new");
+    }
+
     List<String> program() {
         return List.of("-jar", jar().toString());
     }

@@ -39,7 +39,7 @@ final class ServiceLauncher {
     Instance startTraining(ServiceApp app) {
         var service = app.service();
         int management = service == Service.GATEWAY ? ports.gatewayManagement() : ports.of(service);
-        return start(app, service.module(), ports.of(service), management, Jvm.training(app.cache()));
+        return start(app, service.module(), ports.of(service), management, Jvm.training(app.cacheInTheMaking()));
     }
 
     private Instance start(ServiceApp app, String name, int port, int management, List<String> cacheOptions) {

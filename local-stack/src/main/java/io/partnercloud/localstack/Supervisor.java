@@ -75,7 +75,7 @@ final class Supervisor {
         if (!closing) {
             forget(process);
             death.accept(process.name() + " ended with exit code " + process.exitCode() + "; its log is "
-                    + workspace.shown(process.log()));
+                    + process.logName());
         }
     }
 }

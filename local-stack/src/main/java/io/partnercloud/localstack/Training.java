@@ -1,6 +1,9 @@
 package io.partnercloud.localstack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,6 +44,17 @@ final class Training {
             Http.status(instance.port(), path);
         }
         instance.stop(WRITING);
+        keep(app);
         progress.accept(clock.line("trained " + app.service().module()));
+    }
+
+    private static void keep(ServiceApp app) {
+        try {
+            if (Files.exists(app.cacheInTheMaking())) {
+                Files.move(app.cacheInTheMaking(), app.cache(), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

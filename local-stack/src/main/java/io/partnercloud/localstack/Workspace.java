@@ -68,11 +68,6 @@ record Workspace(Path root, Path data, Path cache) {
         return root.resolve("local-stack/target/kafka-libs");
     }
 
-    /** A path as a person in the source tree would write it. */
-    String shown(Path path) {
-        return path.startsWith(root) ? root.relativize(path).toString() : path.toString();
-    }
-
     void prepare() {
         try {
             Files.createDirectories(data.resolve("logs"));

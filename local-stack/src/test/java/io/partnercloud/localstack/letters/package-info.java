@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.localstack.letters;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.localstack;
+
+import org.jspecify.annotations.NullMarked;
