@@ -1,0 +1,38 @@
+package io.partnercloud.notification.letter;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The letters there are (NTF-1). The slug names the template's files and is what callers and history see. */
+public enum Template {
+    TRIAL_ACCESS,
+    TRIAL_ACCESS_PARTNER_COPY,
+    TRIAL_REJECTED,
+    PROVISIONING_FAILED,
+    PROVISIONING_FAILED_ALERT,
+    TRIAL_ENDING,
+    TRIAL_ENDED,
+    DELETION_DUE,
+    ACCOUNT_DELETED,
+    INVOICE_ISSUED,
+    PAYMENT_REMINDER,
+    INVOICE_PAID,
+    ACCESS_BLOCKED,
+    ACCESS_RESTORED,
+    CALLS_UNANSWERED,
+    TICKET_OPENED,
+    TICKET_ALERT,
+    TICKET_ANSWERED,
+    TICKET_CLOSED,
+    PASSWORD_LINK,
+    PAYOUT_DOCUMENTS_READY;
+
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Template> bySlug(String slug) {
+        return Arrays.stream(values()).filter(each -> each.slug().equals(slug)).findFirst();
+    }
+}

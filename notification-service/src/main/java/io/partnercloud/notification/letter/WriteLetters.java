@@ -1,0 +1,33 @@
+package io.partnercloud.notification.letter;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the letters that a fact asks for, in the transaction of that fact (NTF-2). Nothing is sent here. */
+@Service
+public class WriteLetters {
+    private final Letters letters;
+    private final AddressLetters addressLetters;
+    private final Clock clock;
+
+    WriteLetters(Letters letters, AddressLetters addressLetters, Clock clock) {
+        this.letters = letters;
+        this.addressLetters = addressLetters;
+        this.clock = clock;
+    }
+
+    /** The same fact again writes nothing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(UUID event, List<LetterOrder> orders) {
+        for (LetterOrder order : orders) {
+            var id = UUID.randomUUID();
+            if (letters.write(id, event, order, clock.instant())) {
+                addressLetters.address(new Letters.Waiting(id, order.recipient(), order.client()));
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.partnercloud.notification.letter.kafka;
+
+import io.partnercloud.contracts.Topics;
+import io.partnercloud.contracts.trial.TrialEvent;
+import io.partnercloud.contracts.trial.TrialProvisioned;
+import io.partnercloud.contracts.trial.TrialRequested;
+import io.partnercloud.notification.contact.ClientContact;
+import io.partnercloud.notification.contact.Contacts;
+import io.partnercloud.notification.letter.WriteLetters;
+import io.partnercloud.notification.letter.plan.TrialLetters;
+import io.partnercloud.platform.events.Incoming;
+import io.partnercloud.platform.events.TopicListener;
+import org.springframework.stereotype.Component;
+
+@Component
+class TrialEventsListener implements TopicListener {
+    private final Contacts contacts;
+    private final WriteLetters writeLetters;
+
+    TrialEventsListener(Contacts contacts, WriteLetters writeLetters) {
+        this.contacts = contacts;
+        this.writeLetters = writeLetters;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.TRIAL;
+    }
+
+    @Override
+    public void on(Incoming incoming) {
+        if (incoming.event() instanceof TrialRequested asked) {
+            contacts.keepClient(
+                    new ClientContact(asked.client(), asked.clientName(), asked.contactName(), asked.email()));
+        }
+        if (incoming.event() instanceof TrialProvisioned trial) {
+            contacts.keepClient(
+                    new ClientContact(trial.client(), trial.clientName(), trial.contactName(), trial.email()));
+        }
+        if (incoming.event() instanceof TrialEvent event) {
+            writeLetters.write(incoming.id(), TrialLetters.following(event));
+        }
+    }
+}

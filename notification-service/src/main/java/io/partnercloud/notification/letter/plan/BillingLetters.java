@@ -1,0 +1,126 @@
+package io.partnercloud.notification.letter.plan;
+
+import static io.partnercloud.notification.letter.LetterOrder.toClient;
+
+import io.partnercloud.contracts.billing.ActIssued;
+import io.partnercloud.contracts.billing.BillingEvent;
+import io.partnercloud.contracts.billing.ClientBlocked;
+import io.partnercloud.contracts.billing.ClientUnblocked;
+import io.partnercloud.contracts.billing.DebtorDeletionDue;
+import io.partnercloud.contracts.billing.DebtorDeletionReached;
+import io.partnercloud.contracts.billing.InvoiceCancelled;
+import io.partnercloud.contracts.billing.InvoiceIssued;
+import io.partnercloud.contracts.billing.InvoiceOverdue;
+import io.partnercloud.contracts.billing.InvoicePaid;
+import io.partnercloud.contracts.billing.PaymentAllocated;
+import io.partnercloud.contracts.billing.PaymentReceived;
+import io.partnercloud.contracts.billing.PaymentReminderDue;
+import io.partnercloud.contracts.billing.PaymentReversed;
+import io.partnercloud.contracts.billing.SubscriptionActivated;
+import io.partnercloud.contracts.billing.SubscriptionChanged;
+import io.partnercloud.contracts.billing.SubscriptionExtended;
+import io.partnercloud.notification.letter.LetterOrder;
+import io.partnercloud.notification.letter.Recipient;
+import io.partnercloud.notification.letter.Template;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The letters that follow invoices, payments and debt (INV-1, BLK-1, BLK-2, BLK-3). */
+public final class BillingLetters {
+    private BillingLetters() {}
+
+    public static List<LetterOrder> following(BillingEvent event) {
+        return switch (event) {
+            case InvoiceIssued issued -> invoice(issued);
+            case InvoicePaid paid ->
+                List.of(toClient(
+                        Template.INVOICE_PAID,
+                        paid.client(),
+                        Map.of(
+                                "login", paid.login().text(),
+                                "invoice", paid.invoice(),
+                                "total", InRussian.money(paid.total()),
+                                "paidOn", InRussian.date(paid.paidOn()),
+                                "periods", InRussian.periods(paid.periods()))));
+            case PaymentReminderDue due -> List.of(reminder(due));
+            case ClientBlocked blocked ->
+                toClientAndPartner(
+                        Template.ACCESS_BLOCKED,
+                        blocked.client(),
+                        blocked.partner(),
+                        Map.of(
+                                "login", blocked.login().text(),
+                                "blockedOn", InRussian.date(blocked.blockedOn()),
+                                "debt", InRussian.money(blocked.debt()),
+                                "deletionOn", InRussian.date(blocked.deletionOn())));
+            case ClientUnblocked unblocked ->
+                toClientAndPartner(
+                        Template.ACCESS_RESTORED,
+                        unblocked.client(),
+                        unblocked.partner(),
+                        Map.of("login", unblocked.login().text()));
+            case DebtorDeletionDue due ->
+                List.of(toClient(
+                        Template.DELETION_DUE,
+                        due.client(),
+                        Map.of(
+                                "login", due.login().text(),
+                                "reason", "DEBT",
+                                "deletionOn", InRussian.date(due.deletionOn()))));
+            // The reminder before blocking says what InvoiceOverdue would; DebtorDeletionReached ends in ClientDeleted.
+            case InvoiceOverdue _,
+                    InvoiceCancelled _,
+                    DebtorDeletionReached _,
+                    PaymentReceived _,
+                    PaymentAllocated _,
+                    PaymentReversed _,
+                    SubscriptionActivated _,
+                    SubscriptionChanged _,
+                    SubscriptionExtended _,
+                    ActIssued _ -> List.of();
+        };
+    }
+
+    /** An invoice that the advance covers whole asks for nothing: its thanks follow at once (INV-4). */
+    private static List<LetterOrder> invoice(InvoiceIssued issued) {
+        if (!issued.openAmount().isPositive()) {
+            return List.of();
+        }
+        return List.of(toClient(
+                Template.INVOICE_ISSUED,
+                issued.client(),
+                Map.of(
+                        "login", issued.login().text(),
+                        "invoice", issued.invoice(),
+                        "issuedOn", InRussian.date(issued.issuedOn()),
+                        "dueOn", InRussian.date(issued.dueOn()),
+                        "total", InRussian.money(issued.total()),
+                        "openAmount", InRussian.money(issued.openAmount()),
+                        "periods", InRussian.periods(issued.periods()))));
+    }
+
+    private static LetterOrder reminder(PaymentReminderDue due) {
+        var words = new HashMap<String, String>();
+        words.put("login", due.login().text());
+        words.put("openAmount", InRussian.money(due.openAmount()));
+        words.put("blockOn", InRussian.date(due.blockOn()));
+        if (due.invoice() != null) {
+            words.put("invoice", due.invoice());
+        }
+        return toClient(Template.PAYMENT_REMINDER, due.client(), words);
+    }
+
+    private static List<LetterOrder> toClientAndPartner(
+            Template template, UUID client, @Nullable UUID partner, Map<String, String> words) {
+        var orders = new ArrayList<LetterOrder>();
+        orders.add(toClient(template, client, words));
+        if (partner != null) {
+            orders.add(new LetterOrder(template, new Recipient.Partner(partner), client, words, null));
+        }
+        return orders;
+    }
+}

@@ -1,0 +1,61 @@
+package io.partnercloud.notification.letter.plan;
+
+import io.partnercloud.contracts.billing.InvoicePeriod;
+import io.partnercloud.contracts.values.Money;
+import io.partnercloud.contracts.values.Quarter;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** Dates, money and names as a Russian letter prints them. */
+final class InRussian {
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("d MMMM uuuu 'г.'", Locale.of("ru", "RU"));
+    private static final char NO_BREAK = '\u00a0';
+    private static final ResourceBundle PRODUCTS = ResourceBundle.getBundle("products", Locale.ROOT);
+
+    private InRussian() {}
+
+    /** {@code 1 декабря 2026 г.} */
+    static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    /** {@code 3 890,00 ₽}, with spaces that do not break. */
+    static String money(Money money) {
+        var symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setGroupingSeparator(NO_BREAK);
+        symbols.setDecimalSeparator(',');
+        return new DecimalFormat("#,##0.00", symbols).format(money.amount()) + NO_BREAK + "₽";
+    }
+
+    static String periods(List<InvoicePeriod> periods) {
+        return periods.stream()
+                .map(period -> "с " + date(period.from()) + " по " + date(period.to()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** {@code IV квартал 2026 г.} */
+    static String quarter(Quarter quarter) {
+        return List.of("I", "II", "III", "IV").get(quarter.number() - 1) + " квартал " + quarter.year() + " г.";
+    }
+
+    /** Names are data: a code without one is printed as it is. */
+    static String products(List<String> codes) {
+        return codes.stream().map(InRussian::product).collect(Collectors.joining(", "));
+    }
+
+    private static String product(String code) {
+        try {
+            return PRODUCTS.getString(code);
+        } catch (MissingResourceException _) {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Letters for operators. */
+@NullMarked
+package io.partnercloud.notification.letter.web;
+
+import org.jspecify.annotations.NullMarked;

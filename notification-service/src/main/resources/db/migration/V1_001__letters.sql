@@ -1,0 +1,66 @@
+-- Contacts: this service's projection of what trial-service and partner-reward-service say.
+create table client_contacts (
+    id           uuid primary key,
+    name         text not null,
+    contact_name text not null,
+    email        text not null
+);
+
+create table partner_contacts (
+    id           uuid primary key,
+    name         text,
+    contact_name text,
+    email        text,
+    payout_email text,
+    constraint a_contact_is_known_whole_or_not_at_all check (num_nulls(name, contact_name, email) in (0, 3))
+);
+
+-- A letter's words never hold a secret; the sealed secret is kept until the letter is sent (NTF-2).
+create table letters (
+    id              uuid primary key,
+    event_id        uuid        not null,
+    template        text        not null,
+    recipient       text        not null,
+    recipient_kind  text        not null check (recipient_kind in ('CLIENT', 'PARTNER', 'PAYOUT_NOTICES', 'OPERATORS', 'PERSON')),
+    recipient_id    uuid,
+    client_id       uuid,
+    email           text,
+    addressee       text,
+    status          text        not null check (status in ('WAITING_FOR_CONTACT', 'DUE', 'SENT', 'REFUSED', 'PARKED')),
+    words           jsonb       not null,
+    has_secret      boolean     not null,
+    sealed_secret   text,
+    subject         text,
+    body            text,
+    round           integer     not null default 1,
+    attempts        integer     not null default 0,
+    problem         text,
+    written_at      timestamptz not null,
+    created_at      timestamptz not null default now(),
+    due_since       timestamptz,
+    next_attempt_at timestamptz,
+    lease           uuid,
+    leased_until    timestamptz,
+    sent_at         timestamptz,
+    message_id      text,
+    constraint one_letter_per_event_template_and_recipient unique (event_id, template, recipient),
+    constraint a_letter_in_the_post_has_an_address check (status = 'WAITING_FOR_CONTACT' or email is not null),
+    constraint a_due_letter_has_a_next_attempt check ((status = 'DUE') = (next_attempt_at is not null)),
+    constraint a_sent_letter_keeps_no_secret check (status <> 'SENT' or sealed_secret is null)
+);
+
+create index letters_due on letters (next_attempt_at) where status = 'DUE';
+create index letters_waiting on letters (written_at) where status = 'WAITING_FOR_CONTACT';
+create index letters_given_up on letters (status) where status in ('REFUSED', 'PARKED');
+create index letters_by_time on letters (written_at desc, id);
+create index letters_by_address on letters (lower(email));
+
+-- Addresses that a mail server refused for good (NTF-3); lower case.
+create table refused_addresses (
+    email      text primary key,
+    reason     text        not null,
+    refused_at timestamptz not null
+);
+
+comment on column letters.written_at is 'business time';
+comment on column letters.due_since is 'real time, as are next_attempt_at, leased_until and sent_at';

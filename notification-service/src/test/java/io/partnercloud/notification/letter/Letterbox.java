@@ -1,0 +1,69 @@
+package io.partnercloud.notification.letter;
+
+import io.partnercloud.contracts.EventCatalogue;
+import io.partnercloud.contracts.EventJson;
+import io.partnercloud.contracts.IntegrationEvent;
+import io.partnercloud.contracts.billing.BillingEvent;
+import io.partnercloud.contracts.identity.IdentityEvent;
+import io.partnercloud.contracts.partner.PartnerEvent;
+import io.partnercloud.contracts.support.SupportEvent;
+import io.partnercloud.contracts.trial.TrialEvent;
+import io.partnercloud.notification.letter.plan.BillingLetters;
+import io.partnercloud.notification.letter.plan.IdentityLetters;
+import io.partnercloud.notification.letter.plan.PartnerLetters;
+import io.partnercloud.notification.letter.plan.SupportLetters;
+import io.partnercloud.notification.letter.plan.TrialLetters;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The letters that follow the golden examples of events. */
+public final class Letterbox {
+    private Letterbox() {}
+
+    public static List<LetterOrder> following(IntegrationEvent event) {
+        return switch (event) {
+            case TrialEvent trial -> TrialLetters.following(trial);
+            case BillingEvent billing -> BillingLetters.following(billing);
+            case PartnerEvent partner -> PartnerLetters.following(partner);
+            case SupportEvent support -> SupportLetters.following(support);
+            case IdentityEvent identity -> IdentityLetters.following(identity);
+            default -> throw new IllegalArgumentException(event.getClass().getName());
+        };
+    }
+
+    /** All letters that follow any golden example. */
+    public static List<LetterOrder> all() {
+        return EventCatalogue.all().stream()
+                .flatMap(entry -> following(example(entry.record())).stream())
+                .toList();
+    }
+
+    public static <E extends IntegrationEvent> E example(Class<E> type) {
+        var wireType = EventCatalogue.all().stream()
+                .filter(entry -> entry.record().equals(type))
+                .findFirst()
+                .orElseThrow()
+                .wireType();
+        try (var example = Objects.requireNonNull(
+                Letterbox.class.getResourceAsStream("/contracts/examples/" + wireType + ".json"))) {
+            return EventJson.read(new String(example.readAllBytes(), StandardCharsets.UTF_8), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words of a letter once it is addressed. */
+    public static Map<String, String> addressed(LetterOrder order) {
+        var words = new HashMap<>(order.words());
+        words.put("recipientName", "Анна Ёлкина");
+        if (order.client() != null) {
+            words.put("clientName", "ООО «Ромашка»");
+        }
+        return words;
+    }
+}

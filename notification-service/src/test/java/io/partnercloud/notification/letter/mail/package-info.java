@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.partnercloud.notification.letter.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.partnercloud.notification.letter;
+
+import org.jspecify.annotations.NullMarked;

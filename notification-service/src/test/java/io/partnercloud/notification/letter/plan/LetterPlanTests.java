@@ -1,0 +1,157 @@
+package io.partnercloud.notification.letter.plan;
+
+import static io.partnercloud.notification.letter.Letterbox.example;
+import static io.partnercloud.notification.letter.Letterbox.following;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.partnercloud.contracts.billing.ClientBlocked;
+import io.partnercloud.contracts.billing.ClientUnblocked;
+import io.partnercloud.contracts.billing.DebtorDeletionDue;
+import io.partnercloud.contracts.billing.InvoiceIssued;
+import io.partnercloud.contracts.identity.PasswordLinkIssued;
+import io.partnercloud.contracts.partner.PayoutSetPublished;
+import io.partnercloud.contracts.support.FollowUpFinished;
+import io.partnercloud.contracts.support.TicketAnswered;
+import io.partnercloud.contracts.trial.ClientAccessBlocked;
+import io.partnercloud.contracts.trial.ClientDeletionDue;
+import io.partnercloud.contracts.trial.ProvisioningFailed;
+import io.partnercloud.contracts.trial.TrialProvisioned;
+import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.contracts.values.Money;
+import io.partnercloud.notification.letter.LetterOrder;
+import io.partnercloud.notification.letter.Letterbox;
+import io.partnercloud.notification.letter.Recipient;
+import io.partnercloud.notification.letter.Template;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class LetterPlanTests {
+    private static final UUID CLIENT = UUID.fromString("01980000-0000-7000-8000-00000000c001");
+    private static final UUID PARTNER = UUID.fromString("01980000-0000-7000-8000-000000000320");
+    private static final ClientLogin LOGIN = new ClientLogin("1R00042");
+
+    @Test // TRL-3
+    void aProvisionedTrialWritesToClientAndPartnerAndOnlyTheClientGetsTheSecret() {
+        var letters = following(example(TrialProvisioned.class));
+
+        assertThat(letters)
+                .extracting(LetterOrder::template)
+                .containsExactly(Template.TRIAL_ACCESS, Template.TRIAL_ACCESS_PARTNER_COPY);
+        assertThat(letters.getFirst().secret()).isNotNull();
+        assertThat(letters.getLast().secret()).isNull();
+    }
+
+    @Test // TRL-11
+    void aFailedProvisioningAlertsOperatorsAndTellsThePartner() {
+        var failed = new ProvisioningFailed(CLIENT, PARTNER, "ООО «Ромашка»", "no capacity");
+
+        assertThat(following(failed))
+                .extracting(LetterOrder::recipient)
+                .containsExactly(new Recipient.Operators(), new Recipient.Partner(PARTNER));
+    }
+
+    @Test // BLK-3
+    void blockingAndUnblockingAreToldToClientAndPartner() {
+        var blocked = new ClientBlocked(
+                CLIENT, LOGIN, PARTNER, LocalDate.of(2026, 12, 8), Money.of("3890.00"), LocalDate.of(2027, 2, 6));
+        var unblocked = new ClientUnblocked(CLIENT, LOGIN, PARTNER, LocalDate.of(2026, 12, 9));
+
+        assertThat(List.of(blocked, unblocked))
+                .allSatisfy(event -> assertThat(following(event))
+                        .extracting(LetterOrder::recipient)
+                        .containsExactly(new Recipient.Client(CLIENT), new Recipient.Partner(PARTNER)));
+    }
+
+    @Test // BLK-3: the block itself is told once, by billing's fact, not a second time by the account's
+    void accessThatStopsBecauseOfDebtIsNotToldTwice() {
+        var stopped = new ClientAccessBlocked(CLIENT, LOGIN, PARTNER, "DEBT", LocalDate.of(2026, 12, 8));
+
+        assertThat(following(stopped)).isEmpty();
+    }
+
+    @Test // TRL-4, BLK-2
+    void eachDeletionIsAnnouncedByOneFactOnly() {
+        var on = LocalDate.of(2027, 1, 15);
+
+        assertThat(following(new ClientDeletionDue(CLIENT, LOGIN, PARTNER, "TRIAL_ENDED", on)))
+                .hasSize(1);
+        assertThat(following(new ClientDeletionDue(CLIENT, LOGIN, PARTNER, "DEBT", on)))
+                .isEmpty();
+        assertThat(following(new DebtorDeletionDue(CLIENT, LOGIN, PARTNER, on))).hasSize(1);
+    }
+
+    @Test // INV-4
+    void anInvoiceThatTheAdvanceCoversAsksForNothing() {
+        var covered = new InvoiceIssued(
+                "2026-000007",
+                CLIENT,
+                LOGIN,
+                PARTNER,
+                "RECURRING",
+                LocalDate.of(2026, 11, 20),
+                LocalDate.of(2026, 11, 27),
+                List.of(),
+                Money.of("3890.00"),
+                Money.ZERO);
+
+        assertThat(following(covered)).isEmpty();
+    }
+
+    @Test // TRL-6, TKT-4
+    void onlyUnansweredSalesCallsAreFollowedByALetter() {
+        assertThat(following(new FollowUpFinished(CLIENT, LOGIN, PARTNER, "SALES_CALL", "UNREACHED")))
+                .extracting(LetterOrder::template)
+                .containsExactly(Template.CALLS_UNANSWERED);
+        assertThat(following(new FollowUpFinished(CLIENT, LOGIN, PARTNER, "SALES_CALL", "REACHED")))
+                .isEmpty();
+        assertThat(following(new FollowUpFinished(CLIENT, LOGIN, PARTNER, "SUPPORT_CALL", "UNREACHED")))
+                .isEmpty();
+    }
+
+    @Test // RWD-5, PRT-8
+    void payoutDocumentsGoToThePartnersOneAddress() {
+        var published = example(PayoutSetPublished.class);
+
+        assertThat(following(published))
+                .extracting(LetterOrder::recipient)
+                .containsExactly(new Recipient.PayoutNotices(published.partner()));
+    }
+
+    @Test // TKT-1
+    void anAnswerGoesToThePartnerElseToTheClient() {
+        assertThat(following(answered(PARTNER)))
+                .extracting(LetterOrder::recipient)
+                .containsExactly(new Recipient.Partner(PARTNER));
+        assertThat(following(answered(null)))
+                .extracting(LetterOrder::recipient)
+                .containsExactly(new Recipient.Client(CLIENT));
+    }
+
+    @Test // PRT-5
+    void theLinkToSetAPasswordIsASecret() {
+        assertThat(following(example(PasswordLinkIssued.class)))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.secret()).isNotNull());
+    }
+
+    @Test // NTF-1: no template is without a fact that asks for it
+    void everyTemplateIsAskedForByAGoldenExample() {
+        var asked = Letterbox.all().stream().map(LetterOrder::template).collect(Collectors.toSet());
+        asked.addAll(
+                following(new ClientDeletionDue(CLIENT, LOGIN, null, "TRIAL_ENDED", LocalDate.of(2027, 1, 15))).stream()
+                        .map(LetterOrder::template)
+                        .toList());
+
+        assertThat(asked).containsExactlyInAnyOrderElementsOf(EnumSet.allOf(Template.class));
+    }
+
+    private static TicketAnswered answered(@Nullable UUID partner) {
+        return new TicketAnswered(
+                UUID.randomUUID(), "T-000001", CLIENT, LOGIN, partner, "QUESTION", "Не открывается база", "Откройте");
+    }
+}

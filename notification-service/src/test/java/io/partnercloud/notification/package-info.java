@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.partnercloud.notification;
+
+import org.jspecify.annotations.NullMarked;
