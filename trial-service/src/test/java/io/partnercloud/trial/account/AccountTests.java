@@ -1,0 +1,163 @@
+package io.partnercloud.trial.account;
+
+import static io.partnercloud.trial.account.TestAccounts.LOGIN;
+import static io.partnercloud.trial.account.TestAccounts.PERIOD;
+import static io.partnercloud.trial.account.TestAccounts.date;
+import static io.partnercloud.trial.account.TestAccounts.subscription;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.trial.account.AccountEvent.AccessReopened;
+import io.partnercloud.trial.account.AccountEvent.AccessStopped;
+import io.partnercloud.trial.account.AccountEvent.AccountErased;
+import io.partnercloud.trial.account.AccountEvent.PaidAfterErasure;
+import io.partnercloud.trial.account.AccountEvent.ParametersReplaced;
+import io.partnercloud.trial.account.AccountEvent.ProvisioningGivenUp;
+import io.partnercloud.trial.account.AccountEvent.TrialBegun;
+import io.partnercloud.trial.account.AccountEvent.TrialRanOut;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AccountTests {
+    @Test // TRL-11
+    void theLoginIsDrawnOnceAndKeptThroughAllAttempts() {
+        var first = TestAccounts.requested().attemptProvisioning(() -> LOGIN).state();
+        var second = first.attemptProvisioning(() -> new ClientLogin("1R99999")).state();
+
+        assertThat(second).isEqualTo(new Account.Provisioning(TestAccounts.client(), LOGIN, 2, 0));
+    }
+
+    @Test // TRL-11
+    void anAnswerToAnAttemptThatIsNotTheLastOneIsStale() {
+        var account = TestAccounts.provisioning(3);
+
+        assertThat(account.provisioned(2, PERIOD).changed()).isFalse();
+        assertThat(account.attemptFailed(2, "provider_refused", 1).changed()).isFalse();
+        assertThat(account.provisioned(3, PERIOD).events()).containsExactly(new TrialBegun(PERIOD));
+    }
+
+    @Test // TRL-11
+    void onlyTheLastAttemptAllowedMakesAFailureFinal() {
+        assertThat(TestAccounts.provisioning(4)
+                        .attemptFailed(4, "provider_refused", 5)
+                        .changed())
+                .isFalse();
+        assertThat(TestAccounts.provisioning(5)
+                        .attemptFailed(5, "provider_refused", 5)
+                        .events())
+                .containsExactly(new ProvisioningGivenUp("provider_refused"));
+    }
+
+    @Test
+    void anOperatorsRetryCountsAttemptsAnew() {
+        assertThat(TestAccounts.failed()
+                        .retryProvisioning()
+                        .state()
+                        .attemptProvisioning(() -> LOGIN)
+                        .state())
+                .isEqualTo(new Account.Provisioning(TestAccounts.client(), LOGIN, 1, 6));
+    }
+
+    @Test // TRL-4
+    void aTrialEndsAfterItsLastDayAndNotBefore() {
+        assertThat(TestAccounts.trial().endTrial(date("2026-12-07"), 14).changed())
+                .isFalse();
+
+        var ended = TestAccounts.trial().endTrial(date("2026-12-08"), 14);
+
+        assertThat(ended.state())
+                .isEqualTo(new Account.Blocked(
+                        TestAccounts.client(),
+                        TestAccounts.trial().tenancy(),
+                        new BlockCause.TrialOver(),
+                        date("2026-12-08"),
+                        date("2026-12-22"),
+                        2));
+        assertThat(ended.events())
+                .containsExactly(
+                        new TrialRanOut(date("2026-12-08"), date("2026-12-22")),
+                        new AccessStopped(BlockReason.TRIAL_ENDED, date("2026-12-08")));
+    }
+
+    @Test // CLI-2
+    void payingAfterTheTrialHasEndedOpensTheAccountAgain() {
+        var change = TestAccounts.afterTrial().activate(subscription(), date("2026-12-10"));
+
+        assertThat(change.state().status()).isEqualTo(AccountStatus.PAID);
+        assertThat(change.events()).containsExactly(new AccessReopened(date("2026-12-10")));
+    }
+
+    @Test // CLI-2
+    void payingDuringTheTrialReopensNothing() {
+        assertThat(TestAccounts.trial()
+                        .activate(subscription(), date("2026-12-01"))
+                        .events())
+                .isEmpty();
+    }
+
+    @Test // CLI-1
+    void aDeletedAccountStaysDeletedButMoneyForItIsNoticed() {
+        var change = TestAccounts.deletedUnpaid().activate(subscription(), date("2026-12-23"));
+
+        assertThat(change.changed()).isFalse();
+        assertThat(change.events()).containsExactly(new PaidAfterErasure(date("2026-12-31")));
+        assertThat(TestAccounts.deletedDebtor()
+                        .activate(subscription(), date("2027-03-14"))
+                        .events())
+                .isEmpty();
+    }
+
+    @Test
+    void aPaidDayIsNeverTakenBackByALateFact() {
+        assertThat(TestAccounts.paid().extend(date("2026-11-30")).changed()).isFalse();
+        assertThat(TestAccounts.paid().extend(date("2026-12-31")).changed()).isFalse();
+    }
+
+    @Test // BLK-2
+    void aDebtorThatHasPaidWaitsForTheUnblocking() {
+        var extended = TestAccounts.debtor().extend(date("2027-01-31")).state();
+        var unblocked = extended.unblock(date("2027-01-15"));
+
+        assertThat(extended.status()).isEqualTo(AccountStatus.BLOCKED);
+        assertThat(unblocked.state())
+                .isInstanceOfSatisfying(
+                        Account.Paid.class,
+                        paid -> assertThat(paid.subscription().paidThrough()).isEqualTo(date("2027-01-31")));
+        assertThat(unblocked.events()).containsExactly(new AccessReopened(date("2027-01-15")));
+    }
+
+    @Test // BLK-1
+    void blockingADebtorStopsAccess() {
+        assertThat(TestAccounts.paid()
+                        .blockForDebt(date("2027-01-12"), date("2027-03-13"))
+                        .events())
+                .containsExactly(new AccessStopped(BlockReason.DEBT, date("2027-01-12")));
+    }
+
+    @Test // CHG
+    void aChangedSubscriptionThatKeepsItsProductsTellsNobody() {
+        var products = TestAccounts.client().parameters();
+
+        assertThat(TestAccounts.paid().adjust(products, 5, false).events()).isEmpty();
+        assertThat(TestAccounts.paid()
+                        .adjust(new Parameters(List.of("UT"), 3), 5, false)
+                        .events())
+                .containsExactly(new ParametersReplaced(new Parameters(List.of("UT"), 3)));
+    }
+
+    @Test // TRL-4
+    void anAccountIsDeletedOnItsDayAndNotBefore() {
+        assertThat(TestAccounts.afterTrial().deleteExpired(date("2026-12-21")).changed())
+                .isFalse();
+        assertThat(TestAccounts.afterTrial().deleteExpired(date("2026-12-22")).events())
+                .containsExactly(new AccountErased(BlockReason.TRIAL_ENDED, date("2026-12-22")));
+    }
+
+    @Test // BLK-2
+    void whatIsNotADebtorNowIsNotDeletedAsOne() {
+        assertThat(TestAccounts.paid().deleteDebtor(date("2027-03-13")).changed())
+                .isFalse();
+        assertThat(TestAccounts.trial().deleteDebtor(date("2027-03-13")).changed())
+                .isFalse();
+    }
+}
