@@ -1,0 +1,207 @@
+package io.partnercloud.support.call.jdbc;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.PageQuery;
+import io.partnercloud.support.call.CallAttempt;
+import io.partnercloud.support.call.CallKind;
+import io.partnercloud.support.call.CallOutcome;
+import io.partnercloud.support.call.CallStatus;
+import io.partnercloud.support.call.CallTask;
+import io.partnercloud.support.call.CallTasks;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcCallTasks implements CallTasks {
+    private static final Map<String, String> SORTABLE =
+            Map.of("dueOn", "due_on", "opensOn", "opens_on", "client", "client_login", "status", "status");
+
+    private static final String WISHES = """
+            where (:status::text is null or status = :status)
+            and (:kind::text is null or kind = :kind)
+            and (:client::text is null or client_login = :client)
+            and (:dueBy::date is null or due_on <= :dueBy)
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcCallTasks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean add(CallTask task) {
+        var call = task.call();
+        return jdbc.sql("""
+                        insert into call_tasks (id, client_id, client_login, partner_id, client_name, contact_name, phone,
+                                                kind, opens_on, due_on, status)
+                        values (:id, :client, :login, :partner, :clientName, :contactName, :phone,
+                                :kind, :opensOn, :dueOn, :status)
+                        on conflict on constraint one_call_task_per_client_and_kind do nothing""")
+                        .param("id", call.id())
+                        .param("client", call.client())
+                        .param("login", call.login().text())
+                        .param("partner", call.partner())
+                        .param("clientName", call.clientName())
+                        .param("contactName", call.contactName())
+                        .param("phone", call.phone())
+                        .param("kind", call.kind().name())
+                        .param("opensOn", call.opensOn())
+                        .param("dueOn", call.dueOn())
+                        .param("status", task.status().name())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public CallTask save(CallTask task) {
+        return jdbc.sql("""
+                        update call_tasks set status = :status, unanswered = :unanswered, version = version + 1
+                        where id = :id and version = :version returning *""")
+                .param("status", task.status().name())
+                .param("unanswered", task.unanswered())
+                .param("id", task.call().id())
+                .param("version", task.version())
+                .query(JdbcCallTasks::task)
+                .optional()
+                .orElseThrow(() -> new OptimisticLockingFailureException(
+                        "call task " + task.call().id()));
+    }
+
+    @Override
+    public void record(CallAttempt attempt, @Nullable UUID partner) {
+        jdbc.sql("""
+                        insert into call_attempts (id, task_id, partner_id, at, outcome, note, operator)
+                        values (:id, :task, :partner, :at, :outcome, :note, :operator)""")
+                .param("id", attempt.id())
+                .param("task", attempt.task())
+                .param("partner", partner)
+                .param("at", Timestamp.from(attempt.at()))
+                .param("outcome", attempt.outcome().name())
+                .param("note", attempt.note())
+                .param("operator", attempt.operator())
+                .update();
+    }
+
+    @Override
+    public Optional<CallTask> find(UUID id) {
+        return one("where id = :id", id);
+    }
+
+    @Override
+    public Optional<CallTask> findForUpdate(UUID id) {
+        return one("where id = :id for update", id);
+    }
+
+    private Optional<CallTask> one(String where, UUID id) {
+        return jdbc.sql("select * from call_tasks " + where)
+                .param("id", id)
+                .query(JdbcCallTasks::task)
+                .optional();
+    }
+
+    @Override
+    public List<CallTask.Open> openOf(UUID client, Set<CallKind> kinds) {
+        return jdbc
+                .sql("""
+                        select * from call_tasks
+                        where client_id = :client and kind in (:kinds) and status = 'OPEN' order by id for update""")
+                .param("client", client)
+                .param("kinds", kinds.stream().map(CallKind::name).toList())
+                .query(JdbcCallTasks::task)
+                .list()
+                .stream()
+                .map(CallTask.Open.class::cast)
+                .toList();
+    }
+
+    @Override
+    public Map<UUID, List<CallAttempt>> attempts(Set<UUID> tasks) {
+        if (tasks.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select * from call_attempts where task_id in (:tasks) order by position")
+                .param("tasks", tasks)
+                .query(JdbcCallTasks::attempt)
+                .list()
+                .stream()
+                .collect(groupingBy(CallAttempt::task));
+    }
+
+    @Override
+    public Page<CallTask> search(Search search, PageQuery page) {
+        var order = page.orderBy(SORTABLE, "due_on, id");
+        var items = wishes(
+                        "select * from call_tasks " + WISHES + "order by " + order + " limit :limit offset :offset",
+                        search)
+                .param("limit", page.size())
+                .param("offset", page.offset())
+                .query(JdbcCallTasks::task)
+                .list();
+        var total = wishes("select count(*) from call_tasks " + WISHES, search)
+                .query(Long.class)
+                .single();
+        return Page.of(items, page, total);
+    }
+
+    private StatementSpec wishes(String sql, Search search) {
+        return jdbc.sql(sql)
+                .param(
+                        "status",
+                        search.status() == null ? null : search.status().name())
+                .param("kind", search.kind() == null ? null : search.kind().name())
+                .param(
+                        "client",
+                        search.client() == null ? null : search.client().text())
+                .param("dueBy", search.dueBy());
+    }
+
+    private static CallTask task(ResultSet row, int number) throws SQLException {
+        var call = new CallTask.Call(
+                row.getObject("id", UUID.class),
+                row.getObject("client_id", UUID.class),
+                new ClientLogin(row.getString("client_login")),
+                row.getObject("partner_id", UUID.class),
+                row.getString("client_name"),
+                row.getString("contact_name"),
+                row.getString("phone"),
+                CallKind.valueOf(row.getString("kind")),
+                row.getObject("opens_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class));
+        var unanswered = row.getInt("unanswered");
+        var version = row.getLong("version");
+        return switch (CallStatus.valueOf(row.getString("status"))) {
+            case OPEN -> new CallTask.Open(call, unanswered, version);
+            case REACHED -> new CallTask.Reached(call, unanswered, version);
+            case UNREACHED -> new CallTask.Unreached(call, unanswered, version);
+            case CANCELLED -> new CallTask.Cancelled(call, unanswered, version);
+        };
+    }
+
+    private static CallAttempt attempt(ResultSet row, int number) throws SQLException {
+        return new CallAttempt(
+                row.getObject("id", UUID.class),
+                row.getObject("task_id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                CallOutcome.valueOf(row.getString("outcome")),
+                row.getString("note"),
+                row.getString("operator"));
+    }
+}

@@ -1,0 +1,11 @@
+package io.partnercloud.support.call.web;
+
+import io.partnercloud.support.call.CallOutcome;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** What came of a call. */
+record AttemptRequest(
+        @NotNull CallOutcome outcome,
+        @Size(max = 2000) @Nullable String note) {}

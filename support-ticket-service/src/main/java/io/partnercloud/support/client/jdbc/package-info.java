@@ -1,0 +1,5 @@
+/** Clients in PostgreSQL. */
+@NullMarked
+package io.partnercloud.support.client.jdbc;
+
+import org.jspecify.annotations.NullMarked;

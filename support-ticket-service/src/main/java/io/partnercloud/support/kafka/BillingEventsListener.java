@@ -1,0 +1,54 @@
+package io.partnercloud.support.kafka;
+
+import io.partnercloud.contracts.Topics;
+import io.partnercloud.contracts.billing.ClientBlocked;
+import io.partnercloud.contracts.billing.ClientUnblocked;
+import io.partnercloud.contracts.billing.SubscriptionActivated;
+import io.partnercloud.contracts.billing.SubscriptionChanged;
+import io.partnercloud.platform.events.Incoming;
+import io.partnercloud.platform.events.TopicListener;
+import io.partnercloud.support.call.CancelCalls;
+import io.partnercloud.support.client.ClientStatus;
+import io.partnercloud.support.client.Clients;
+import org.springframework.stereotype.Component;
+
+@Component
+class BillingEventsListener implements TopicListener {
+    private final Clients clients;
+    private final CancelCalls cancelCalls;
+
+    BillingEventsListener(Clients clients, CancelCalls cancelCalls) {
+        this.clients = clients;
+        this.cancelCalls = cancelCalls;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.BILLING;
+    }
+
+    @Override
+    public void on(Incoming incoming) {
+        switch (incoming.event()) {
+            case SubscriptionActivated activated -> {
+                clients.keep(activated.client(), activated.login(), activated.partner(), null);
+                clients.keepBillingStatus(activated.client(), ClientStatus.PAID);
+                clients.keepPremium(activated.client(), activated.premium());
+                cancelCalls.becauseClientPaid(activated.client());
+            }
+            case SubscriptionChanged changed -> {
+                clients.keep(changed.client(), changed.login(), changed.partner(), null);
+                clients.keepPremium(changed.client(), changed.premium());
+            }
+            case ClientBlocked blocked -> {
+                clients.keep(blocked.client(), blocked.login(), blocked.partner(), null);
+                clients.keepBillingStatus(blocked.client(), ClientStatus.BLOCKED);
+            }
+            case ClientUnblocked unblocked -> {
+                clients.keep(unblocked.client(), unblocked.login(), unblocked.partner(), null);
+                clients.keepBillingStatus(unblocked.client(), ClientStatus.PAID);
+            }
+            default -> {} // invoices and payments say nothing that the support line has to know
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.partnercloud.support.ticket;
+
+import io.partnercloud.contracts.support.TicketOpened;
+import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.platform.events.Outbox;
+import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.support.client.ClientAccount;
+import io.partnercloud.support.client.Clients;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A partner asks the support line, for itself or for one of its clients (CAB-3). */
+@Service
+public class OpenTicket {
+    /** What is asked. */
+    public record Question(@Nullable ClientLogin client, TicketKind kind, String subject, String text) {}
+
+    private static final String BY_PARTNER = "PARTNER";
+
+    private final Tickets tickets;
+    private final Clients clients;
+    private final Outbox outbox;
+    private final SupportRules rules;
+    private final Clock clock;
+
+    OpenTicket(Tickets tickets, Clients clients, Outbox outbox, SupportRules rules, Clock clock) {
+        this.tickets = tickets;
+        this.clients = clients;
+        this.outbox = outbox;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** TKT-3: each kind checks what it needs at the start. */
+    @Transactional
+    public Ticket open(PartnerScope scope, String asker, Question question) {
+        var client = client(scope, question);
+        check(question.kind(), client);
+        var now = clock.instant();
+        var request = new Ticket.Request(
+                UUID.randomUUID(),
+                tickets.nextNumber(),
+                question.kind(),
+                client == null ? null : client.id(),
+                client == null ? null : client.login(),
+                scope.partner(),
+                question.subject(),
+                now,
+                asker,
+                rules.answerDueAt(now, client != null && client.premium()));
+        var ticket = new Ticket.Registered(request, 0);
+        tickets.add(ticket);
+        tickets.say(
+                new TicketMessage(
+                        UUID.randomUUID(), request.id(), TicketMessage.Side.ASKER, asker, question.text(), now),
+                scope.partner());
+        outbox.append(new TicketOpened(
+                request.id(),
+                request.number().text(),
+                request.client(),
+                request.login(),
+                request.partner(),
+                request.kind().name(),
+                request.subject(),
+                question.text(),
+                BY_PARTNER));
+        return ticket;
+    }
+
+    private @Nullable ClientAccount client(PartnerScope scope, Question question) {
+        var login = question.client();
+        return login == null
+                ? null
+                : clients.of(scope, login).orElseThrow(() -> new TicketRefusal.ClientUnknown(login));
+    }
+
+    private static void check(TicketKind kind, @Nullable ClientAccount client) {
+        if (client == null) {
+            if (kind.needsClient()) {
+                throw new TicketRefusal.ClientNeeded(kind);
+            }
+            return;
+        }
+        switch (kind) {
+            case ITS_REGISTRATION -> { // CLI-6
+                if (!client.isPaid()) {
+                    throw new TicketRefusal.ItsOnlyForPaid(client.login(), client.status());
+                }
+            }
+            // Their own checks come with their rules: consultations counted, claims and moves handed on.
+            case QUESTION,
+                    ATTRIBUTION_CLAIM,
+                    MISSING_PAYOUT,
+                    CONSULTATION,
+                    BACKUP_ARCHIVE,
+                    MOVE_UPDATE,
+                    CHANGE_PARAMETERS,
+                    OTHER -> {}
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.partnercloud.support.ticket;
+
+import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.PageQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All tickets and their messages. */
+public interface Tickets {
+    /** What tickets are looked for; null is no wish. {@code unansweredSince}: the first answer was due before then and has not come. */
+    record Search(
+            @Nullable ClientLogin client,
+            @Nullable TicketStatus status,
+            @Nullable TicketKind kind,
+            @Nullable String text,
+            @Nullable Instant unansweredSince) {
+        public static Search of(@Nullable ClientLogin client, @Nullable TicketStatus status) {
+            return new Search(client, status, null, null, null);
+        }
+    }
+
+    TicketNumber nextNumber();
+
+    void add(Ticket.Registered ticket);
+
+    /** Saves the new state and returns it with its new version. */
+    Ticket save(Ticket ticket);
+
+    void say(TicketMessage message, @Nullable UUID partner);
+
+    /** The partner's own ticket; another partner's is unknown (PRT-11). */
+    Optional<Ticket> find(PartnerScope scope, UUID id);
+
+    /** The same, locked until the transaction ends. */
+    Optional<Ticket> findForUpdate(PartnerScope scope, UUID id);
+
+    Optional<Ticket> find(UUID id);
+
+    Optional<Ticket> findForUpdate(UUID id);
+
+    /** In the order in which they were written. */
+    List<TicketMessage> messages(UUID ticket);
+
+    Page<Ticket> search(PartnerScope scope, Search search, PageQuery page);
+
+    Page<Ticket> search(Search search, PageQuery page);
+}

@@ -1,0 +1,5 @@
+/** Tickets in PostgreSQL. */
+@NullMarked
+package io.partnercloud.support.ticket.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package io.partnercloud.support.ticket.web;
+
+import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.support.ticket.OpenTicket;
+import io.partnercloud.support.ticket.TicketKind;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** A partner's question; without a client it is about the partner itself. */
+record OpenTicketRequest(
+        @Nullable ClientLogin client,
+        @NotNull TicketKind kind,
+        @NotBlank @Size(max = 200) String subject,
+        @NotBlank @Size(max = 10_000) String text) {
+
+    OpenTicket.Question question() {
+        return new OpenTicket.Question(client, kind, subject.strip(), text.strip());
+    }
+}

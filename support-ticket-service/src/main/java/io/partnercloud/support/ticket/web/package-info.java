@@ -1,0 +1,5 @@
+/** Tickets for partners and operators. */
+@NullMarked
+package io.partnercloud.support.ticket.web;
+
+import org.jspecify.annotations.NullMarked;

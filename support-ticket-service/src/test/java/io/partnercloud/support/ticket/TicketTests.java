@@ -1,0 +1,108 @@
+package io.partnercloud.support.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.partnercloud.contracts.values.ClientLogin;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TicketTests {
+    private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    private static final LocalDate THROUGH = LocalDate.of(2026, 11, 30);
+
+    enum Command {
+        TAKE(ticket -> ticket.take("maria")),
+        ANSWER(ticket -> ticket.answer("maria", NOW)),
+        ASK(Ticket::ask),
+        CLOSE(ticket -> ticket.close(NOW, THROUGH)),
+        REOPEN(ticket -> ticket.reopen(THROUGH));
+
+        @SuppressWarnings("ImmutableEnumChecker") // a lambda without state
+        private final UnaryOperator<Ticket> on;
+
+        Command(UnaryOperator<Ticket> on) {
+            this.on = on;
+        }
+    }
+
+    @ParameterizedTest // TKT-1
+    @CsvSource({
+        "REGISTERED,  TAKE,   IN_PROGRESS",
+        "REGISTERED,  ANSWER, IN_PROGRESS",
+        "REGISTERED,  ASK,    REGISTERED",
+        "IN_PROGRESS, ANSWER, IN_PROGRESS",
+        "IN_PROGRESS, ASK,    IN_PROGRESS",
+        "IN_PROGRESS, CLOSE,  CLOSED",
+        "CLOSED,      REOPEN, IN_PROGRESS"
+    })
+    void aLegalCommandLeadsToItsState(TicketStatus from, Command command, TicketStatus to) {
+        assertThat(command.on.apply(ticket(from)).status()).isEqualTo(to);
+    }
+
+    @ParameterizedTest // TKT-1
+    @CsvSource({
+        "REGISTERED,  CLOSE,  ticket_not_taken",
+        "REGISTERED,  REOPEN, ticket_not_closed",
+        "IN_PROGRESS, TAKE,   ticket_already_taken",
+        "IN_PROGRESS, REOPEN, ticket_not_closed",
+        "CLOSED,      TAKE,   ticket_is_closed",
+        "CLOSED,      ANSWER, ticket_is_closed",
+        "CLOSED,      ASK,    ticket_is_closed",
+        "CLOSED,      CLOSE,  ticket_is_closed"
+    })
+    void anIllegalCommandIsRefused(TicketStatus from, Command command, String code) {
+        assertThatThrownBy(() -> command.on.apply(ticket(from)))
+                .isInstanceOfSatisfying(
+                        TicketRefusal.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+
+    @Test // the two tables above leave nothing out
+    void everyStateAndCommandIsDecided() {
+        assertThat(TicketStatus.values()).hasSize(3);
+        assertThat(Command.values()).hasSize((7 + 8) / 3);
+    }
+
+    @Test // TKT-1: seven days, the last included
+    void aTicketReopensThroughItsLastDayAndNotAfter() {
+        var closed = ticket(TicketStatus.CLOSED);
+
+        assertThatCode(() -> closed.reopen(THROUGH)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> closed.reopen(THROUGH.plusDays(1))).isInstanceOf(TicketRefusal.ReopenPeriodOver.class);
+    }
+
+    @Test // TKT-2
+    void onlyTheFirstAnswerIsTheFirst() {
+        var once = ticket(TicketStatus.REGISTERED).answer("maria", NOW);
+        var twice = once.answer("pavel", NOW.plusSeconds(60));
+
+        assertThat(twice.firstAnsweredAt()).isEqualTo(NOW);
+        assertThat(twice.operator()).isEqualTo("maria");
+    }
+
+    private static Ticket ticket(TicketStatus status) {
+        var request = new Ticket.Request(
+                UUID.randomUUID(),
+                TicketNumber.of(1),
+                TicketKind.QUESTION,
+                UUID.randomUUID(),
+                new ClientLogin("1R00042"),
+                UUID.randomUUID(),
+                "Не открывается база",
+                NOW,
+                "partner",
+                NOW);
+        return switch (status) {
+            case REGISTERED -> new Ticket.Registered(request, 0);
+            case IN_PROGRESS -> new Ticket.InProgress(request, "maria", null, 1);
+            case CLOSED -> new Ticket.Closed(request, "maria", NOW, NOW, THROUGH, 2);
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.partnercloud.support.ticket;
+
+import org.jspecify.annotations.NullMarked;
