@@ -1,0 +1,5 @@
+/** Work by business date, once in the cluster. */
+@NullMarked
+package io.partnercloud.platform.jobs;
+
+import org.jspecify.annotations.NullMarked;

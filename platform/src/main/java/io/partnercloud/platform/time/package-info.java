@@ -1,0 +1,5 @@
+/** The business clock. */
+@NullMarked
+package io.partnercloud.platform.time;
+
+import org.jspecify.annotations.NullMarked;
