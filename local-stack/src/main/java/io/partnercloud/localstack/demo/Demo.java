@@ -1,22 +1,79 @@
 package io.partnercloud.localstack.demo;
 
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 
-/** The demo. */
+/** A client's whole life, from the request for a trial to a debt paid, played through the gateway with every figure checked. */
 public final class Demo {
-    private final URI gateway;
-    private final URI letters;
-    private final Consumer<String> say;
+    private final Narrator narrator;
+    private final Cast cast;
 
-    public Demo(URI gateway, URI letters, Consumer<String> say) {
-        this.gateway = gateway;
-        this.letters = letters;
-        this.say = say;
+    public Demo(URI gateway, URI letters, Consumer<String> out) {
+        narrator = new Narrator(out);
+        cast = Cast.of(gateway, letters, narrator);
     }
 
+    /** Whether everything came out as it must; what did not is said. */
     public boolean play() {
-        say.accept(gateway + " " + letters);
-        return true;
+        var started = System.nanoTime();
+        try (var _ = cast.http()) {
+            var client = NewClient.invented();
+            narrator.end("A client's life on " + cast.gateway() + ": " + client.name() + ", INN " + client.inn());
+            cast.signIn();
+            var login = new TrialAct(cast, client).play();
+            new QuoteAct(cast).play();
+            var first = new InvoiceAct(cast, client, login).play();
+            new DebtAct(cast, client, login, first).play();
+            var ticket = new TicketAct(cast, client, login).play();
+            new StrangerAct(
+                            cast,
+                            List.of(
+                                    "/api/partner/clients/" + login,
+                                    "/api/partner/invoices/" + first,
+                                    "/api/partner/tickets/" + ticket))
+                    .play();
+            new SummaryAct(cast).play();
+            var took = Duration.ofNanos(System.nanoTime() - started);
+            narrator.end("Everything came out as it must, in " + took.toSeconds() + " s.");
+            return true;
+        } catch (Unexpected e) {
+            narrator.failure(String.valueOf(e.getMessage()));
+            return false;
+        }
+    }
+
+    /** Who plays: three callers and everybody's letter box. */
+    record Cast(
+            HttpClient http,
+            URI gateway,
+            Caller partner,
+            Caller otherPartner,
+            Caller operator,
+            Mailbox letters,
+            Narrator narrator) {
+        static final String PARTNER_EMAIL = "partner-0320@example.test";
+
+        static Cast of(URI gateway, URI letters, Narrator narrator) {
+            var http =
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+            return new Cast(
+                    http,
+                    gateway,
+                    new Caller(http, gateway, "partner", "demo-partner", narrator),
+                    new Caller(http, gateway, "stranger", "demo-partner-2", narrator),
+                    new Caller(http, gateway, "operator", "demo-operator", narrator),
+                    new Mailbox(http, letters, narrator),
+                    narrator);
+        }
+
+        void signIn() {
+            narrator.step("A partner, another partner and an operator sign in");
+            partner.signInAloud();
+            otherPartner.signInAloud();
+            operator.signInAloud();
+        }
     }
 }

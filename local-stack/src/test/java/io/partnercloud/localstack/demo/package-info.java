@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.localstack.demo;
+
+import org.jspecify.annotations.NullMarked;
