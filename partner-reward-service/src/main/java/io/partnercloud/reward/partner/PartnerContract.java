@@ -28,7 +28,9 @@ public record PartnerContract(
     }
 
     public PartnerContract {
-        terms = List.copyOf(terms);
+        terms = terms.stream()
+                .sorted(Comparator.comparing(Term::service).thenComparing(Term::from))
+                .toList();
     }
 
     /** A contract whose rates hold from the day it is signed. */
@@ -41,7 +43,6 @@ public record PartnerContract(
             Map<CloudService, RewardRate> rates) {
         var terms = rates.entrySet().stream()
                 .map(rate -> new Term(rate.getKey(), rate.getValue(), signedOn, null))
-                .sorted(Comparator.comparing(Term::service))
                 .toList();
         return new PartnerContract(id, partner, number, signedOn, taxTreatment, terms);
     }

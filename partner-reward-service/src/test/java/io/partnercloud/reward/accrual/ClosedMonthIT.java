@@ -8,12 +8,17 @@ import static org.awaitility.Awaitility.await;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.reward.Fixtures;
+import io.partnercloud.reward.client.AttributeClient;
+import io.partnercloud.reward.client.Attribution;
+import io.partnercloud.reward.client.ClientFact;
 import io.partnercloud.reward.client.ClientId;
 import io.partnercloud.reward.client.Clients;
+import io.partnercloud.reward.client.FollowClient;
 import io.partnercloud.reward.partner.PartnerId;
 import io.partnercloud.reward.partner.RewardRate;
 import io.partnercloud.testsupport.ApiClient;
 import io.partnercloud.testsupport.ServiceIT;
+import io.partnercloud.testsupport.Tokens;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,6 +52,15 @@ class ClosedMonthIT {
 
     @Autowired
     private Clients clients;
+
+    @Autowired
+    private FollowClient followClient;
+
+    @Autowired
+    private AttributeClient attributeClient;
+
+    @Autowired
+    private AccrueReward accrueReward;
 
     @Autowired
     private JdbcClient jdbc;
@@ -161,6 +175,42 @@ class ClosedMonthIT {
             closing.get();
             assertThat(accruing.get()).isEqualTo(month.plusMonths(1));
         }
+    }
+
+    @Test
+    void aPaymentThatIsToldLateIsAccruedInTheOpenMonth() {
+        var month = calendar.current().month();
+        var day = month.atDay(20);
+        var account = Fixtures.clientOf(partner.value());
+        var id = new ClientId(account.id());
+        followClient.follow(
+                id, account.login(), new ClientFact.Provisioned("ООО «Поздно»", "CLIENT", day), Instant.EPOCH);
+        attributeClient.attribute(new Attribution(id, partner, day), account.login());
+        closeMonth.close(month);
+        var closed = accruals.totalOf(month);
+        var open = accruals.totalOf(month.plusMonths(1));
+
+        accrueReward.accrue(account.allocated(UUID.randomUUID(), day, Fixtures.line(CloudService.RENT, "100.00")));
+
+        assertThat(accruals.totalOf(month)).isEqualTo(closed);
+        assertThat(accruals.totalOf(month.plusMonths(1)).lines()).isEqualTo(open.lines() + 1);
+    }
+
+    @Test
+    void onThe1stTheJobClosesTheMonthBefore() {
+        var operator = api.as(Tokens.operator()).once();
+        var preview = operator.get("/api/admin/jobs/reward.close-month/preview?on=2026-11-01")
+                .expect(200);
+        assertThat(preview.text("/summary")).contains("2026-10");
+
+        var run = operator.post("/api/admin/jobs/reward.close-month/runs", "{\"on\":\"2026-11-01\"}")
+                .expect(202)
+                .header("Location")
+                .orElseThrow();
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> operator.get(run).expect(200).text("/status").equals("DONE"));
+        assertThat(calendar.current().isClosed(YearMonth.of(2026, 10))).isTrue();
     }
 
     private boolean somebodyWaitsForALock() {

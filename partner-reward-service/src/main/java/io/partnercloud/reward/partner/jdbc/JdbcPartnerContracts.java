@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,11 +75,12 @@ class JdbcPartnerContracts implements PartnerContracts {
 
     private Map<UUID, List<Term>> terms(PartnerId partner) {
         var terms = new HashMap<UUID, List<Term>>();
+        RowCallbackHandler collect =
+                row -> terms.computeIfAbsent(row.getObject("contract_id", UUID.class), _ -> new ArrayList<>())
+                        .add(term(row));
         jdbc.sql("select * from contract_rates where partner_id = :partner order by service, valid_from")
                 .param("partner", partner.value())
-                .query((ResultSet row) -> terms.computeIfAbsent(
-                                row.getObject("contract_id", UUID.class), _ -> new ArrayList<>())
-                        .add(term(row)));
+                .query(collect);
         return terms;
     }
 

@@ -1,0 +1,101 @@
+package io.partnercloud.reward.partner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.partnercloud.contracts.partner.PartnerCodeAssigned;
+import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.contracts.values.PartnerCode;
+import io.partnercloud.reward.Fixtures;
+import io.partnercloud.reward.requisites.BankAccount;
+import io.partnercloud.reward.requisites.Bic;
+import io.partnercloud.reward.requisites.Inn;
+import io.partnercloud.reward.requisites.Kpp;
+import io.partnercloud.reward.requisites.Ogrn;
+import io.partnercloud.reward.requisites.Requisites;
+import io.partnercloud.testsupport.ApiClient;
+import io.partnercloud.testsupport.EventProbe;
+import io.partnercloud.testsupport.ServiceIT;
+import io.partnercloud.testsupport.Tokens;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/** PRT-4: no two partners share a code. */
+@ServiceIT
+class PartnerCodesIT {
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 12);
+
+    @Autowired
+    private EnrolPartner enrolPartner;
+
+    @Autowired
+    private PartnerCodes codes;
+
+    @Autowired
+    private EventProbe events;
+
+    @Autowired
+    private ApiClient api;
+
+    @Test
+    void codesAskedForAtTheSameTimeAreAllDifferent() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var enrolments = IntStream.range(0, 12)
+                    .<Callable<PartnerCode>>mapToObj(_ -> () -> {
+                        var partner = partner();
+                        return enrolPartner.enrol(partner, contract(partner));
+                    })
+                    .toList();
+
+            var assigned = threads.invokeAll(enrolments);
+
+            assertThat(assigned).extracting(code -> code.get().digits()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aThreeDigitCodeIsKeptMarkedAndNotGivenToAnotherInFourDigits() {
+        var imported = partner();
+        enrolPartner.enrol(imported, contract(imported), new AssignedCode("777"));
+
+        assertThat(codes.of(imported.id())).contains(new AssignedCode("777"));
+        assertThat(api.as(Tokens.operator())
+                        .get("/api/admin/partners/" + imported.id())
+                        .expect(200)
+                        .text("/codeIsThreeDigit"))
+                .isEqualTo("true");
+        assertThat(events.published(PartnerCodeAssigned.class))
+                .noneMatch(event -> event.partner().equals(imported.id().value()));
+        var other = partner();
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> enrolPartner.enrol(other, contract(other), new AssignedCode("0777")));
+    }
+
+    private static Partner partner() {
+        var requisites = new Requisites.Company(
+                "ООО «Код»",
+                new Inn(Fixtures.inn()),
+                new Kpp("774301001"),
+                new Ogrn("1217743000320"),
+                new BankAccount(new Bic("044525225"), "40702810800000000320"));
+        return new Partner(
+                new PartnerId(UUID.randomUUID()), requisites, new Contact("Код", "code@example.test", null), DAY);
+    }
+
+    private static PartnerContract contract(Partner partner) {
+        return PartnerContract.signed(
+                UUID.randomUUID(),
+                partner.id(),
+                "К-" + partner.id(),
+                DAY,
+                TaxTreatment.GENERAL,
+                Map.of(CloudService.RENT, RewardRate.of("10.00")));
+    }
+}

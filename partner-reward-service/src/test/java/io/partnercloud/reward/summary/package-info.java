@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.reward.summary;
+
+import org.jspecify.annotations.NullMarked;
