@@ -42,7 +42,7 @@ create index tickets_open on tickets (status, answer_due_at) where status <> 'CL
 
 -- Everything that was said is kept (TKT-1): the app role can neither change nor delete it.
 create table ticket_messages (
-    id         uuid primary key,
+    id         uuid primary key default uuidv7(),
     position   bigint generated always as identity,
     ticket_id  uuid        not null references tickets (id),
     partner_id uuid,
@@ -76,7 +76,7 @@ create table call_tasks (
 create index call_tasks_open on call_tasks (due_on) where status = 'OPEN';
 
 create table call_attempts (
-    id         uuid primary key,
+    id         uuid primary key default uuidv7(),
     position   bigint generated always as identity,
     task_id    uuid        not null references call_tasks (id),
     partner_id uuid,

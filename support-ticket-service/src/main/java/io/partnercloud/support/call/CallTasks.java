@@ -20,13 +20,16 @@ public interface CallTasks {
             @Nullable ClientLogin client,
             @Nullable LocalDate dueBy) {}
 
+    /** A new task's id. */
+    UUID nextId();
+
     /** Adds the task unless the client has one of this kind; returns whether it did. */
     boolean add(CallTask task);
 
     /** Saves the new state and returns it with its new version. */
     CallTask save(CallTask task);
 
-    void record(CallAttempt attempt, @Nullable UUID partner);
+    void record(CallTask task, CallAttempt attempt);
 
     Optional<CallTask> find(UUID id);
 

@@ -3,7 +3,6 @@ package io.partnercloud.support.call;
 import io.partnercloud.contracts.trial.FollowUpDue;
 import io.partnercloud.support.client.ClientAccount;
 import io.partnercloud.support.client.Clients;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +22,7 @@ public class OpenCallTask {
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(FollowUpDue due) {
         var call = new CallTask.Call(
-                UUID.randomUUID(),
+                tasks.nextId(),
                 due.client(),
                 due.login(),
                 due.partner(),

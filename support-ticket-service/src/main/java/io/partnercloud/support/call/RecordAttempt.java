@@ -33,9 +33,7 @@ public class RecordAttempt {
         var task = tasks.findForUpdate(id).orElseThrow(() -> new CallRefusal.Unknown(id));
         seen.accept(task.version());
         var called = tasks.save(task.attempt(outcome, rules.attempts()));
-        tasks.record(
-                new CallAttempt(UUID.randomUUID(), id, clock.instant(), outcome, note, operator),
-                task.call().partner());
+        tasks.record(called, new CallAttempt(clock.instant(), outcome, note, operator));
         switch (called) {
             case CallTask.Reached _, CallTask.Unreached _ -> outbox.append(finished(called));
             case CallTask.Open _, CallTask.Cancelled _ -> {}

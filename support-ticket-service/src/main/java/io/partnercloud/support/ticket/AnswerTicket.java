@@ -32,9 +32,7 @@ public class AnswerTicket {
         var now = clock.instant();
         var answered = tickets.save(ticket.answer(operator, now));
         var request = answered.request();
-        tickets.say(
-                new TicketMessage(UUID.randomUUID(), id, TicketMessage.Side.SUPPORT, operator, text, now),
-                request.partner());
+        tickets.say(answered, new TicketMessage(TicketMessage.Side.SUPPORT, operator, text, now));
         outbox.append(new TicketAnswered(
                 id,
                 request.number().text(),

@@ -22,9 +22,7 @@ public class AskMore {
         var ticket = tickets.findForUpdate(scope, id)
                 .orElseThrow(() -> new TicketRefusal.Unknown(id))
                 .ask();
-        tickets.say(
-                new TicketMessage(UUID.randomUUID(), id, TicketMessage.Side.ASKER, asker, text, clock.instant()),
-                ticket.request().partner());
+        tickets.say(ticket, new TicketMessage(TicketMessage.Side.ASKER, asker, text, clock.instant()));
         return tickets.save(ticket);
     }
 }

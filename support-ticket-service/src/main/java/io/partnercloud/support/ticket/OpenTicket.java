@@ -7,7 +7,6 @@ import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.support.client.ClientAccount;
 import io.partnercloud.support.client.Clients;
 import java.time.Clock;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,9 +39,10 @@ public class OpenTicket {
         var client = client(scope, question);
         check(question.kind(), client);
         var now = clock.instant();
+        var identity = tickets.next();
         var request = new Ticket.Request(
-                UUID.randomUUID(),
-                tickets.nextNumber(),
+                identity.id(),
+                identity.number(),
                 question.kind(),
                 client == null ? null : client.id(),
                 client == null ? null : client.login(),
@@ -53,10 +53,7 @@ public class OpenTicket {
                 rules.answerDueAt(now, client != null && client.premium()));
         var ticket = new Ticket.Registered(request, 0);
         tickets.add(ticket);
-        tickets.say(
-                new TicketMessage(
-                        UUID.randomUUID(), request.id(), TicketMessage.Side.ASKER, asker, question.text(), now),
-                scope.partner());
+        tickets.say(ticket, new TicketMessage(TicketMessage.Side.ASKER, asker, question.text(), now));
         outbox.append(new TicketOpened(
                 request.id(),
                 request.number().text(),

@@ -1,10 +1,9 @@
 package io.partnercloud.support.ticket;
 
 import java.time.Instant;
-import java.util.UUID;
 
 /** One message of a ticket. Messages are only ever added. */
-public record TicketMessage(UUID id, UUID ticket, Side side, String author, String text, Instant writtenAt) {
+public record TicketMessage(Side side, String author, String text, Instant writtenAt) {
     /** Who speaks. */
     public enum Side {
         ASKER,

@@ -24,14 +24,18 @@ public interface Tickets {
         }
     }
 
-    TicketNumber nextNumber();
+    /** What a new ticket is known by. */
+    record Identity(UUID id, TicketNumber number) {}
+
+    Identity next();
 
     void add(Ticket.Registered ticket);
 
     /** Saves the new state and returns it with its new version. */
     Ticket save(Ticket ticket);
 
-    void say(TicketMessage message, @Nullable UUID partner);
+    /** Adds a message to the ticket. */
+    void say(Ticket ticket, TicketMessage message);
 
     /** The partner's own ticket; another partner's is unknown (PRT-11). */
     Optional<Ticket> find(PartnerScope scope, UUID id);

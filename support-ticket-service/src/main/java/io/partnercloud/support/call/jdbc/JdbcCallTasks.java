@@ -1,7 +1,5 @@
 package io.partnercloud.support.call.jdbc;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.web.Page;
 import io.partnercloud.platform.web.PageQuery;
@@ -16,12 +14,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -43,6 +42,11 @@ class JdbcCallTasks implements CallTasks {
 
     JdbcCallTasks(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public UUID nextId() {
+        return jdbc.sql("select uuidv7()").query(UUID.class).single();
     }
 
     @Override
@@ -85,13 +89,12 @@ class JdbcCallTasks implements CallTasks {
     }
 
     @Override
-    public void record(CallAttempt attempt, @Nullable UUID partner) {
+    public void record(CallTask task, CallAttempt attempt) {
         jdbc.sql("""
-                        insert into call_attempts (id, task_id, partner_id, at, outcome, note, operator)
-                        values (:id, :task, :partner, :at, :outcome, :note, :operator)""")
-                .param("id", attempt.id())
-                .param("task", attempt.task())
-                .param("partner", partner)
+                        insert into call_attempts (task_id, partner_id, at, outcome, note, operator)
+                        values (:task, :partner, :at, :outcome, :note, :operator)""")
+                .param("task", task.call().id())
+                .param("partner", task.call().partner())
                 .param("at", Timestamp.from(attempt.at()))
                 .param("outcome", attempt.outcome().name())
                 .param("note", attempt.note())
@@ -136,13 +139,14 @@ class JdbcCallTasks implements CallTasks {
         if (tasks.isEmpty()) {
             return Map.of();
         }
-        return jdbc
-                .sql("select * from call_attempts where task_id in (:tasks) order by position")
+        var byTask = new HashMap<UUID, List<CallAttempt>>();
+        jdbc.sql("select * from call_attempts where task_id in (:tasks) order by position")
                 .param("tasks", tasks)
-                .query(JdbcCallTasks::attempt)
-                .list()
-                .stream()
-                .collect(groupingBy(CallAttempt::task));
+                .query(row -> {
+                    byTask.computeIfAbsent(row.getObject("task_id", UUID.class), _ -> new ArrayList<>())
+                            .add(attempt(row));
+                });
+        return byTask;
     }
 
     @Override
@@ -195,10 +199,8 @@ class JdbcCallTasks implements CallTasks {
         };
     }
 
-    private static CallAttempt attempt(ResultSet row, int number) throws SQLException {
+    private static CallAttempt attempt(ResultSet row) throws SQLException {
         return new CallAttempt(
-                row.getObject("id", UUID.class),
-                row.getObject("task_id", UUID.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 CallOutcome.valueOf(row.getString("outcome")),
                 row.getString("note"),

@@ -46,9 +46,11 @@ class JdbcTickets implements Tickets {
     }
 
     @Override
-    public TicketNumber nextNumber() {
-        return TicketNumber.of(
-                jdbc.sql("select nextval('ticket_numbers')").query(Long.class).single());
+    public Identity next() {
+        return jdbc.sql("select uuidv7() as id, nextval('ticket_numbers') as number")
+                .query((row, _) ->
+                        new Identity(row.getObject("id", UUID.class), TicketNumber.of(row.getLong("number"))))
+                .single();
     }
 
     @Override
@@ -94,13 +96,12 @@ class JdbcTickets implements Tickets {
     }
 
     @Override
-    public void say(TicketMessage message, @Nullable UUID partner) {
+    public void say(Ticket ticket, TicketMessage message) {
         jdbc.sql("""
-                        insert into ticket_messages (id, ticket_id, partner_id, side, author, text, written_at)
-                        values (:id, :ticket, :partner, :side, :author, :text, :writtenAt)""")
-                .param("id", message.id())
-                .param("ticket", message.ticket())
-                .param("partner", partner)
+                        insert into ticket_messages (ticket_id, partner_id, side, author, text, written_at)
+                        values (:ticket, :partner, :side, :author, :text, :writtenAt)""")
+                .param("ticket", ticket.request().id())
+                .param("partner", ticket.request().partner())
                 .param("side", message.side().name())
                 .param("author", message.author())
                 .param("text", message.text())

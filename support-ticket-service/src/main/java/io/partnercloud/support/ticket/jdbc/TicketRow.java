@@ -54,8 +54,6 @@ final class TicketRow {
 
     static TicketMessage message(ResultSet row, int number) throws SQLException {
         return new TicketMessage(
-                row.getObject("id", UUID.class),
-                row.getObject("ticket_id", UUID.class),
                 TicketMessage.Side.valueOf(row.getString("side")),
                 row.getString("author"),
                 row.getString("text"),
