@@ -52,18 +52,19 @@ public final class ArchitectureRules {
     private final JavaClasses classes;
     private final Set<String> flatFeatures;
 
-    private ArchitectureRules(String root) {
+    private ArchitectureRules(String root, JavaClasses classes) {
         this.root = root;
-        this.classes = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .withImportOption(new ImportOption.DoNotIncludeJars())
-                .importPackages(root);
+        this.classes = classes;
         this.flatFeatures = flatFeatures();
     }
 
     /** All rules; for a service with domain and use cases. */
     public static Collection<DynamicTest> forService(String rootPackage) {
-        var rules = new ArchitectureRules(rootPackage);
+        return forService(rootPackage, mainClasses(rootPackage));
+    }
+
+    static Collection<DynamicTest> forService(String rootPackage, JavaClasses classes) {
+        var rules = new ArchitectureRules(rootPackage, classes);
         var all = new ArrayList<>(rules.common());
         all.addAll(rules.layered());
         return rules.asTests(all);
@@ -71,8 +72,15 @@ public final class ArchitectureRules {
 
     /** Only what holds for any code of ours; for the gateway, which has no domain. */
     public static Collection<DynamicTest> forEdge(String rootPackage) {
-        var rules = new ArchitectureRules(rootPackage);
+        var rules = new ArchitectureRules(rootPackage, mainClasses(rootPackage));
         return rules.asTests(rules.common());
+    }
+
+    private static JavaClasses mainClasses(String rootPackage) {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .withImportOption(new ImportOption.DoNotIncludeJars())
+                .importPackages(rootPackage);
     }
 
     private Collection<DynamicTest> asTests(List<ArchRule> rules) {

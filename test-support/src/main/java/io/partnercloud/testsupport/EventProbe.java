@@ -37,7 +37,7 @@ public final class EventProbe {
         var wireType = type.getAnnotation(WireType.class).value();
         return database
                 .asOwner()
-                .sql("select payload::text from outbox where type = :type order by created_at, id")
+                .sql("select payload::text from outbox where type = :type order by seq")
                 .param("type", wireType)
                 .query(String.class)
                 .list()

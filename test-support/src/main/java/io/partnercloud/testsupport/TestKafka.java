@@ -9,6 +9,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.springframework.boot.SpringApplication;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -29,10 +30,9 @@ public final class TestKafka {
         broker.brokerProperties(Map.of(
                 "group.initial.rebalance.delay.ms", "0",
                 "offsets.topic.num.partitions", "4",
-                "log.cleaner.enable", "false",
                 "auto.create.topics.enable", "false"));
         broker.afterPropertiesSet();
-        Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy, "stop Kafka"));
+        SpringApplication.getShutdownHandlers().add(broker::destroy); // after the services under test
         return new TestKafka(broker.getBrokersAsString());
     }
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.boot.SpringApplication;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 
@@ -32,15 +33,27 @@ public final class TestPostgres {
     }
 
     static TestPostgres embedded() {
-        var builder = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(60));
+        var builder = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setRegisterShutdownHook(false);
         for (String setting : SETTINGS) {
             var pair = setting.split("=", 2);
             builder.setServerConfig(pair[0], pair[1]);
         }
         try {
-            return new TestPostgres("localhost", builder.start().getPort());
+            var server = builder.start();
+            SpringApplication.getShutdownHandlers().add(() -> close(server)); // after the services under test
+            return new TestPostgres("localhost", server.getPort());
         } catch (IOException e) {
             throw new UncheckedIOException("the embedded PostgreSQL does not start", e);
+        }
+    }
+
+    private static void close(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -73,7 +86,7 @@ public final class TestPostgres {
                 "create role %s login password '%s'".formatted(database.app(), ServiceDatabase.PASSWORD),
                 """
                 create database %s owner %s template template0 encoding 'UTF8'
-                locale_provider builtin builtin_locale 'C.UTF-8' lc_collate 'C' lc_ctype 'C'
+                locale_provider builtin builtin_locale 'C.UTF-8' lc_collate 'C' lc_ctype 'C.UTF-8'
                 """.formatted(name, database.owner()));
         execute(
                 name,

@@ -1,0 +1,29 @@
+package io.partnercloud.platform.audit;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The audit of a service, and its page for operators. */
+@AutoConfiguration
+@ConditionalOnBooleanProperty(name = "partnercloud.audit.enabled", matchIfMissing = true)
+class AuditAutoConfiguration {
+
+    @Bean
+    Audit audit(JdbcClient jdbc, Clock clock, JsonMapper json) {
+        return new JdbcAudit(jdbc, clock, json);
+    }
+
+    @Bean
+    AuditQuery auditQuery(JdbcClient jdbc) {
+        return new AuditQuery(jdbc);
+    }
+
+    @Bean
+    AuditController auditController(AuditQuery auditQuery) {
+        return new AuditController(auditQuery);
+    }
+}

@@ -1,0 +1,42 @@
+package io.partnercloud.platform.idempotency;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.partnercloud.platform.problem.ProblemWriter;
+import io.partnercloud.platform.security.FilterOrder;
+import java.time.Duration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Requests with a key have their effect once. The gateway only passes them on ({@code partnercloud.idempotency.enabled: false}). */
+@AutoConfiguration
+@ConditionalOnBooleanProperty(name = "partnercloud.idempotency.enabled", matchIfMissing = true)
+class IdempotencyAutoConfiguration {
+
+    @Bean
+    StoredAnswers storedAnswers(JdbcClient jdbc, JsonMapper json) {
+        return new StoredAnswers(jdbc, json);
+    }
+
+    @Bean
+    FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(
+            StoredAnswers storedAnswers, PlatformTransactionManager transactionManager, ProblemWriter problemWriter) {
+        var registration =
+                new FilterRegistrationBean<>(new IdempotencyFilter(storedAnswers, transactionManager, problemWriter));
+        registration.setOrder(FilterOrder.IDEMPOTENCY);
+        return registration;
+    }
+
+    /** By the real clock: a request is forgotten a week after it was made, whatever the business date is. */
+    @Bean
+    RecurringTask<Void> forgetAnsweredRequests(StoredAnswers storedAnswers) {
+        return Tasks.recurring("platform.forget-answered-requests", FixedDelay.of(Duration.ofHours(6)))
+                .execute((_, _) -> storedAnswers.forgetOld());
+    }
+}

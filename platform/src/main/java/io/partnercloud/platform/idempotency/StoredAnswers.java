@@ -1,0 +1,91 @@
+package io.partnercloud.platform.idempotency;
+
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The requests with a key that were handled, and how they were answered. All of it happens in the caller's transaction. */
+final class StoredAnswers {
+    private static final String PATIENCE = "10s";
+    private static final String LOCK_TIMEOUT = "55P03";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    StoredAnswers(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /**
+     * True when this request is the first with the key. While another one with the same key is being handled, waits for
+     * its end, but not longer than ten seconds.
+     *
+     * @throws StillInProgress when the other one has not ended by then
+     */
+    boolean claim(RequestKey key, byte[] requestHash) {
+        patience(PATIENCE);
+        try {
+            var claimed = jdbc.sql("""
+                            insert into idempotent_requests (principal, key, request_hash)
+                            values (:principal, :key, :hash) on conflict do nothing
+                            """)
+                    .param("principal", key.principal())
+                    .param("key", key.key())
+                    .param("hash", requestHash)
+                    .update();
+            patience("0");
+            return claimed == 1;
+        } catch (DataAccessException e) {
+            if (e.getRootCause() instanceof SQLException cause && LOCK_TIMEOUT.equals(cause.getSQLState())) {
+                throw new StillInProgress(e);
+            }
+            throw e;
+        }
+    }
+
+    void store(RequestKey key, int status, Map<String, String> headers, byte[] body) {
+        jdbc.sql("""
+                        update idempotent_requests set status = :status, headers = :headers::jsonb, body = :body
+                        where principal = :principal and key = :key
+                        """)
+                .param("status", status)
+                .param("headers", json.writeValueAsString(headers))
+                .param("body", body)
+                .param("principal", key.principal())
+                .param("key", key.key())
+                .update();
+    }
+
+    Optional<StoredAnswer> find(RequestKey key) {
+        return jdbc.sql("""
+                        select request_hash, status, headers::text, body from idempotent_requests
+                        where principal = :principal and key = :key and status is not null
+                        """)
+                .param("principal", key.principal())
+                .param("key", key.key())
+                .query((row, _) -> new StoredAnswer(
+                        row.getBytes("request_hash"),
+                        row.getInt("status"),
+                        json.readValue(row.getString("headers"), new TypeReference<Map<String, String>>() {}),
+                        row.getBytes("body")))
+                .optional();
+    }
+
+    /** How many were forgotten. */
+    int forgetOld() {
+        return jdbc.sql("delete from idempotent_requests where created_at < now() - interval '7 days'")
+                .update();
+    }
+
+    private void patience(String time) {
+        jdbc.sql("select set_config('lock_timeout', :time, true)")
+                .param("time", time)
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,107 @@
+package io.partnercloud.platform.web;
+
+import io.partnercloud.platform.problem.PayloadTooLarge;
+import io.partnercloud.platform.problem.ProblemWriter;
+import io.partnercloud.platform.problem.Problems;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses bodies that are larger than a request here ever is; uploads have a limit of their own. */
+final class BodyLimitFilter extends OncePerRequestFilter {
+    private final ProblemWriter problems;
+    private final long limit;
+
+    /** @param limit in bytes */
+    BodyLimitFilter(ProblemWriter problems, long limit) {
+        this.problems = problems;
+        this.limit = limit;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var contentType = request.getContentType();
+        return request.getMethod().equals("GET") || (contentType != null && contentType.startsWith("multipart/"));
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getContentLengthLong() > limit) {
+            problems.write(request, response, Problems.of(new PayloadTooLarge(limit), request));
+        } else {
+            chain.doFilter(new LimitedRequest(request, limit), response);
+        }
+    }
+
+    private static final class LimitedRequest extends HttpServletRequestWrapper {
+        private final long limit;
+        private @Nullable ServletInputStream stream;
+
+        LimitedRequest(HttpServletRequest request, long limit) {
+            super(request);
+            this.limit = limit;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            if (stream == null) {
+                stream = new LimitedStream(super.getInputStream(), limit);
+            }
+            return stream;
+        }
+    }
+
+    private static final class LimitedStream extends ServletInputStream {
+        private final ServletInputStream stream;
+        private final long limit;
+        private long count;
+
+        LimitedStream(ServletInputStream stream, long limit) {
+            this.stream = stream;
+            this.limit = limit;
+        }
+
+        @Override
+        public int read() throws IOException {
+            var next = stream.read();
+            return next < 0 ? next : counted(1, next);
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            var read = stream.read(buffer, offset, length);
+            return read < 0 ? read : counted(read, read);
+        }
+
+        private int counted(int read, int result) throws IOException {
+            count += read;
+            if (count > limit) {
+                throw new PayloadTooLarge(limit);
+            }
+            return result;
+        }
+
+        @Override
+        public boolean isFinished() {
+            return stream.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return stream.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            stream.setReadListener(listener);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package io.partnercloud.platform.web;
+
+import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.contracts.values.Money;
+import io.partnercloud.contracts.values.PartnerCode;
+import io.partnercloud.contracts.values.Quarter;
+import io.partnercloud.platform.security.Operator;
+import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.security.Person;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.web.method.HandlerMethod;
+
+/** What all API descriptions have in common: bearer tokens, pages, problems, how money and quarters are written. */
+@AutoConfiguration
+class OpenApiAutoConfiguration {
+    private static final String BEARER = "bearer";
+
+    @Bean
+    @Lazy
+    OpenAPI openApi(@Value("${spring.application.name}") String service) {
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(PartnerScope.class, Operator.class, Person.class, PageQuery.class)
+                .replaceWithSchema(Money.class, text("3890.00"))
+                .replaceWithSchema(ClientLogin.class, text("1R00042"))
+                .replaceWithSchema(PartnerCode.class, text("0320"))
+                .replaceWithSchema(Quarter.class, text("2026-Q4"))
+                .replaceWithSchema(YearMonth.class, text("2026-11"));
+        return new OpenAPI()
+                .info(new Info().title("Partner Cloud: " + service).version("1"))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                BEARER,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .bearerFormat("JWT"))
+                        .addSchemas("Problem", problem()));
+    }
+
+    @Bean
+    @Lazy
+    OperationCustomizer commonParameters() {
+        return (operation, handler) -> {
+            if (takesPage(handler)) {
+                operation
+                        .addParametersItem(query("page", new IntegerSchema()._default(0)))
+                        .addParametersItem(query("size", new IntegerSchema()._default(50)))
+                        .addParametersItem(query("sort", new StringSchema().example("field,desc")));
+            }
+            return operation;
+        };
+    }
+
+    @Bean
+    @Lazy
+    OpenApiCustomizer commonAnswers() {
+        return api -> api.getPaths()
+                .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+                    if (!path.startsWith("/api/public")) {
+                        operation.addSecurityItem(new SecurityRequirement().addList(BEARER));
+                    }
+                    switch (method) {
+                        case POST, PUT, PATCH -> operation.addParametersItem(idempotencyKey());
+                        case GET, DELETE, HEAD, OPTIONS, TRACE -> {}
+                    }
+                    addProblem(operation);
+                }));
+    }
+
+    private static void addProblem(Operation operation) {
+        operation
+                .getResponses()
+                .putIfAbsent(
+                        "default",
+                        new ApiResponse()
+                                .description("A problem (RFC 9457)")
+                                .content(new Content()
+                                        .addMediaType(
+                                                "application/problem+json",
+                                                new MediaType()
+                                                        .schema(new Schema<>().$ref("#/components/schemas/Problem")))));
+    }
+
+    private static boolean takesPage(HandlerMethod handler) {
+        return Stream.of(handler.getMethodParameters())
+                .anyMatch(parameter -> parameter.getParameterType() == PageQuery.class);
+    }
+
+    private static Parameter query(String name, Schema<?> schema) {
+        return new Parameter().in("query").name(name).required(false).schema(schema);
+    }
+
+    private static Parameter idempotencyKey() {
+        return new Parameter()
+                .in("header")
+                .name("Idempotency-Key")
+                .required(false)
+                .description("The same key with the same request has its effect once.")
+                .schema(new StringSchema().maxLength(200));
+    }
+
+    private static Schema<?> text(String example) {
+        return new StringSchema().example(example);
+    }
+
+    private static Schema<?> problem() {
+        return new ObjectSchema()
+                .properties(Map.of(
+                        "type", new StringSchema(),
+                        "title", new StringSchema(),
+                        "status", new IntegerSchema(),
+                        "detail", new StringSchema(),
+                        "code", new StringSchema().description("stable, snake_case"),
+                        "errors",
+                                new ArraySchema()
+                                        .items(new ObjectSchema()
+                                                .properties(Map.of(
+                                                        "pointer", new StringSchema(),
+                                                        "parameter", new StringSchema(),
+                                                        "code", new StringSchema(),
+                                                        "detail", new StringSchema())))));
+    }
+}

@@ -1,0 +1,67 @@
+package io.partnercloud.platform.web;
+
+import io.partnercloud.platform.problem.InvalidParameter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Reads {@code page}, {@code size} and {@code sort} of a request. */
+final class PageQueryArgumentResolver implements HandlerMethodArgumentResolver {
+    private static final int MAX_PAGE = 1_000_000;
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == PageQuery.class;
+    }
+
+    @Override
+    public PageQuery resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        return new PageQuery(
+                number(request, "page", 0, 0, MAX_PAGE),
+                number(request, "size", PageQuery.DEFAULT_SIZE, 1, PageQuery.MAX_SIZE),
+                sorts(request.getParameterValues("sort")));
+    }
+
+    private static int number(NativeWebRequest request, String name, int absent, int min, int max) {
+        var text = request.getParameter(name);
+        if (text == null || text.isBlank()) {
+            return absent;
+        }
+        try {
+            var number = Integer.parseInt(text.strip());
+            if (number < min || number > max) {
+                throw InvalidParameter.of(name, "out_of_range", text);
+            }
+            return number;
+        } catch (NumberFormatException _) {
+            throw InvalidParameter.of(name, "wrong_type", text);
+        }
+    }
+
+    private static List<PageQuery.Sort> sorts(String @Nullable [] values) {
+        return values == null
+                ? List.of()
+                : Stream.of(values)
+                        .filter(value -> !value.isBlank())
+                        .map(PageQueryArgumentResolver::sort)
+                        .toList();
+    }
+
+    private static PageQuery.Sort sort(String value) {
+        var parts = value.strip().split(",", -1);
+        var direction = parts.length == 1 ? "asc" : parts[1].strip();
+        if (parts.length > 2 || !(direction.equals("asc") || direction.equals("desc"))) {
+            throw InvalidParameter.of("sort", "format", value);
+        }
+        return new PageQuery.Sort(parts[0].strip(), direction.equals("desc"));
+    }
+}

@@ -1,0 +1,66 @@
+package io.partnercloud.platform.web;
+
+import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.contracts.values.Money;
+import io.partnercloud.contracts.values.PartnerCode;
+import io.partnercloud.contracts.values.Quarter;
+import io.partnercloud.platform.problem.ProblemWriter;
+import io.partnercloud.platform.security.FilterOrder;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/** How requests are read. */
+@AutoConfiguration(before = {JacksonAutoConfiguration.class, WebMvcAutoConfiguration.class})
+class WebAutoConfiguration {
+
+    @Bean
+    StrictJson strictJson() {
+        return new StrictJson();
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        var resolver = new AcceptHeaderLocaleResolver();
+        resolver.setSupportedLocales(List.of(Locale.ENGLISH, Locale.of("ru")));
+        resolver.setDefaultLocale(Locale.ENGLISH);
+        return resolver;
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(
+            ProblemWriter problemWriter, @Value("${partnercloud.web.max-body-size:1MB}") DataSize limit) {
+        var registration = new FilterRegistrationBean<>(new BodyLimitFilter(problemWriter, limit.toBytes()));
+        registration.setOrder(FilterOrder.BODY_LIMIT);
+        return registration;
+    }
+
+    @Bean
+    WebMvcConfigurer requestArguments() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new PageQueryArgumentResolver());
+            }
+
+            @Override
+            public void addFormatters(FormatterRegistry registry) {
+                registry.addConverter(String.class, Money.class, Money::of);
+                registry.addConverter(String.class, ClientLogin.class, ClientLogin::new);
+                registry.addConverter(String.class, PartnerCode.class, PartnerCode::new);
+                registry.addConverter(String.class, Quarter.class, Quarter::parse);
+            }
+        };
+    }
+}

@@ -1,0 +1,192 @@
+package io.partnercloud.platform.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.partnercloud.platform.app.Toys;
+import io.partnercloud.testsupport.ApiClient;
+import io.partnercloud.testsupport.ServiceDatabase;
+import io.partnercloud.testsupport.ServiceIT;
+import io.partnercloud.testsupport.Tokens;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One partner's rows are never shown to another, even by a query that forgets to ask for the partner. */
+@ServiceIT
+class RowScopeIT {
+    @Autowired
+    private ApiClient api;
+
+    @Autowired
+    private Toys toys;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ServiceDatabase database;
+
+    private final UUID romashka = UUID.randomUUID();
+    private final UUID vasilyev = UUID.randomUUID();
+
+    @BeforeEach
+    void eachPartnerHasAToy() {
+        database.asSuperuser().sql("delete from toys").update();
+        make(romashka, "ball");
+        make(vasilyev, "drum");
+        database.asSuperuser()
+                .sql("insert into toys (id, partner_id, name, size) values (gen_random_uuid(), null, 'kite', 1)")
+                .update();
+    }
+
+    @Test
+    void aPartnerSeesItsOwnRowsOnly() {
+        assertThat(names("/api/partner/toys.txt", romashka)).isEqualTo("ball");
+        assertThat(names("/api/partner/toys/in-new-transaction", romashka)).isEqualTo("[\"ball\"]");
+        assertThat(api.as(Tokens.partner(vasilyev)).get("/api/partner/toys").text("/total"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void anothersRowIsAnsweredAsIfItWereNotThere() {
+        var location = make(romashka, "train");
+
+        assertThat(api.as(Tokens.partner(vasilyev)).get(location).expect(404).code())
+                .isEqualTo("toy_unknown");
+        api.as(Tokens.partner(romashka)).get(location).expect(200);
+    }
+
+    @Test
+    void aPartnerCannotChangeOrPlantTheRowsOfAnother() {
+        var location = make(romashka, "train");
+
+        api.as(Tokens.partner(vasilyev))
+                .withHeader("If-Match", "*")
+                .put(location + "/size", Map.of("count", 5))
+                .expect(404);
+        assertThatThrownBy(() -> CurrentScope.within(
+                        vasilyev.toString(), () -> toys.make(new PartnerScope(romashka), "planted", 1)))
+                .rootCause()
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void operatorsListenersAndJobsSeeEverything() {
+        assertThat(api.as(Tokens.operator()).get("/api/admin/toys").text()).isEqualTo("[\"ball\",\"drum\",\"kite\"]");
+        assertThat(toys.names()).containsExactly("ball", "drum", "kite");
+    }
+
+    @Test
+    void clientsAndPeopleWithoutAPartnerSeeNothing() {
+        assertThat(api.as(Tokens.client("1R00042")).get("/api/client/toys").text())
+                .isEqualTo("[]");
+        assertThat(api.as(Tokens.person("all")).get("/api/partner/me").json().get("toys"))
+                .isEmpty();
+    }
+
+    @Test
+    void withoutATransactionNothingIsVisible() {
+        assertThat(names("/api/partner/toys/without-transaction", romashka)).isEqualTo("[]");
+        assertThat(toys.namesWithoutTransaction()).isEmpty();
+        assertThat(database.asApp()
+                        .sql("select name from toys")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+    }
+
+    @Test
+    void aUseCaseMayLookBeyondAndIsNarrowAgainAfterwards() {
+        var expected = "[[\"ball\"],[\"ball\",\"drum\",\"kite\"],[\"ball\"]]";
+
+        assertThat(names("/api/partner/toys/with-and-without-scope", romashka)).isEqualTo(expected);
+        assertThat(api.as(Tokens.partner(romashka))
+                        .once()
+                        .post("/api/partner/toys/with-and-without-scope", "{}")
+                        .text())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void theScopeIsGoneWithTheRequest() {
+        for (int i = 0; i < 20; i++) {
+            names("/api/partner/toys.txt", romashka);
+        }
+
+        assertThat(jdbc.sql("select coalesce(current_setting('app.scope', true), '')")
+                        .query(String.class)
+                        .single())
+                .isEmpty();
+    }
+
+    @Test
+    void theIndexOnThePartnerIsStillUsed() throws SQLException {
+        try (var connection = database.connectAsSuperuser();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("insert into toys (id, partner_id, name, size)"
+                    + " select gen_random_uuid(), gen_random_uuid(), 'toy ' || n, 1 from generate_series(1, 5000) n");
+            statement.execute("analyze toys");
+            statement.execute("set local role " + database.app());
+            statement.execute("select set_config('app.scope', '" + romashka + "', true)");
+            var plan = new StringBuilder();
+            try (var rows = statement.executeQuery(
+                    "explain select * from toys where partner_id = '" + romashka + "' and size > 0")) {
+                while (rows.next()) {
+                    plan.append(rows.getString(1)).append('\n');
+                }
+            }
+            assertThat(plan.toString())
+                    .contains("Index Cond: (partner_id =")
+                    .doesNotContain("Seq Scan")
+                    .doesNotContain("partner_visible"); // the function is put in place, not called per row
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void theCheckAtTheStartFindsWhatIsOpen() {
+        var owner = database.asOwner();
+        new RowSecurityCheck(jdbc).afterSingletonsInstantiated();
+        owner.sql("create table leaks (id int primary key, partner_id uuid)").update();
+        try {
+            assertThatThrownBy(() -> new RowSecurityCheck(jdbc).afterSingletonsInstantiated())
+                    .hasMessage("tables with partner_id but without forced row-level security and a policy: leaks");
+            new RowSecurityCheck(jdbc, "leaks").afterSingletonsInstantiated();
+            assertThatThrownBy(() -> new RowSecurityCheck(database.asOwner(), "leaks").afterSingletonsInstantiated())
+                    .hasMessageContaining("the app role owns");
+            assertThatThrownBy(
+                            () -> new RowSecurityCheck(database.asSuperuser(), "leaks").afterSingletonsInstantiated())
+                    .hasMessageContaining("superuser");
+        } finally {
+            owner.sql("drop table leaks").update();
+        }
+    }
+
+    @Test
+    void theFailureIsOneClearLine() {
+        var analysis = new RowSecurityFailureAnalyzer()
+                .analyze(new IllegalStateException(new RowSecurityViolated("the app role owns toys")));
+
+        assertThat(List.of(String.valueOf(analysis == null ? null : analysis.getDescription())))
+                .containsExactly("Row-level security is not in force: the app role owns toys.");
+    }
+
+    private String make(UUID partner, String name) {
+        return api.as(Tokens.partner(partner))
+                .post("/api/partner/toys", Map.of("name", name, "size", 1))
+                .expect(201)
+                .header("Location")
+                .orElseThrow();
+    }
+
+    private String names(String path, UUID partner) {
+        return api.as(Tokens.partner(partner)).get(path).expect(200).text();
+    }
+}

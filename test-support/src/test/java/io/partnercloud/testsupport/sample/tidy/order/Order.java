@@ -1,0 +1,4 @@
+package io.partnercloud.testsupport.sample.tidy.order;
+
+/** Domain. */
+public record Order(String number) {}

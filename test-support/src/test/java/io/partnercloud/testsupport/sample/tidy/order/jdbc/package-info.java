@@ -1,0 +1,5 @@
+/** A sample of code for the rules. */
+@NullMarked
+package io.partnercloud.testsupport.sample.tidy.order.jdbc;
+
+import org.jspecify.annotations.NullMarked;

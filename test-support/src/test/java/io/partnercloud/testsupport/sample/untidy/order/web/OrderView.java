@@ -1,0 +1,3 @@
+package io.partnercloud.testsupport.sample.untidy.order.web;
+
+record OrderView(String number) {}
