@@ -1,0 +1,133 @@
+package io.partnercloud.identity.client.config;
+
+import io.partnercloud.identity.IdentityProperties;
+import io.partnercloud.identity.client.ClientGrant;
+import io.partnercloud.identity.client.RegisterClient;
+import io.partnercloud.identity.person.Account;
+import io.partnercloud.identity.person.NewPerson;
+import io.partnercloud.identity.person.People;
+import io.partnercloud.identity.signin.Passwords;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
+import org.springframework.stereotype.Component;
+
+/** The demo clients and people of the sandbox; made at every start where they are missing. */
+@Component
+@Profile("sandbox")
+@Order(2)
+class DemoIdentities implements ApplicationRunner {
+    private static final String CLIENT_SECRET = "demo-secret";
+
+    /** A demo person, and the machine client that acts for them. */
+    private record Demo(
+            String client,
+            String login,
+            String name,
+            UUID person,
+            @Nullable UUID partner) {
+        boolean isOperator() {
+            return partner == null;
+        }
+
+        Set<String> roles() {
+            return isOperator() ? Set.of("OPERATOR") : Set.of("PARTNER");
+        }
+    }
+
+    private static final List<Demo> DEMOS = List.of(
+            new Demo(
+                    "demo-partner",
+                    "partner0320@example.test",
+                    "Ромашкина Анна Сергеевна",
+                    UUID.fromString("01980000-0000-7000-8000-00000a000320"),
+                    UUID.fromString("01980000-0000-7000-8000-000000000320")),
+            new Demo(
+                    "demo-partner-2",
+                    "partner0001@example.test",
+                    "Васильев Андрей Петрович",
+                    UUID.fromString("01980000-0000-7000-8000-00000a000001"),
+                    UUID.fromString("01980000-0000-7000-8000-000000000001")),
+            new Demo(
+                    "demo-operator",
+                    "operator@example.test",
+                    "Операторова Ольга Игоревна",
+                    UUID.fromString("01980000-0000-7000-8000-00000a00ffff"),
+                    null));
+
+    private final RegisterClient registerClient;
+    private final People people;
+    private final PasswordEncoder secrets;
+    private final Passwords passwords;
+    private final IdentityProperties properties;
+    private final String password;
+
+    DemoIdentities(
+            RegisterClient registerClient,
+            People people,
+            PasswordEncoder secrets,
+            Passwords passwords,
+            IdentityProperties properties,
+            @Value("${partnercloud.identity.demo-password}") String password) {
+        this.registerClient = registerClient;
+        this.people = people;
+        this.secrets = secrets;
+        this.passwords = passwords;
+        this.properties = properties;
+        this.password = password;
+    }
+
+    @Override
+    public void run(ApplicationArguments args) {
+        DEMOS.forEach(this::person);
+        DEMOS.forEach(this::client);
+        setPasswords();
+    }
+
+    private void person(Demo demo) {
+        people.add(new NewPerson(
+                demo.person(), demo.login(), demo.name(), demo.login(), null, null, null, null, demo.isOperator()));
+        people.verifyEmail(demo.person());
+        if (demo.partner() != null) {
+            people.admit(demo.person(), demo.partner());
+        }
+    }
+
+    /** All demo people share the password, so one slow check tells whether it was changed from outside. */
+    private void setPasswords() {
+        var isUpToDate = people.byId(DEMOS.getLast().person())
+                .map(Account::passwordHash)
+                .filter(hash -> passwords.matches(password, hash))
+                .isPresent();
+        if (!isUpToDate) {
+            var hash = passwords.hash(password);
+            DEMOS.forEach(demo -> people.setPassword(demo.person(), hash));
+        }
+    }
+
+    private void client(Demo demo) {
+        var client = RegisteredClient.withId(demo.client())
+                .clientId(demo.client())
+                .clientName(demo.name())
+                .clientSecret(secrets.encode(CLIENT_SECRET))
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
+                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                .tokenSettings(TokenSettings.builder()
+                        .accessTokenTimeToLive(properties.accessTokenLifetime())
+                        .build())
+                .build();
+        registerClient.register(client, new ClientGrant(demo.client(), demo.roles(), demo.partner(), demo.person()));
+    }
+}

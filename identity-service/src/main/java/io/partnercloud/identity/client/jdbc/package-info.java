@@ -1,0 +1,5 @@
+/** Grants of clients in PostgreSQL. */
+@NullMarked
+package io.partnercloud.identity.client.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package io.partnercloud.identity.key;
+
+import io.partnercloud.identity.IdentityProperties;
+import io.partnercloud.identity.RealTime;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Announces a new signing key and forgets those that nobody needs any more. */
+@Service
+public class RotateSigningKeys {
+    private final SigningKeys keys;
+    private final IdentityProperties properties;
+    private final RealTime time;
+
+    RotateSigningKeys(SigningKeys keys, IdentityProperties properties, RealTime time) {
+        this.keys = keys;
+        this.properties = properties;
+        this.time = time;
+    }
+
+    /** The new key signs after the announcement; done again before that, nothing changes. */
+    @Transactional
+    public boolean rotate() {
+        var now = time.instant();
+        keys.forget(now.minus(properties.keyRetention()));
+        return keys.announce(SigningKey.generate(now.plus(properties.keyAnnouncement())), now);
+    }
+}

@@ -1,0 +1,5 @@
+/** The projection of partners in PostgreSQL. */
+@NullMarked
+package io.partnercloud.identity.partner.jdbc;
+
+import org.jspecify.annotations.NullMarked;

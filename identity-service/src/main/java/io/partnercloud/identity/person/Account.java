@@ -1,0 +1,27 @@
+package io.partnercloud.identity.person;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What sign-in needs to know of a person. Without a password hash nobody signs in yet. */
+public record Account(
+        UUID person,
+        String login,
+        String fullName,
+        String email,
+        @Nullable String passwordHash,
+        boolean isOperator,
+        boolean isEnabled,
+        @Nullable UUID partner) {
+
+    /** PRT-11. Whoever is not the provider's operator is a partner's employee, even before a partner takes them in. */
+    public Set<String> roles() {
+        return isOperator ? Set.of("OPERATOR") : Set.of("PARTNER");
+    }
+
+    @Override
+    public String toString() {
+        return "Account[" + person + "]";
+    }
+}

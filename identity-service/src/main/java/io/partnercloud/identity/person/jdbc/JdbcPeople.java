@@ -1,0 +1,156 @@
+package io.partnercloud.identity.person.jdbc;
+
+import io.partnercloud.contracts.values.PartnerCode;
+import io.partnercloud.identity.person.Account;
+import io.partnercloud.identity.person.NewPerson;
+import io.partnercloud.identity.person.People;
+import io.partnercloud.identity.person.Profile;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** People in the tables {@code people} and {@code memberships}. */
+@Repository
+class JdbcPeople implements People {
+    private static final String ACCOUNT = """
+            select p.id, p.login, p.full_name, p.email, p.password_hash, p.is_operator, p.is_enabled, m.partner
+            from people p left join memberships m on m.person = p.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcPeople(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Account> byLogin(String login) {
+        return jdbc.sql(ACCOUNT + "where lower(p.login) = lower(:login)")
+                .param("login", login)
+                .query(this::account)
+                .optional();
+    }
+
+    @Override
+    public Optional<Account> byId(UUID person) {
+        return jdbc.sql(ACCOUNT + "where p.id = :person")
+                .param("person", person)
+                .query(this::account)
+                .optional();
+    }
+
+    @Override
+    public Optional<Profile> profileOf(UUID person) {
+        return jdbc.sql("""
+                select p.id, p.full_name, p.email, p.phone, p.country, p.city, p.note, p.is_email_verified, p.version,
+                       m.partner, k.code
+                from people p left join memberships m on m.person = p.id left join partners k on k.partner = m.partner
+                where p.id = :person
+                """).param("person", person).query(this::profile).optional();
+    }
+
+    @Override
+    public UUID nextId() {
+        return jdbc.sql("select uuidv7()").query(UUID.class).single();
+    }
+
+    @Override
+    public boolean add(NewPerson person) {
+        return jdbc.sql("""
+                        insert into people (id, login, full_name, email, phone, company, company_inn, franchisee_code, is_operator)
+                        values (:id, :login, :fullName, :email, :phone, :company, :companyInn, :franchiseeCode, :isOperator)
+                        on conflict do nothing
+                        """)
+                        .param("id", person.id())
+                        .param("login", person.login())
+                        .param("fullName", person.fullName())
+                        .param("email", person.email())
+                        .param("phone", person.phone())
+                        .param("company", person.company())
+                        .param("companyInn", person.companyInn())
+                        .param("franchiseeCode", person.franchiseeCode())
+                        .param("isOperator", person.isOperator())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public boolean change(UUID person, Profile.Details details, long version) {
+        return jdbc.sql("""
+                        update people set full_name = :name, phone = :phone, country = :country, city = :city, note = :note,
+                               is_email_verified = is_email_verified and lower(email) = lower(:email), email = :email,
+                               version = version + 1
+                        where id = :person and version = :version
+                        """)
+                        .param("name", details.name())
+                        .param("email", details.email())
+                        .param("phone", details.phone())
+                        .param("country", details.country())
+                        .param("city", details.city())
+                        .param("note", details.note())
+                        .param("person", person)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void setPassword(UUID person, String hash) {
+        jdbc.sql("update people set password_hash = :hash where id = :person")
+                .param("hash", hash)
+                .param("person", person)
+                .update();
+    }
+
+    @Override
+    public void verifyEmail(UUID person) {
+        jdbc.sql("update people set is_email_verified = true where id = :person")
+                .param("person", person)
+                .update();
+    }
+
+    @Override
+    public void admit(UUID person, UUID partner) {
+        jdbc.sql("""
+                insert into memberships (person, partner) values (:person, :partner)
+                on conflict (person) do update set partner = excluded.partner
+                """).param("person", person).param("partner", partner).update();
+    }
+
+    private Account account(ResultSet row, int number) throws SQLException {
+        return new Account(
+                row.getObject("id", UUID.class),
+                row.getString("login"),
+                row.getString("full_name"),
+                row.getString("email"),
+                row.getString("password_hash"),
+                row.getBoolean("is_operator"),
+                row.getBoolean("is_enabled"),
+                row.getObject("partner", UUID.class));
+    }
+
+    private Profile profile(ResultSet row, int number) throws SQLException {
+        var details = new Profile.Details(
+                row.getString("full_name"),
+                row.getString("email"),
+                row.getString("phone"),
+                row.getString("country"),
+                row.getString("city"),
+                row.getString("note"));
+        return new Profile(
+                row.getObject("id", UUID.class),
+                details,
+                row.getBoolean("is_email_verified"),
+                row.getObject("partner", UUID.class),
+                code(row.getString("code")),
+                row.getLong("version"));
+    }
+
+    private static @Nullable PartnerCode code(@Nullable String digits) {
+        return digits == null ? null : new PartnerCode(digits);
+    }
+}

@@ -1,0 +1,22 @@
+package io.partnercloud.identity.person.web;
+
+import io.partnercloud.identity.person.Profile;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** The new profile, whole: what is left out is emptied. */
+record ChangeProfileRequest(
+        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Email @Size(max = 254) String email,
+        @Pattern(regexp = "\\+7\\d{10}") @Nullable String phone,
+        @Size(max = 100) @Nullable String country,
+        @Size(max = 100) @Nullable String city,
+        @Size(max = 1000) @Nullable String note) {
+
+    Profile.Details details() {
+        return new Profile.Details(name.strip(), email.strip(), phone, country, city, note);
+    }
+}

@@ -1,0 +1,67 @@
+package io.partnercloud.identity.person.web;
+
+import io.partnercloud.identity.client.ClientGrants;
+import io.partnercloud.identity.person.ChangeProfile;
+import io.partnercloud.identity.person.People;
+import io.partnercloud.identity.person.Profile;
+import io.partnercloud.identity.person.ProfileUnknown;
+import io.partnercloud.platform.security.Person;
+import io.partnercloud.platform.web.Versions;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The caller's own profile (PRT-6). A machine client shows and changes the profile of the person it acts for. */
+@RestController
+@RequestMapping("/api/partner/me")
+class MeController {
+    private final People people;
+    private final ClientGrants grants;
+    private final ChangeProfile changeProfile;
+
+    MeController(People people, ClientGrants grants, ChangeProfile changeProfile) {
+        this.people = people;
+        this.grants = grants;
+        this.changeProfile = changeProfile;
+    }
+
+    @GetMapping
+    ResponseEntity<ProfileView> me(Person caller) {
+        return answer(people.profileOf(personBehind(caller)).orElseThrow(ProfileUnknown::new));
+    }
+
+    @PutMapping
+    ResponseEntity<ProfileView> change(
+            Person caller,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody ChangeProfileRequest request) {
+        return answer(changeProfile.change(personBehind(caller), request.details(), ifMatch));
+    }
+
+    private static ResponseEntity<ProfileView> answer(Profile profile) {
+        return ResponseEntity.ok().eTag(Versions.etag(profile.version())).body(ProfileView.of(profile));
+    }
+
+    private UUID personBehind(Person caller) {
+        return id(caller.subject())
+                .or(() -> grants.of(caller.subject()).flatMap(grant -> Optional.ofNullable(grant.person())))
+                .orElseThrow(ProfileUnknown::new);
+    }
+
+    private static Optional<UUID> id(String subject) {
+        try {
+            return Optional.of(UUID.fromString(subject));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}

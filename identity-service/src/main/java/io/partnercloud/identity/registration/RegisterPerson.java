@@ -1,0 +1,59 @@
+package io.partnercloud.identity.registration;
+
+import io.partnercloud.contracts.identity.PersonRegistered;
+import io.partnercloud.identity.person.Account;
+import io.partnercloud.identity.person.NewPerson;
+import io.partnercloud.identity.person.People;
+import io.partnercloud.identity.registration.Consents.Kind;
+import io.partnercloud.platform.events.Outbox;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** PRT-5. Whoever is known already just gets a link again: the form's answer does not tell the two apart. */
+@Service
+public class RegisterPerson {
+    private final People people;
+    private final Consents consents;
+    private final IssuePasswordLink issuePasswordLink;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    RegisterPerson(People people, Consents consents, IssuePasswordLink issuePasswordLink, Outbox outbox, Clock clock) {
+        this.people = people;
+        this.consents = consents;
+        this.issuePasswordLink = issuePasswordLink;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void register(Registration form) {
+        var id = people.nextId();
+        if (people.add(person(id, form))) {
+            consents.record(id, Kind.PERSONAL_DATA, true, clock.instant());
+            consents.record(id, Kind.NOTIFICATIONS, form.allowsNotifications(), clock.instant());
+            outbox.append(new PersonRegistered(id, form.fullName(), form.email()));
+        }
+        people.byLogin(form.email()).filter(Account::isEnabled).ifPresent(this::sendLink);
+    }
+
+    /** To the e-mail that is known here, never to one that a form names for somebody else's login. */
+    private void sendLink(Account account) {
+        issuePasswordLink.issue(account.person(), account.fullName(), account.email());
+    }
+
+    private static NewPerson person(UUID id, Registration form) {
+        return new NewPerson(
+                id,
+                form.email(),
+                form.fullName(),
+                form.email(),
+                form.phone(),
+                form.company(),
+                form.companyInn(),
+                form.franchiseeCode(),
+                false);
+    }
+}

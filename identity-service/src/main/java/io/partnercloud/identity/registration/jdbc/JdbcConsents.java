@@ -1,0 +1,28 @@
+package io.partnercloud.identity.registration.jdbc;
+
+import io.partnercloud.identity.registration.Consents;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Consents in the append-only table {@code consents}. */
+@Repository
+class JdbcConsents implements Consents {
+    private final JdbcClient jdbc;
+
+    JdbcConsents(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void record(UUID person, Kind kind, boolean isGiven, Instant at) {
+        jdbc.sql("insert into consents (person, kind, is_given, given_at) values (:person, :kind, :isGiven, :at)")
+                .param("person", person)
+                .param("kind", kind.name())
+                .param("isGiven", isGiven)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

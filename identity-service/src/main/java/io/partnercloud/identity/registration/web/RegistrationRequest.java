@@ -1,0 +1,43 @@
+package io.partnercloud.identity.registration.web;
+
+import io.partnercloud.identity.registration.Inn;
+import io.partnercloud.identity.registration.Registration;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The registration form. {@code company} is a name or an INN: ten or twelve digits are an INN and are checked as one.
+ * Either the 1C franchisee code is given or {@code noPartnerCode} is true.
+ */
+@FranchiseeCodeStated
+record RegistrationRequest(
+        @NotBlank @Size(max = 200) String fullName,
+        @NotBlank @Size(max = 300) @CompanyOrInn String company,
+        @NotNull @Pattern(regexp = "\\+7\\d{10}") String phone,
+        @NotBlank @Email @Size(max = 254) String email,
+        @NotNull @AssertTrue Boolean personalDataConsent,
+        @Nullable Boolean notificationsConsent,
+        @Size(min = 1, max = 20) @Nullable String franchiseeCode,
+        @Nullable Boolean noPartnerCode) {
+
+    Registration registration() {
+        var isInn = Inn.looksLike(company.strip());
+        return new Registration(
+                fullName.strip(),
+                isInn ? null : company.strip(),
+                isInn ? company.strip() : null,
+                phone,
+                email.strip(),
+                franchiseeCode,
+                Boolean.TRUE.equals(notificationsConsent));
+    }
+
+    boolean isFranchiseeCodeStated() {
+        return (franchiseeCode != null) != Boolean.TRUE.equals(noPartnerCode);
+    }
+}

@@ -1,0 +1,68 @@
+package io.partnercloud.identity.signin.config;
+
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import io.partnercloud.identity.IdentityProperties;
+import io.partnercloud.identity.RealTime;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.client.JdbcRegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+
+/** The parts of the authorization server, all of them kept in PostgreSQL. */
+@Configuration(proxyBeanMethods = false)
+class AuthorizationServerParts {
+    private static final int SALT_LENGTH = 16;
+    private static final int ITERATIONS = 2000;
+
+    @Bean
+    RealTime realTime() {
+        return InstantSource.system()::instant;
+    }
+
+    @Bean
+    AuthorizationServerSettings authorizationServerSettings(IdentityProperties properties) {
+        return AuthorizationServerSettings.builder()
+                .issuer(properties.publicUrl())
+                .build();
+    }
+
+    @Bean
+    RegisteredClientRepository registeredClients(JdbcOperations jdbc) {
+        return new JdbcRegisteredClientRepository(jdbc);
+    }
+
+    @Bean
+    OAuth2AuthorizationService authorizations(JdbcOperations jdbc, RegisteredClientRepository clients) {
+        return new SignInsOnly(new JdbcOAuth2AuthorizationService(jdbc, clients));
+    }
+
+    @Bean
+    JwtEncoder jwtEncoder(JWKSource<SecurityContext> keys) {
+        var encoder = new NimbusJwtEncoder(keys);
+        encoder.setJwkSelector(List<JWK>::getFirst);
+        return encoder;
+    }
+
+    /** For clients' secrets, which are long and random: a slow hash would only slow down every token request. */
+    @Bean
+    PasswordEncoder clientSecrets() {
+        var fast =
+                new Pbkdf2PasswordEncoder("", SALT_LENGTH, ITERATIONS, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
+        return new DelegatingPasswordEncoder("client", Map.of("client", fast));
+    }
+}

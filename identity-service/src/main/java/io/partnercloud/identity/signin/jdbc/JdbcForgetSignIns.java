@@ -1,0 +1,50 @@
+package io.partnercloud.identity.signin.jdbc;
+
+import io.partnercloud.identity.signin.ForgetSignIns;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Clears {@code oauth2_authorization} and {@code failed_sign_ins}. */
+@Repository
+class JdbcForgetSignIns implements ForgetSignIns {
+    private static final String EXPIRED = """
+            greatest(authorization_code_expires_at, access_token_expires_at, oidc_id_token_expires_at,
+                     refresh_token_expires_at) < :instant
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcForgetSignIns(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public long expiredBefore(Instant instant) {
+        return jdbc.sql("select count(*) from oauth2_authorization where " + EXPIRED)
+                .param("instant", instant.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public int forget(Instant instant, int most) {
+        jdbc.sql("delete from failed_sign_ins where last_failure_at < :instant")
+                .param("instant", instant.atOffset(ZoneOffset.UTC))
+                .update();
+        return jdbc.sql("delete from oauth2_authorization where id in (select id from oauth2_authorization where "
+                        + EXPIRED + " limit :most)")
+                .param("instant", instant.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .update();
+    }
+
+    @Override
+    public void forgetAll(UUID person) {
+        jdbc.sql("delete from oauth2_authorization where principal_name = :person")
+                .param("person", person.toString())
+                .update();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.identity.key;
+
+import org.jspecify.annotations.NullMarked;

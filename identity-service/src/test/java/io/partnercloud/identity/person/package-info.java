@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.identity.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package io.partnercloud.identity.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.partnercloud.contracts.identity.PasswordLinkIssued;
+import io.partnercloud.contracts.identity.PersonRegistered;
+import io.partnercloud.testsupport.Answer;
+import io.partnercloud.testsupport.ApiClient;
+import io.partnercloud.testsupport.EventProbe;
+import io.partnercloud.testsupport.ServiceIT;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ServiceIT
+class RegistrationIT {
+    @Autowired
+    ApiClient api;
+
+    @Autowired
+    EventProbe events;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    SetPassword setPassword;
+
+    @Test // PRT-5
+    void aPersonIsWrittenDownWithTwoConsentsAndGetsALink() {
+        var email = freshEmail();
+
+        assertThat(register(form(email)).status()).isEqualTo(202);
+
+        assertThat(jdbc.sql("""
+                        select kind || ':' || is_given from consents c join people p on p.id = c.person
+                        where p.email = ? order by kind
+                        """).param(email).query(String.class).list())
+                .containsExactly("NOTIFICATIONS:false", "PERSONAL_DATA:true");
+        assertThat(events.published(PersonRegistered.class))
+                .anyMatch(event -> event.email().equals(email));
+        assertThat(events.published(PasswordLinkIssued.class))
+                .anyMatch(event ->
+                        event.email().equals(email) && event.link().jwe().split("\\.", -1).length == 5);
+    }
+
+    @Test // PRT-5
+    void theAnswerIsTheSameForAKnownEmailAndNobodyIsAddedTwice() {
+        var email = freshEmail();
+        var first = register(form(email));
+
+        var second = register(form(email.toUpperCase(java.util.Locale.ROOT)));
+
+        assertThat(second.status()).isEqualTo(first.status());
+        assertThat(second.text()).isEqualTo(first.text());
+        assertThat(jdbc.sql("select count(*) from people where lower(login) = ?")
+                        .param(email)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest // PRT-5
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "\"personalDataConsent\":true;  \"personalDataConsent\":false; /personalDataConsent",
+                "\"personalDataConsent\":true,;  ; /personalDataConsent",
+                "\"+79161234567\";  \"89161234567\"; /phone",
+                "\"7707083893\";  \"7707083894\"; /company",
+                "\"noPartnerCode\":true;  \"noPartnerCode\":false; /franchiseeCode",
+                "\"Пётр Петров\";  \" \"; /fullName"
+            })
+    void aFormThatIsFilledWronglyIsRefusedByField(
+            String right, @org.jspecify.annotations.Nullable String wrong, String pointer) {
+        var answer = register(form(freshEmail()).replace(right, wrong == null ? "" : wrong));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("/errors/0/pointer")).isEqualTo(pointer);
+    }
+
+    @Test // PRT-5
+    void aLinkSetsThePasswordOnce() {
+        var email = freshEmail();
+        register(form(email));
+        var token = LinkToken.random();
+        jdbc.sql("update password_links set token_digest = ? where person = (select id from people where email = ?)")
+                .param(token.digest())
+                .param(email)
+                .update();
+
+        assertThat(setPassword.set(token.text(), "short")).isEqualTo(SetPassword.Outcome.UNFIT_PASSWORD);
+        assertThat(setPassword.set(token.text(), "long-enough-1")).isEqualTo(SetPassword.Outcome.SET);
+        assertThat(setPassword.set(token.text(), "long-enough-2")).isEqualTo(SetPassword.Outcome.LINK_NOT_VALID);
+        assertThat(jdbc.sql("select is_email_verified from people where email = ?")
+                        .param(email)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void anExpiredLinkIsNotValid() {
+        var email = freshEmail();
+        register(form(email));
+        var token = LinkToken.random();
+        jdbc.sql("""
+                update password_links set token_digest = ?, expires_at = issued_at
+                where person = (select id from people where email = ?)
+                """).param(token.digest()).param(email).update();
+
+        assertThat(setPassword.set(token.text(), "long-enough-1")).isEqualTo(SetPassword.Outcome.LINK_NOT_VALID);
+    }
+
+    private Answer register(String form) {
+        return api.once().post("/api/public/registrations", form);
+    }
+
+    private static String freshEmail() {
+        return "person-" + UUID.randomUUID() + "@example.test";
+    }
+
+    private static String form(String email) {
+        return """
+                {"fullName":"Пётр Петров","company":"7707083893","phone":"+79161234567","email":"%s",
+                 "personalDataConsent":true,"noPartnerCode":true}""".formatted(email);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.identity.registration;
+
+import org.jspecify.annotations.NullMarked;
