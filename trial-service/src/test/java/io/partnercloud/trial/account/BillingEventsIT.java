@@ -1,0 +1,241 @@
+package io.partnercloud.trial.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.partnercloud.contracts.billing.ClientBlocked;
+import io.partnercloud.contracts.billing.ClientUnblocked;
+import io.partnercloud.contracts.billing.DebtorDeletionReached;
+import io.partnercloud.contracts.billing.SubscriptionChanged;
+import io.partnercloud.contracts.billing.SubscriptionExtended;
+import io.partnercloud.contracts.partner.ClientAttributed;
+import io.partnercloud.contracts.trial.ClientAccessBlocked;
+import io.partnercloud.contracts.trial.ClientAccessRestored;
+import io.partnercloud.contracts.trial.ClientDeleted;
+import io.partnercloud.contracts.trial.ClientParametersChanged;
+import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.contracts.values.Money;
+import io.partnercloud.platform.time.SandboxClock;
+import io.partnercloud.testsupport.ApiClient;
+import io.partnercloud.testsupport.EventProbe;
+import io.partnercloud.testsupport.ServiceDatabase;
+import io.partnercloud.testsupport.ServiceIT;
+import io.partnercloud.testsupport.Tokens;
+import io.partnercloud.trial.TrialScenario;
+import io.partnercloud.trial.TrialScenario.Provisioned;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Access follows billing.events: CLI-2, BLK-1 to BLK-3, CHG. */
+@ServiceIT
+class BillingEventsIT {
+    @Autowired
+    ApiClient api;
+
+    @Autowired
+    EventProbe events;
+
+    @Autowired
+    ServiceDatabase database;
+
+    @Autowired
+    SandboxClock clock;
+
+    private final UUID partner = UUID.randomUUID();
+    private TrialScenario scenario;
+    private LocalDate today;
+
+    @BeforeEach
+    void prepare() {
+        scenario = new TrialScenario(api);
+        today = clock.today();
+    }
+
+    private Provisioned paid() {
+        var client = scenario.provisioned(partner, "ООО «Платим»");
+        events.publish(client.activated(today, today.plusDays(30)));
+        scenario.awaitClientStatus(client, "PAID");
+        return client;
+    }
+
+    private Provisioned debtor() {
+        var client = paid();
+        events.publish(blocked(client));
+        scenario.awaitClientStatus(client, "BLOCKED");
+        return client;
+    }
+
+    private ClientBlocked blocked(Provisioned client) {
+        return new ClientBlocked(client.id(), client.login(), partner, today, Money.of("3890.00"), today.plusDays(60));
+    }
+
+    private ClientUnblocked unblocked(Provisioned client) {
+        return new ClientUnblocked(client.id(), client.login(), partner, today);
+    }
+
+    @Test // CLI-2
+    void theFirstPaymentMakesAClientAPaidOne() {
+        var client = paid();
+
+        var shown = scenario.client(partner, client.login());
+        assertThat(shown.text("/paidThrough")).isEqualTo(today.plusDays(30).toString());
+        assertThat(shown.text("/contractDate")).isEqualTo(today.toString());
+
+        events.publish(
+                new SubscriptionExtended(client.id(), client.login(), partner, CloudService.RENT, today.plusDays(61)));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                scenario.client(partner, client.login()).text("/paidThrough"))
+                        .isEqualTo(today.plusDays(61).toString()));
+    }
+
+    @Test // BLK-1, BLK-2, BLK-3
+    void aDebtorsAccessStopsAndComesBack() {
+        var client = debtor();
+
+        assertThat(events.published(ClientAccessBlocked.class))
+                .contains(new ClientAccessBlocked(client.id(), client.login(), partner, "DEBT", today));
+        awaitAccess(client, "CLOSED");
+
+        events.publish(unblocked(client));
+        scenario.awaitClientStatus(client, "PAID");
+        assertThat(events.published(ClientAccessRestored.class))
+                .contains(new ClientAccessRestored(client.id(), client.login(), partner, today));
+        awaitAccess(client, "OPEN");
+    }
+
+    @Test // BLK-2
+    void aDebtorIsDeletedWhenItsTimeIsOver() {
+        var client = debtor();
+
+        events.publish(new DebtorDeletionReached(client.id(), client.login(), partner, today));
+
+        scenario.awaitClientStatus(client, "DELETED");
+        assertThat(events.published(ClientDeleted.class))
+                .contains(new ClientDeleted(client.id(), client.login(), partner, "DEBT", today));
+        awaitAccess(client, "REMOVED");
+    }
+
+    @Test // CHG
+    void aChangedSubscriptionIsShown() {
+        var client = paid();
+
+        events.publish(new SubscriptionChanged(
+                client.id(),
+                client.login(),
+                partner,
+                CloudService.RENT,
+                today,
+                Money.of("2460.00"),
+                2,
+                List.of("BP"),
+                true));
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            var shown = scenario.client(partner, client.login());
+            assertThat(shown.text("/connections")).isEqualTo("2");
+            assertThat(shown.text("/premium")).isEqualTo("true");
+        });
+        assertThat(events.published(ClientParametersChanged.class))
+                .contains(new ClientParametersChanged(client.id(), client.login(), partner, List.of("BP"), 3));
+    }
+
+    @Test
+    void lateAndRepeatedFactsChangeNothingAndStopNobody() {
+        var client = paid();
+        var other = scenario.provisioned(partner, "ООО «Другой»");
+
+        var id = UUID.randomUUID();
+        events.publishAs(id, "billing.events", blocked(client));
+        events.publishAs(id, "billing.events", blocked(client));
+        events.publish(blocked(client));
+        events.publish(client.activated(today, today.plusDays(30)));
+        events.publish(unblocked(client));
+        events.publish(unblocked(client));
+        events.publish(new DebtorDeletionReached(client.id(), client.login(), partner, today));
+        events.publish(
+                new SubscriptionExtended(client.id(), client.login(), partner, CloudService.RENT, today.plusDays(62)));
+        events.publish(unblocked(other));
+        events.publish(new DebtorDeletionReached(other.id(), other.login(), partner, today));
+        events.publish(other.activated(today, today.plusDays(5)));
+
+        scenario.awaitClientStatus(other, "PAID");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                scenario.client(partner, client.login()).text("/paidThrough"))
+                        .isEqualTo(today.plusDays(62).toString()));
+        assertThat(scenario.client(partner, client.login()).text("/status")).isEqualTo("PAID");
+        assertThat(events.published(ClientAccessBlocked.class).stream()
+                        .filter(event -> event.client().equals(client.id())))
+                .hasSize(1);
+        assertThat(events.published(ClientAccessRestored.class).stream()
+                        .filter(event -> event.client().equals(client.id())))
+                .hasSize(1);
+        assertThat(parked(client) + parked(other)).isZero();
+    }
+
+    @Test // CLI-1
+    void moneyForADeletedAccountIsATaskForAnOperator() {
+        var client = scenario.provisioned(partner, "ООО «Поздно»");
+        database.asSuperuser().sql("""
+                        update clients set status = 'DELETED', block_reason = 'TRIAL_ENDED', deleted_on = trial_ends_on
+                         where id = :id
+                        """).param("id", client.id()).update();
+        var operator = api.as(Tokens.operator());
+
+        events.publish(client.activated(today, today.plusDays(30)));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(operator.get("/api/admin/provisioning-tasks?open=true&size=200")
+                                .json()
+                                .at("/items")
+                                .valueStream()
+                                .filter(task -> task.at("/trial")
+                                        .asString()
+                                        .equals(client.id().toString()))
+                                .map(task -> task.at("/kind").asString()))
+                        .containsExactly("PAID_AFTER_DELETION"));
+        assertThat(scenario.client(partner, client.login()).text("/status")).isEqualTo("DELETED");
+    }
+
+    @Test // PRT-10
+    void anAttributedClientIsSeenByItsNewPartnerAlone() {
+        var client = scenario.provisioned(partner, "ООО «Переход»");
+        var heir = UUID.randomUUID();
+
+        events.publish(new ClientAttributed(heir, client.id(), client.login(), today));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(api.as(Tokens.partner(heir))
+                                .get("/api/partner/clients/" + client.login())
+                                .status())
+                        .isEqualTo(200));
+        api.as(Tokens.partner(partner))
+                .get("/api/partner/clients/" + client.login())
+                .expect(404);
+        api.as(Tokens.partner(heir)).get("/api/partner/trials/" + client.id()).expect(200);
+    }
+
+    private void awaitAccess(Provisioned client, String access) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(database.asSuperuser()
+                                .sql("select access from simulated_accounts where key = :key")
+                                .param("key", client.id())
+                                .query(String.class)
+                                .single())
+                        .isEqualTo(access));
+    }
+
+    private int parked(Provisioned client) {
+        return database.asSuperuser()
+                .sql("select count(*) from parked_events where key = :key")
+                .param("key", client.id().toString())
+                .query(Integer.class)
+                .single();
+    }
+}
