@@ -7,6 +7,7 @@ import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -77,6 +78,11 @@ public final class Tokens {
                 CLOCK.instant().minus(Duration.ofHours(1)));
     }
 
+    /** The JWK set that identity-service would publish. */
+    static String publicKeys() {
+        return new JWKSet(KEY.toPublicJWK()).toString();
+    }
+
     static JwtDecoder decoder() {
         return DECODER;
     }
@@ -119,7 +125,11 @@ public final class Tokens {
 
     private static ECKey generate() {
         try {
-            return new ECKeyGenerator(Curve.P_256).keyID(KEY_ID).generate();
+            return new ECKeyGenerator(Curve.P_256)
+                    .keyID(KEY_ID)
+                    .keyUse(KeyUse.SIGNATURE)
+                    .algorithm(JWSAlgorithm.ES256)
+                    .generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
