@@ -15,6 +15,7 @@ import io.partnercloud.contracts.trial.TrialEnding;
 import io.partnercloud.platform.time.SandboxClock;
 import io.partnercloud.testsupport.ApiClient;
 import io.partnercloud.testsupport.EventProbe;
+import io.partnercloud.testsupport.ServiceDatabase;
 import io.partnercloud.testsupport.ServiceIT;
 import io.partnercloud.testsupport.Tokens;
 import io.partnercloud.trial.TrialScenario;
@@ -42,6 +43,9 @@ class TrialDaysIT {
 
     @Autowired
     WorkingCalendar calendar;
+
+    @Autowired
+    ServiceDatabase database;
 
     private final UUID partner = UUID.randomUUID();
     private TrialScenario scenario;
@@ -209,5 +213,32 @@ class TrialDaysIT {
         await().during(Duration.ofMillis(300))
                 .atMost(Duration.ofSeconds(5))
                 .untilAsserted(() -> assertThat(of(client, TrialEnded.class)).hasSize(1));
+    }
+
+    @Test // DESIGN: a subject that fails is parked with its reason, the others go on
+    void anAccountThatCannotBeReadDoesNotHoldUpTheOthers() {
+        var broken = scenario.provisioned(partner, "ООО «Сломано»");
+        var sound = scenario.provisioned(partner, "ООО «Цело»");
+        var operator = api.as(Tokens.operator());
+        setPhone(broken, "nonsense");
+
+        moveTo(sound.endsOn().plusDays(1));
+
+        assertThat(of(sound, TrialEnded.class)).hasSize(1);
+        assertThat(of(broken, TrialEnded.class)).isEmpty();
+        var run = operator.get("/api/admin/jobs/trial.end-trials/runs?size=1").expect(200);
+        assertThat(run.json().at("/items/0/failed").asInt()).isEqualTo(1);
+
+        setPhone(broken, "+79161234567");
+        moveTo(sound.endsOn().plusDays(2));
+        assertThat(of(broken, TrialEnded.class)).hasSize(1);
+    }
+
+    private void setPhone(Provisioned client, String phone) {
+        database.asSuperuser()
+                .sql("update clients set phone = :phone where id = :id")
+                .param("phone", phone)
+                .param("id", client.id())
+                .update();
     }
 }
