@@ -43,10 +43,10 @@ public sealed interface Account {
 
     record Requested(Client client, long version) implements Unopened {}
 
-    /** {@code attempt} counts the calls of the provider since the request or an operator's retry. */
+    /** {@code attempt} counts the calls of the provider; it only grows, so that an answer can be told from a stale one. */
     record Provisioning(Client client, ClientLogin login, int attempt, long version) implements Unopened {}
 
-    record Failed(Client client, ClientLogin login, String reason, long version) implements Unopened {}
+    record Failed(Client client, ClientLogin login, int attempt, String reason, long version) implements Unopened {}
 
     record Trial(Client client, Tenancy tenancy, long version) implements Opened {}
 
@@ -109,23 +109,23 @@ public sealed interface Account {
         };
     }
 
-    /** TRL-11. The last attempt allowed makes the failure final. */
-    default Change<Account, AccountEvent> attemptFailed(int attempt, String reason, int attemptsAllowed) {
+    /** TRL-11. The last attempt of a round makes the failure final; an operator's retry begins the next round. */
+    default Change<Account, AccountEvent> attemptFailed(int attempt, String reason, int attemptsInRound) {
         return switch (this) {
             case Requested _ -> throw illegal("attempt_failed");
             case Provisioning p
-            when p.attempt == attempt && attempt >= attemptsAllowed ->
-                to(new Failed(p.client, p.login, reason, p.version), new ProvisioningGivenUp(reason));
+            when p.attempt == attempt && attempt % attemptsInRound == 0 ->
+                to(new Failed(p.client, p.login, attempt, reason, p.version), new ProvisioningGivenUp(reason));
             case Provisioning goingOn -> none(goingOn);
             case Failed givenUp -> none(givenUp);
             case Opened opened -> none(opened);
         };
     }
 
-    /** An operator lets provisioning begin anew; the login stays. */
+    /** An operator lets the next round of attempts begin; the login stays. */
     default Change<Account, AccountEvent> retryProvisioning() {
         return switch (this) {
-            case Failed f -> to(new Provisioning(f.client, f.login, 0, f.version));
+            case Failed f -> to(new Provisioning(f.client, f.login, f.attempt, f.version));
             case Requested _, Provisioning _, Opened _ -> throw illegal("retry_provisioning");
         };
     }

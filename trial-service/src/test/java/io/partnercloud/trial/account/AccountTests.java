@@ -48,14 +48,22 @@ class AccountTests {
                 .containsExactly(new ProvisioningGivenUp("provider_refused"));
     }
 
-    @Test
-    void anOperatorsRetryCountsAttemptsAnew() {
-        assertThat(TestAccounts.failed()
-                        .retryProvisioning()
+    @Test // TRL-11
+    void anOperatorsRetryBeginsARoundWhoseAttemptsNobodyConfusesWithEarlierOnes() {
+        var sixth = TestAccounts.failed()
+                .retryProvisioning()
+                .state()
+                .attemptProvisioning(() -> LOGIN)
+                .state();
+
+        assertThat(sixth).isEqualTo(new Account.Provisioning(TestAccounts.client(), LOGIN, 6, 6));
+        assertThat(sixth.attemptFailed(6, "provider_refused", 5).changed()).isFalse();
+        assertThat(sixth.provisioned(1, PERIOD).changed()).isFalse();
+        assertThat(TestAccounts.provisioning(10)
+                        .attemptFailed(10, "provider_refused", 5)
                         .state()
-                        .attemptProvisioning(() -> LOGIN)
-                        .state())
-                .isEqualTo(new Account.Provisioning(TestAccounts.client(), LOGIN, 1, 6));
+                        .status())
+                .isEqualTo(AccountStatus.FAILED);
     }
 
     @Test // TRL-4

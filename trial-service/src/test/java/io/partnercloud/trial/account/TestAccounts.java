@@ -51,7 +51,7 @@ public final class TestAccounts {
     }
 
     public static Failed failed() {
-        return new Failed(client(), LOGIN, "provider_refused", 6);
+        return new Failed(client(), LOGIN, 5, "provider_refused", 6);
     }
 
     public static Trial trial() {

@@ -54,5 +54,10 @@ class ProvisioningRulesTests {
         assertThat(lost.failsBefore(1)).isFalse();
         assertThat(lost.failsAfter(1)).isTrue();
         assertThat(lost.failsAfter(2)).isFalse();
+
+        var slow = Misfortune.of(new Email("slow-answer@vasilek.example"));
+        assertThat(slow.failsBefore(1)).isFalse();
+        assertThat(slow.isSlowIn(1)).isTrue();
+        assertThat(slow.isSlowIn(2)).isFalse();
     }
 }

@@ -42,7 +42,7 @@ record AccountRow(
         return switch (account) {
             case Requested _ -> unopened(AccountStatus.REQUESTED, null, 0, null);
             case Provisioning p -> unopened(AccountStatus.PROVISIONING, p.login(), p.attempt(), null);
-            case Failed f -> unopened(AccountStatus.FAILED, f.login(), 0, f.reason());
+            case Failed f -> unopened(AccountStatus.FAILED, f.login(), f.attempt(), f.reason());
             case Trial t -> opened(t, null, null, null, null, null);
             case Paid p -> opened(p, p.subscription(), null, null, null, null);
             case Blocked b -> opened(b, paid(b.cause()), b.cause().reason(), b.since(), b.deletionOn(), null);
@@ -54,7 +54,7 @@ record AccountRow(
         return switch (status) {
             case REQUESTED -> new Requested(client, version);
             case PROVISIONING -> new Provisioning(client, clientLogin(), attempt, version);
-            case FAILED -> new Failed(client, clientLogin(), requireNonNull(failure), version);
+            case FAILED -> new Failed(client, clientLogin(), attempt, requireNonNull(failure), version);
             case TRIAL -> new Trial(client, tenancy(), version);
             case PAID -> new Paid(client, tenancy(), requireNonNull(subscription), version);
             case BLOCKED ->

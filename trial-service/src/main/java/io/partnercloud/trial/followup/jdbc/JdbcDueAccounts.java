@@ -19,6 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class JdbcDueAccounts implements DueAccounts {
+    /** From the window's first day to the trial's end: a call that a day of its own has missed is still made. */
+    private static final String CALL = """
+            trial_starts_on <= :started_by and trial_ends_on >= :on and not exists
+            (select from follow_ups where client_id = clients.id and kind = :kind)
+            """;
+
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final JdbcClient jdbc;
@@ -75,12 +81,6 @@ class JdbcDueAccounts implements DueAccounts {
             case DELETION -> "status = 'BLOCKED' and block_reason = 'TRIAL_ENDED' and deletion_on <= :on";
         };
     }
-
-    /** From the window's first day to the trial's end: a call that a day of its own has missed is still made. */
-    private static final String CALL = """
-            trial_starts_on <= :started_by and trial_ends_on >= :on and not exists
-            (select from follow_ups where client_id = clients.id and kind = :kind)
-            """;
 
     private Map<String, Object> params(DueKind what, LocalDate on) {
         var params = new HashMap<String, Object>();

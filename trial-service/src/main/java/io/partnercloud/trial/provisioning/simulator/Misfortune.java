@@ -10,13 +10,16 @@ public enum Misfortune {
     /** {@code fail-always@…}: every call fails, nothing is made. */
     EVERY_CALL_FAILS,
     /** {@code lost-answer@…}: the first call makes the account and then fails. */
-    FIRST_ANSWER_IS_LOST;
+    FIRST_ANSWER_IS_LOST,
+    /** {@code slow-answer@…}: the first call makes the account and takes long to say so; the time to kill who waits. */
+    FIRST_ANSWER_IS_SLOW;
 
     public static Misfortune of(Email contact) {
         return switch (contact.localPart()) {
             case "fail-once" -> FIRST_CALL_FAILS;
             case "fail-always" -> EVERY_CALL_FAILS;
             case "lost-answer" -> FIRST_ANSWER_IS_LOST;
+            case "slow-answer" -> FIRST_ANSWER_IS_SLOW;
             case String _ -> NONE;
         };
     }
@@ -26,12 +29,17 @@ public enum Misfortune {
         return switch (this) {
             case FIRST_CALL_FAILS -> call == 1;
             case EVERY_CALL_FAILS -> true;
-            case NONE, FIRST_ANSWER_IS_LOST -> false;
+            case NONE, FIRST_ANSWER_IS_LOST, FIRST_ANSWER_IS_SLOW -> false;
         };
     }
 
     /** Whether the answer to the call of that number is lost. */
     public boolean failsAfter(int call) {
         return this == FIRST_ANSWER_IS_LOST && call == 1;
+    }
+
+    /** Whether the answer to the call of that number takes long. */
+    public boolean isSlowIn(int call) {
+        return this == FIRST_ANSWER_IS_SLOW && call == 1;
     }
 }

@@ -22,6 +22,7 @@ class SimulatedProvider implements HostingProvider {
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final Duration delay;
+    private final Duration slowAnswer;
     private final String accessUrl;
     private final BCryptPasswordEncoder passwords = new BCryptPasswordEncoder(4);
 
@@ -29,16 +30,18 @@ class SimulatedProvider implements HostingProvider {
             JdbcClient jdbc,
             TransactionOperations transactions,
             @Value("${trial.simulator.delay}") Duration delay,
+            @Value("${trial.simulator.slow-answer}") Duration slowAnswer,
             @Value("${trial.simulator.access-url}") String accessUrl) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.delay = delay;
+        this.slowAnswer = slowAnswer;
         this.accessUrl = accessUrl;
     }
 
     @Override
     public HostedAccount provision(HostingOrder order) {
-        takeTime();
+        take(delay);
         var misfortune = Misfortune.of(order.contact());
         int call = transactions.execute(_ -> countCall(order));
         if (misfortune.failsBefore(call)) {
@@ -47,6 +50,9 @@ class SimulatedProvider implements HostingProvider {
         transactions.executeWithoutResult(_ -> make(order));
         if (misfortune.failsAfter(call)) {
             throw new ProviderFailure("provider_unavailable", "the simulated provider lost its answer");
+        }
+        if (misfortune.isSlowIn(call)) {
+            take(slowAnswer);
         }
         return new HostedAccount(accessUrl + "/" + order.login());
     }
@@ -86,9 +92,9 @@ class SimulatedProvider implements HostingProvider {
                 .update();
     }
 
-    private void takeTime() {
+    private static void take(Duration time) {
         try {
-            Thread.sleep(delay);
+            Thread.sleep(time);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ProviderFailure("provider_unavailable", "interrupted");
