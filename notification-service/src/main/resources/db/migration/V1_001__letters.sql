@@ -17,7 +17,7 @@ create table partner_contacts (
 
 -- A letter's words never hold a secret; the sealed secret is kept until the letter is sent (NTF-2).
 create table letters (
-    id              uuid primary key,
+    id              uuid primary key default uuidv7(),
     event_id        uuid        not null,
     template        text        not null,
     recipient       text        not null,

@@ -22,8 +22,8 @@ public interface Letters {
             @Nullable Template template,
             @Nullable String text) {}
 
-    /** Writes the letter, waiting for its contact; false if (event, template, recipient) is there already (NTF-2). */
-    boolean write(UUID id, UUID event, LetterOrder order, Instant writtenAt);
+    /** Writes the letter, waiting for its contact; empty if (event, template, recipient) is there already (NTF-2). */
+    Optional<UUID> write(UUID event, LetterOrder order, Instant writtenAt);
 
     /** Letters that wait for a contact which is known by now, locked for this transaction. */
     List<Waiting> addressable(int atMost);
@@ -59,6 +59,9 @@ public interface Letters {
     Optional<Letter> findForUpdate(UUID id);
 
     Page<Letter> search(Search search, PageQuery page);
+
+    /** How many letters stand so. */
+    long count(LetterStatus status);
 
     /** Letters due now, held by a courier now, or addressable now. */
     long pending(Instant now);

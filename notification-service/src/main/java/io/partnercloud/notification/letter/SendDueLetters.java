@@ -111,7 +111,8 @@ public class SendDueLetters {
     }
 
     private boolean later(DueLetter letter, UUID lease, String reason) {
-        log.warn("letter {} did not go out, attempt {}: {}", letter.id(), letter.attempts(), reason);
+        // The reason may quote an address: it stands in the letter's history, not in the log.
+        log.warn("letter {} did not go out, attempt {}", letter.id(), letter.attempts());
         return settings.retries()
                 .next(letter.attempts(), letter.dueSince(), time.now())
                 .map(next -> letters.tryLater(letter.id(), lease, reason, next))

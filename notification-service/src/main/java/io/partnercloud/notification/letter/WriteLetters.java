@@ -24,10 +24,9 @@ public class WriteLetters {
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(UUID event, List<LetterOrder> orders) {
         for (LetterOrder order : orders) {
-            var id = UUID.randomUUID();
-            if (letters.write(id, event, order, clock.instant())) {
-                addressLetters.address(new Letters.Waiting(id, order.recipient(), order.client()));
-            }
+            letters.write(event, order, clock.instant())
+                    .map(id -> new Letters.Waiting(id, order.recipient(), order.client()))
+                    .ifPresent(addressLetters::address);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
+/** The figures of {@code application.yml} as the rules want them. */
 @Configuration(proxyBeanMethods = false)
 class SupportConfiguration {
     /** {@code partnercloud.support.*} of {@code application.yml}. */

@@ -52,31 +52,29 @@ class JdbcLetters implements Letters {
     }
 
     @Override
-    public boolean write(UUID id, UUID event, LetterOrder order, Instant writtenAt) {
+    public Optional<UUID> write(UUID event, LetterOrder order, Instant writtenAt) {
         var person = order.recipient() instanceof Recipient.Person known ? known : null;
         return jdbc.sql("""
-                        insert into letters (id, event_id, template, recipient, recipient_kind, recipient_id, client_id,
+                        insert into letters (event_id, template, recipient, recipient_kind, recipient_id, client_id,
                                              email, addressee, status, words, has_secret, sealed_secret, written_at)
-                        values (:id, :event, :template, :recipient, :kind, :recipientId, :client,
+                        values (:event, :template, :recipient, :kind, :recipientId, :client,
                                 :email, :addressee, 'WAITING_FOR_CONTACT', :words::jsonb, :hasSecret, :secret, :writtenAt)
-                        on conflict on constraint one_letter_per_event_template_and_recipient do nothing""")
-                        .param("id", id)
-                        .param("event", event)
-                        .param("template", order.template().name())
-                        .param("recipient", order.recipient().reference())
-                        .param("kind", LetterRow.kind(order.recipient()))
-                        .param("recipientId", LetterRow.id(order.recipient()))
-                        .param("client", order.client())
-                        .param("email", person == null ? null : person.email())
-                        .param("addressee", person == null ? null : person.name())
-                        .param("words", EventJson.MAPPER.writeValueAsString(order.words()))
-                        .param("hasSecret", order.secret() != null)
-                        .param(
-                                "secret",
-                                order.secret() == null ? null : order.secret().jwe())
-                        .param("writtenAt", Timestamp.from(writtenAt))
-                        .update()
-                == 1;
+                        on conflict on constraint one_letter_per_event_template_and_recipient do nothing
+                        returning id""")
+                .param("event", event)
+                .param("template", order.template().name())
+                .param("recipient", order.recipient().reference())
+                .param("kind", LetterRow.kind(order.recipient()))
+                .param("recipientId", LetterRow.id(order.recipient()))
+                .param("client", order.client())
+                .param("email", person == null ? null : person.email())
+                .param("addressee", person == null ? null : person.name())
+                .param("words", EventJson.MAPPER.writeValueAsString(order.words()))
+                .param("hasSecret", order.secret() != null)
+                .param("secret", order.secret() == null ? null : order.secret().jwe())
+                .param("writtenAt", Timestamp.from(writtenAt))
+                .query(UUID.class)
+                .optional();
     }
 
     @Override
@@ -279,6 +277,14 @@ class JdbcLetters implements Letters {
         return wish == null || wish.isBlank()
                 ? null
                 : "%" + wish.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    @Override
+    public long count(LetterStatus status) {
+        return jdbc.sql("select count(*) from letters where status = :status")
+                .param("status", status.name())
+                .query(Long.class)
+                .single();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.partnercloud.notification.letter.mail;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.partnercloud.notification.letter.Delivery;
 import io.partnercloud.notification.letter.LetterSettings;
 import io.partnercloud.notification.letter.Mailer;
@@ -21,9 +22,11 @@ class SmtpMailer implements Mailer {
 
     private final JavaMailSenderImpl server;
     private final MimeLetters mimeLetters;
+    private final MeterRegistry meters;
 
-    SmtpMailer(JavaMailSenderImpl server, LetterSettings settings) {
+    SmtpMailer(JavaMailSenderImpl server, LetterSettings settings, MeterRegistry meters) {
         this.server = server;
+        this.meters = meters;
         this.mimeLetters = new MimeLetters(settings);
     }
 
@@ -38,6 +41,13 @@ class SmtpMailer implements Mailer {
 
         @Override
         public Delivery send(Mail mail) {
+            var delivery = deliver(mail);
+            meters.counter("letters.deliveries", "template", mail.template().slug(), "outcome", outcome(delivery))
+                    .increment();
+            return delivery;
+        }
+
+        private Delivery deliver(Mail mail) {
             MimeMessage message;
             try {
                 message = mimeLetters.of(mail, server.getSession());
@@ -73,13 +83,28 @@ class SmtpMailer implements Mailer {
             }
             try {
                 var fresh = server.getSession().getTransport("smtp");
-                fresh.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
+                fresh.connect(
+                        server.getHost(), server.getPort(), given(server.getUsername()), given(server.getPassword()));
                 transport = fresh;
                 return fresh;
             } catch (MessagingException e) {
                 unreachable = "no connection to the mail server: " + SmtpReplies.say(e);
                 return null;
             }
+        }
+
+        private static String outcome(Delivery delivery) {
+            return switch (delivery) {
+                case Delivery.Accepted _ -> "accepted";
+                case Delivery.AddressRefused _ -> "address-refused";
+                case Delivery.LetterRefused _ -> "letter-refused";
+                case Delivery.Failed _ -> "failed";
+            };
+        }
+
+        /** An empty name is no name: without one no sign-in is tried. */
+        private static @Nullable String given(@Nullable String setting) {
+            return setting == null || setting.isEmpty() ? null : setting;
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.partnercloud.notification.letter.schedule;
 
 import io.partnercloud.notification.letter.LetterSettings;
 import io.partnercloud.notification.letter.SendDueLetters;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Couriers implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Couriers.class);
+    /** How long a stopping courier may take over the letter in its hand; a server slower than that gets it again. */
+    private static final Duration LAST_LETTER = Duration.ofSeconds(8);
 
     private final SendDueLetters sendDueLetters;
     private final LetterSettings settings;
@@ -65,7 +68,7 @@ class Couriers implements SmartLifecycle {
         stopped.countDown();
         try {
             for (Thread thread : threads) {
-                thread.join(settings.lease().toMillis());
+                thread.join(LAST_LETTER);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

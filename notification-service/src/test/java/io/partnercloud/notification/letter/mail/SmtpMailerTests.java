@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.partnercloud.notification.letter.Address;
 import io.partnercloud.notification.letter.ComposedLetter;
 import io.partnercloud.notification.letter.Delivery;
@@ -108,7 +109,7 @@ class SmtpMailerTests {
         server.setPort(port);
         server.getJavaMailProperties().put("mail.smtp.connectiontimeout", "2000");
         server.getJavaMailProperties().put("mail.smtp.timeout", "5000");
-        return new SmtpMailer(server, TestSettings.settings());
+        return new SmtpMailer(server, TestSettings.settings(), new SimpleMeterRegistry());
     }
 
     private static Mail mail(String to) {
