@@ -20,6 +20,7 @@ final class Jvm {
     static List<String> options(Path data, int heapMegabytes) {
         return List.of(
                 "-D" + Guard.marker(data),
+                "-Xms24m",
                 "-Xmx" + heapMegabytes + "m",
                 "-Xss256k",
                 "-XX:+UseSerialGC",
@@ -30,6 +31,7 @@ final class Jvm {
                 "-XX:MaxMetaspaceSize=160m",
                 "-XX:MinHeapFreeRatio=10",
                 "-XX:MaxHeapFreeRatio=25",
+                "-XX:TrimNativeHeapInterval=60000",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
                 "-Dstdout.encoding=UTF-8",
@@ -38,9 +40,19 @@ final class Jvm {
                 "--sun-misc-unsafe-memory-access=allow");
     }
 
-    /** The options by which a start uses a class cache, where there is one. */
+    /** What a class cache depends on besides the jars. */
+    static String identity() {
+        return System.getProperty("java.vm.version") + System.getProperty("os.arch");
+    }
+
+    /**
+     * The options by which a start uses a class cache, where there is one. Mapped where it was made for, so that its
+     * pages stay those of the file and are shared by all services.
+     */
     static List<String> using(Path cache) {
-        return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off", "-Xlog:cds*=off") : List.of();
+        return Files.exists(cache)
+                ? List.of("-XX:AOTCache=" + cache, "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0")
+                : List.of();
     }
 
     static List<String> training(Path cache) {

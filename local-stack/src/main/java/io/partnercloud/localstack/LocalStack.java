@@ -3,7 +3,6 @@ package io.partnercloud.localstack;
 import io.partnercloud.localstack.letters.Letter;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -24,7 +24,7 @@ public final class LocalStack implements AutoCloseable {
     private final Supervisor supervisor;
     private final Foundation foundation;
     private final ServiceLauncher launcher;
-    private final Map<Service, ServiceApp> apps = new EnumMap<>(Service.class);
+    private final AtomicReference<Programs> programs = new AtomicReference<>();
     private final List<Instance> instances = new CopyOnWriteArrayList<>();
 
     /** What is to be started, where and how. */
@@ -109,7 +109,7 @@ public final class LocalStack implements AutoCloseable {
         supervisor.open();
         ports.demandFree();
         Machine.demandRoom(workspace);
-        foundation.start(clock, setup.progress, this::unpack);
+        foundation.start(clock, setup.progress, () -> programs.set(Programs.unpacked(workspace)));
         if (setup.training) {
             train();
         }
@@ -139,8 +139,7 @@ public final class LocalStack implements AutoCloseable {
     /** Starts one more of the service beside those that run, and returns when it is ready. */
     public Instance startReplica(Service service) {
         long running = instances.stream().filter(i -> i.service() == service).count();
-        var app = Objects.requireNonNull(apps.get(service), "not started at all");
-        var replica = launcher.startReplica(app, (int) running + 1);
+        var replica = launcher.startReplica(programs(), service, (int) running + 1);
         instances.add(replica);
         return replica.awaitReady();
     }
@@ -173,23 +172,23 @@ public final class LocalStack implements AutoCloseable {
         Together.run(some.stream().<Runnable>map(instance -> instance::stop).toList());
     }
 
-    private void unpack() {
-        for (var service : setup.services) {
-            apps.put(service, ServiceApp.unpacked(workspace, service));
-        }
+    private Programs programs() {
+        return Objects.requireNonNull(programs.get(), "not started");
     }
 
     private void train() {
-        var missing = apps.values().stream().filter(Training::isMissing).toList();
-        if (!missing.isEmpty()) {
-            setup.progress.accept("Preparing quick starts, once for this build:");
-            new Training(launcher, setup.progress).train(missing);
-            setup.progress.accept("Starting:");
+        var training = new Training(launcher, programs());
+        if (training.isNeeded() && !setup.services.isEmpty()) {
+            setup.progress.accept("Preparing quick starts, once for these libraries ...");
+            training.train(
+                    setup.services.contains(Service.BILLING)
+                            ? Service.BILLING
+                            : setup.services.iterator().next());
         }
     }
 
     private void startService(Service service, Stopwatch clock) {
-        var instance = launcher.start(Objects.requireNonNull(apps.get(service)));
+        var instance = launcher.start(programs(), service);
         instances.add(instance);
         instance.awaitReady();
         setup.progress.accept(clock.line(service.module(), instance.port()));

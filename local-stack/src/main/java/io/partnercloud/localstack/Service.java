@@ -2,13 +2,13 @@ package io.partnercloud.localstack;
 
 /** A deployable of the platform as the local stack starts it: its module, port, database and modest heap. */
 public enum Service {
-    IDENTITY("identity-service", 8081, "identity", 64),
-    TRIAL("trial-service", 8082, "trial", 64),
-    BILLING("billing-service", 8083, "billing", 80),
-    REWARD("partner-reward-service", 8084, "reward", 64),
-    SUPPORT("support-ticket-service", 8085, "support", 64),
-    NOTIFICATION("notification-service", 8086, "notification", 64),
-    GATEWAY("gateway", 8080, "gateway", 64);
+    IDENTITY("identity-service", 8081, "identity", 160),
+    TRIAL("trial-service", 8082, "trial", 160),
+    BILLING("billing-service", 8083, "billing", 192),
+    REWARD("partner-reward-service", 8084, "reward", 160),
+    SUPPORT("support-ticket-service", 8085, "support", 160),
+    NOTIFICATION("notification-service", 8086, "notification", 160),
+    GATEWAY("gateway", 8080, "gateway", 160);
 
     /** Where the gateway's health and metrics answer; the others answer on their own port. */
     static final int GATEWAY_MANAGEMENT_PORT = 8090;

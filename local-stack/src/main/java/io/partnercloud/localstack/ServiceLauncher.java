@@ -1,5 +1,6 @@
 package io.partnercloud.localstack;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,36 +23,43 @@ final class ServiceLauncher {
     }
 
     /** The instance that the others know by its address. */
-    Instance start(ServiceApp app) {
-        var service = app.service();
-        int management = service == Service.GATEWAY ? ports.gatewayManagement() : ports.of(service);
-        return start(app, service.module(), ports.of(service), management, Jvm.using(app.cache()));
+    Instance start(Programs programs, Service service) {
+        return start(service, service.module(), ports.of(service), management(service), normally(programs, service));
     }
 
     /** One more beside it. */
-    Instance startReplica(ServiceApp app, int number) {
+    Instance startReplica(Programs programs, Service service, int number) {
         int port = Ports.oneFree();
-        int management = app.service() == Service.GATEWAY ? Ports.oneFree() : port;
-        return start(app, app.service().module() + "-" + number, port, management, Jvm.using(app.cache()));
+        int management = service == Service.GATEWAY ? Ports.oneFree() : port;
+        return start(service, service.module() + "-" + number, port, management, normally(programs, service));
     }
 
     /** Writes a class cache when it ends. */
-    Instance startTraining(ServiceApp app) {
-        var service = app.service();
-        int management = service == Service.GATEWAY ? ports.gatewayManagement() : ports.of(service);
-        return start(app, service.module(), ports.of(service), management, Jvm.training(app.cacheInTheMaking()));
+    Instance startTraining(Programs programs, Service service, Path written) {
+        var java = Jvm.command(options(service), Jvm.training(written), programs.trainingCommandLine(service));
+        return start(service, service.module(), ports.of(service), management(service), java);
     }
 
-    private Instance start(ServiceApp app, String name, int port, int management, List<String> cacheOptions) {
-        var variables = environment(app.service(), port, management);
-        var options = Jvm.options(workspace.data(), app.service().heapMegabytes());
-        var command = Jvm.command(options, cacheOptions, app.program());
+    private List<String> normally(Programs programs, Service service) {
+        return Jvm.command(options(service), Jvm.using(programs.cache()), programs.commandLine(service));
+    }
+
+    private List<String> options(Service service) {
+        return Jvm.options(workspace.data(), service.heapMegabytes());
+    }
+
+    private int management(Service service) {
+        return service == Service.GATEWAY ? ports.gatewayManagement() : ports.of(service);
+    }
+
+    private Instance start(Service service, String name, int port, int management, List<String> java) {
+        var variables = environment(service, port, management);
         return new Instance(
-                app.service(),
+                service,
                 port,
                 management,
                 supervisor,
-                () -> ManagedProcess.start(name, command, variables, workspace.log(name)));
+                () -> ManagedProcess.start(name, java, variables, workspace.log(name)));
     }
 
     private Map<String, String> environment(Service service, int port, int management) {

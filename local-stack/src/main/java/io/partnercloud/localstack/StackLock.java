@@ -8,18 +8,18 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Lets one stack at a time use a data folder; the system lets go of it whatever its holder dies of. */
 final class StackLock {
-    /** Held open until the process ends. */
-    @SuppressWarnings("UnusedVariable")
-    private final FileChannel channel;
+    /** Held open until the process ends: a channel that nobody refers to is closed by the garbage collector, lock and all. */
+    private static final List<FileChannel> HELD = new CopyOnWriteArrayList<>();
 
     private final boolean taken;
     private final String holder;
 
-    private StackLock(FileChannel channel, boolean taken, String holder) {
-        this.channel = channel;
+    private StackLock(boolean taken, String holder) {
         this.taken = taken;
         this.holder = holder;
     }
@@ -31,12 +31,14 @@ final class StackLock {
             var channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
-                return new StackLock(channel, true, Files.readString(file).strip());
+                channel.close();
+                return new StackLock(true, Files.readString(file).strip());
             }
             channel.truncate(0);
             channel.write(
                     ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(UTF_8)));
-            return new StackLock(channel, false, "");
+            HELD.add(channel);
+            return new StackLock(false, "");
         } catch (IOException e) {
             throw new CannotStart("Cannot write to " + data + ": " + e.getMessage(), e);
         }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * Where a stack finds what it starts and keeps what it writes.
@@ -55,9 +56,17 @@ record Workspace(Path root, Path data, Path cache) {
         return data.resolve("processes");
     }
 
-    Path jar(Service service) {
+    /** The executable jar of a service, if it is built. */
+    Optional<Path> findJar(Service service) {
         var built = root.resolve(service.module()).resolve("target");
-        return onlyJar(built, service.module() + "-");
+        try (var files = Files.newDirectoryStream(built, service.module() + "-*.jar")) {
+            for (var jar : files) {
+                return Optional.of(jar);
+            }
+            return Optional.empty();
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     Path libraries() {
@@ -96,16 +105,5 @@ record Workspace(Path root, Path data, Path cache) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Path onlyJar(Path folder, String prefix) {
-        try (var files = Files.newDirectoryStream(folder, prefix + "*.jar")) {
-            for (var jar : files) {
-                return jar;
-            }
-        } catch (IOException _) {
-            // said below
-        }
-        throw new CannotStart("Not built: " + folder + "/" + prefix + "*.jar is missing; ./run builds it.");
     }
 }
