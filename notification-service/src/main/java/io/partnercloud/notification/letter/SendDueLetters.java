@@ -2,8 +2,10 @@ package io.partnercloud.notification.letter;
 
 import io.partnercloud.platform.security.SecretReader;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -18,6 +20,8 @@ public class SendDueLetters {
     private static final Logger log = LoggerFactory.getLogger(SendDueLetters.class);
     /** The longest that one conversation with a mail server may take; the timeouts in application.yml stay below it. */
     private static final Duration ONE_LETTER = Duration.ofSeconds(90);
+
+    private static final Delivery NOT_COMPOSED = new Delivery.Failed("could not be composed");
 
     private final Letters letters;
     private final AddressLetters addressLetters;
@@ -72,8 +76,10 @@ public class SendDueLetters {
             transactions.execute(_ -> letters.tryLater(letter.id(), lease, "put back unsent", time.now()));
             return;
         }
-        var delivery = deliver(letter, session);
-        var kept = transactions.execute(_ -> settle(letter, lease, delivery));
+        // History's copy first: what could not be composed for it must not have been sent.
+        var copy = compose(letter, letter.secret() == null ? null : Composer.MASK);
+        var delivery = copy.isEmpty() ? NOT_COMPOSED : deliver(letter, session);
+        var kept = transactions.execute(_ -> settle(letter, lease, delivery, copy));
         if (!Boolean.TRUE.equals(kept)) {
             log.warn("letter {} was no longer ours after sending", letter.id());
         }
@@ -85,22 +91,29 @@ public class SendDueLetters {
         }
         try {
             var secret = letter.secret() == null ? null : secrets.open(letter.secret());
-            var composed = composer.compose(letter.template(), letter.words(), secret);
-            return session.send(new Mailer.Mail(
-                    messageId(letter), letter.address(), letter.template(), letter.writtenAt(), composed));
+            return compose(letter, secret)
+                    .map(composed -> session.send(mail(letter, composed)))
+                    .orElse(NOT_COMPOSED);
         } catch (IllegalArgumentException _) {
             return new Delivery.LetterRefused("its secret cannot be opened");
-        } catch (RuntimeException e) {
-            // The message may quote what was being composed, a secret too: only the kind of failure is told.
-            log.error("letter {} ({}) could not be composed: {}", letter.id(), letter.template(), e.getClass());
-            return new Delivery.Failed("could not be composed: " + e.getClass().getSimpleName());
         }
     }
 
-    private boolean settle(DueLetter letter, UUID lease, Delivery delivery) {
+    /** Empty where the template and the words do not go together; tried again, since a release may mend it. */
+    private Optional<ComposedLetter> compose(DueLetter letter, @Nullable String secret) {
+        try {
+            return Optional.of(composer.compose(letter.template(), letter.words(), secret));
+        } catch (RuntimeException e) {
+            // The message may quote what was being composed, a secret too: only the kind of failure is told.
+            log.error("letter {} ({}) could not be composed: {}", letter.id(), letter.template(), e.getClass());
+            return Optional.empty();
+        }
+    }
+
+    private boolean settle(DueLetter letter, UUID lease, Delivery delivery, Optional<ComposedLetter> copy) {
         return switch (delivery) {
             case Delivery.Accepted(var messageId) ->
-                letters.sent(letter.id(), lease, masked(letter), messageId, time.now());
+                letters.sent(letter.id(), lease, copy.orElseThrow(), messageId, time.now());
             case Delivery.AddressRefused(var reason) -> {
                 letters.markRefused(letter.address().email(), reason, time.now());
                 yield letters.giveUp(letter.id(), lease, LetterStatus.REFUSED, reason);
@@ -119,8 +132,8 @@ public class SendDueLetters {
                 .orElseGet(() -> letters.giveUp(letter.id(), lease, LetterStatus.PARKED, reason));
     }
 
-    private ComposedLetter masked(DueLetter letter) {
-        return composer.compose(letter.template(), letter.words(), letter.secret() == null ? null : Composer.MASK);
+    private Mailer.Mail mail(DueLetter letter, ComposedLetter composed) {
+        return new Mailer.Mail(messageId(letter), letter.address(), letter.template(), letter.writtenAt(), composed);
     }
 
     /** The same for every attempt of a round, so that a letter sent twice can be recognised as one. */

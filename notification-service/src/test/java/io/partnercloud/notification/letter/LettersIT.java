@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.partnercloud.contracts.billing.ClientBlocked;
 import io.partnercloud.contracts.billing.InvoiceIssued;
 import io.partnercloud.contracts.billing.InvoicePeriod;
+import io.partnercloud.contracts.identity.PasswordLinkIssued;
 import io.partnercloud.contracts.partner.PartnerRegistered;
 import io.partnercloud.contracts.partner.PayoutNoticeAddressSet;
 import io.partnercloud.contracts.partner.PayoutSetPublished;
@@ -310,6 +312,34 @@ class LettersIT {
         eventually(
                 () -> assertThat(subjectsTo("buh" + number + "@example.test")).hasSize(1));
         assertThat(subjectsTo(partnerEmail)).hasSize(1);
+    }
+
+    @Test // PRT-5, NTF-2
+    void aPasswordLinkIsSentAndForgotten() {
+        var link = "https://cloud.example.test/password?token=" + UUID.randomUUID();
+        events.publish(new PasswordLinkIssued(client, "Борис Щукин", clientEmail, secrets.seal(link)));
+
+        eventually(() -> assertThat(subjectsTo(clientEmail)).hasSize(1));
+        assertThat(textTo(clientEmail)).contains("Здравствуйте, Борис Щукин!", "Логин: " + clientEmail, link);
+        letterId("recipient=" + clientEmail, "SENT");
+        assertThat(everythingInTheDatabase()).doesNotContain(link);
+    }
+
+    @Test // NTF-2: a partner that is its own client gets one letter, not two of a kind
+    void twoRecipientsWithOneAddressGetOneLetter() {
+        var partner = UUID.randomUUID();
+        events.publish(new PartnerRegistered(partner, "ООО «Софт»", "7700000000", "Иван", clientEmail));
+        events.publish(requested());
+        events.publish(new ClientBlocked(
+                client, login, partner, LocalDate.of(2026, 12, 8), Money.of("3890.00"), LocalDate.of(2027, 2, 6)));
+
+        eventually(() -> {
+            assertThat(letters("recipient=" + clientEmail + "&status=SENT").text("/total"))
+                    .isEqualTo("1");
+            assertThat(letters("q=" + login + "&status=WAITING_FOR_CONTACT").text("/total"))
+                    .isEqualTo("0");
+        });
+        assertThat(subjectsTo(clientEmail)).containsExactly("Доступ приостановлен: " + login);
     }
 
     @Test
