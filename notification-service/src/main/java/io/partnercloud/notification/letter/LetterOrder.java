@@ -1,6 +1,7 @@
 package io.partnercloud.notification.letter;
 
 import io.partnercloud.contracts.values.SealedSecret;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,15 @@ public record LetterOrder(
 
     public static LetterOrder toClient(Template template, UUID client, Map<String, String> words) {
         return new LetterOrder(template, new Recipient.Client(client), client, words, null);
+    }
+
+    /** The same letter to the client and, where it has one, to its partner. */
+    public static List<LetterOrder> toClientAndPartner(
+            Template template, UUID client, @Nullable UUID partner, Map<String, String> words) {
+        var toClient = toClient(template, client, words);
+        return partner == null
+                ? List.of(toClient)
+                : List.of(toClient, new LetterOrder(template, new Recipient.Partner(partner), client, words, null));
     }
 
     public LetterOrder withSecret(SealedSecret sealed) {

@@ -20,14 +20,10 @@ import io.partnercloud.contracts.billing.SubscriptionActivated;
 import io.partnercloud.contracts.billing.SubscriptionChanged;
 import io.partnercloud.contracts.billing.SubscriptionExtended;
 import io.partnercloud.notification.letter.LetterOrder;
-import io.partnercloud.notification.letter.Recipient;
 import io.partnercloud.notification.letter.Template;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The letters that follow invoices, payments and debt (INV-1, BLK-1, BLK-2, BLK-3). */
 public final class BillingLetters {
@@ -48,7 +44,7 @@ public final class BillingLetters {
                                 "periods", InRussian.periods(paid.periods()))));
             case PaymentReminderDue due -> List.of(reminder(due));
             case ClientBlocked blocked ->
-                toClientAndPartner(
+                LetterOrder.toClientAndPartner(
                         Template.ACCESS_BLOCKED,
                         blocked.client(),
                         blocked.partner(),
@@ -57,12 +53,6 @@ public final class BillingLetters {
                                 "blockedOn", InRussian.date(blocked.blockedOn()),
                                 "debt", InRussian.money(blocked.debt()),
                                 "deletionOn", InRussian.date(blocked.deletionOn())));
-            case ClientUnblocked unblocked ->
-                toClientAndPartner(
-                        Template.ACCESS_RESTORED,
-                        unblocked.client(),
-                        unblocked.partner(),
-                        Map.of("login", unblocked.login().text()));
             case DebtorDeletionDue due ->
                 List.of(toClient(
                         Template.DELETION_DUE,
@@ -71,8 +61,10 @@ public final class BillingLetters {
                                 "login", due.login().text(),
                                 "reason", "DEBT",
                                 "deletionOn", InRussian.date(due.deletionOn()))));
-            // The reminder before blocking says what InvoiceOverdue would; DebtorDeletionReached ends in ClientDeleted.
-            case InvoiceOverdue _,
+            // That access is open again is told when it is (ClientAccessRestored). The reminder before blocking says
+            // what InvoiceOverdue would; DebtorDeletionReached ends in ClientDeleted.
+            case ClientUnblocked _,
+                    InvoiceOverdue _,
                     InvoiceCancelled _,
                     DebtorDeletionReached _,
                     PaymentReceived _,
@@ -112,15 +104,5 @@ public final class BillingLetters {
             words.put("invoice", due.invoice());
         }
         return toClient(Template.PAYMENT_REMINDER, due.client(), words);
-    }
-
-    private static List<LetterOrder> toClientAndPartner(
-            Template template, UUID client, @Nullable UUID partner, Map<String, String> words) {
-        var orders = new ArrayList<LetterOrder>();
-        orders.add(toClient(template, client, words));
-        if (partner != null) {
-            orders.add(new LetterOrder(template, new Recipient.Partner(partner), client, words, null));
-        }
-        return orders;
     }
 }

@@ -61,10 +61,15 @@ public final class TrialLetters {
                         Template.ACCOUNT_DELETED,
                         deleted.client(),
                         Map.of("login", deleted.login().text(), "deletedOn", InRussian.date(deleted.deletedOn()))));
-            // Blocking and restoring have their letters from TrialEnded, ClientBlocked and ClientUnblocked.
+            case ClientAccessRestored restored ->
+                LetterOrder.toClientAndPartner(
+                        Template.ACCESS_RESTORED,
+                        restored.client(),
+                        restored.partner(),
+                        Map.of("login", restored.login().text()));
+            // That access stops is told by TrialEnded and ClientBlocked, which know why.
             case ClientDeletionDue _,
                     ClientAccessBlocked _,
-                    ClientAccessRestored _,
                     TrialRequested _,
                     FollowUpDue _,
                     ClientParametersChanged _ -> List.of();

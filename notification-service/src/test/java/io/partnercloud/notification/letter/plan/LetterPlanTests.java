@@ -13,6 +13,7 @@ import io.partnercloud.contracts.partner.PayoutSetPublished;
 import io.partnercloud.contracts.support.FollowUpFinished;
 import io.partnercloud.contracts.support.TicketAnswered;
 import io.partnercloud.contracts.trial.ClientAccessBlocked;
+import io.partnercloud.contracts.trial.ClientAccessRestored;
 import io.partnercloud.contracts.trial.ClientDeletionDue;
 import io.partnercloud.contracts.trial.ProvisioningFailed;
 import io.partnercloud.contracts.trial.TrialProvisioned;
@@ -56,15 +57,21 @@ class LetterPlanTests {
     }
 
     @Test // BLK-3
-    void blockingAndUnblockingAreToldToClientAndPartner() {
+    void aStopOfAccessAndItsEndAreToldToClientAndPartner() {
         var blocked = new ClientBlocked(
                 CLIENT, LOGIN, PARTNER, LocalDate.of(2026, 12, 8), Money.of("3890.00"), LocalDate.of(2027, 2, 6));
-        var unblocked = new ClientUnblocked(CLIENT, LOGIN, PARTNER, LocalDate.of(2026, 12, 9));
+        var restored = new ClientAccessRestored(CLIENT, LOGIN, PARTNER, LocalDate.of(2026, 12, 9));
 
-        assertThat(List.of(blocked, unblocked))
+        assertThat(List.of(blocked, restored))
                 .allSatisfy(event -> assertThat(following(event))
                         .extracting(LetterOrder::recipient)
                         .containsExactly(new Recipient.Client(CLIENT), new Recipient.Partner(PARTNER)));
+    }
+
+    @Test // BLK-2: told once, when access is really open; the same after a trial that was paid late
+    void theEndOfADebtIsToldByTheAccountAndNotByBilling() {
+        assertThat(following(new ClientUnblocked(CLIENT, LOGIN, PARTNER, LocalDate.of(2026, 12, 9))))
+                .isEmpty();
     }
 
     @Test // BLK-3: the block itself is told once, by billing's fact, not a second time by the account's
