@@ -1,89 +1,101 @@
--- Mechanisms of every service: facts that go out, facts that came in, jobs, the sandbox's date.
-
--- The columns are those of Debezium's outbox event router, so that change-data capture can take the relay's place.
+-- Facts for other services, written in the transaction of the change they tell of. The columns are those of Debezium's
+-- outbox event router (aggregatetype is the topic, aggregateid the key), so that change-data capture can take the
+-- relay's place. Order per key is the order of seq, where writers lock or version-check their aggregate.
 create table outbox (
-    seq           bigint generated always as identity primary key,
-    id            uuid        not null default uuidv7() unique,
+    seq           bigint      generated always as identity primary key,
+    id            uuid        not null,
     aggregatetype text        not null,
     aggregateid   text        not null,
     type          text        not null,
     payload       jsonb       not null,
     traceparent   text,
     occurred_at   timestamptz not null,
-    created_at    timestamptz not null default now(),
+    created_at    timestamptz not null default clock_timestamp(),
     sent_at       timestamptz
-);
+) with (autovacuum_vacuum_scale_factor = 0.02);
 create index outbox_unsent on outbox (seq) where sent_at is null;
 create index outbox_sent on outbox (sent_at) where sent_at is not null;
 
+-- Which event a consumer has handled, written in the transaction of what it did.
 create table inbox (
-    event_id    uuid        primary key,
-    received_at timestamptz not null default now()
+    event_id   uuid        not null,
+    consumer   text        not null,
+    seq        bigint      generated always as identity,
+    handled_at timestamptz not null default now(),
+    primary key (event_id, consumer)
 );
-create index inbox_received on inbox (received_at);
+create index inbox_by_age on inbox using brin (handled_at);
 
+-- What a consumer could not handle, the events of the same key that wait behind it, and what could not even be read.
 create table parked_events (
-    id          uuid        primary key default uuidv7(),
-    seq         bigint      generated always as identity unique,
-    kind        text        not null check (kind in ('FAILED', 'WAITING', 'UNREADABLE')),
-    status      text        not null default 'PARKED' check (status in ('PARKED', 'REPLAYED', 'DROPPED')),
-    topic       text        not null,
-    key         text        not null,
-    partition   int         not null,
-    "offset"    bigint      not null,
-    event_id    uuid,
-    type        text,
-    payload     bytea,
-    traceparent text,
-    occurred_at timestamptz,
-    cause       text        not null,
-    attempts    int         not null default 0,
-    reason      text,
-    parked_at   timestamptz not null default now(),
-    ended_at    timestamptz,
-    version     bigint      not null default 0,
-    constraint a_record_is_parked_once unique (topic, partition, "offset")
+    id              uuid        primary key,
+    position        bigint      generated always as identity,
+    kind            text        not null check (kind in ('FAILED', 'FOLLOWING', 'UNREADABLE')),
+    consumer        text        not null,
+    topic           text        not null,
+    partition       int         not null,
+    record_offset   bigint      not null,
+    key             text,
+    event_id        uuid,
+    type            text,
+    headers         jsonb       not null,
+    body            bytea,
+    cause           text,
+    attempts        int         not null,
+    parked_at       timestamptz not null default now(),
+    last_attempt_at timestamptz,
+    constraint one_parking_per_record unique (consumer, topic, partition, record_offset)
 );
-create index parked_keys on parked_events (topic, key, seq) where status = 'PARKED';
-create index parked_by_status on parked_events (status, seq desc);
+create unique index one_parking_per_event on parked_events (consumer, event_id) where kind <> 'UNREADABLE';
+create index parked_events_by_key on parked_events (consumer, topic, key, position) where kind <> 'UNREADABLE';
 
+-- By how many days the sandbox's business date is ahead; 0 everywhere else.
+create table business_clock (
+    only_row boolean primary key default true check (only_row),
+    days     int     not null check (days >= 0)
+);
+insert into business_clock (days) values (0);
+
+-- How far each job has come: every due date up to and with done_through is done.
 create table jobs (
     name         text primary key,
     done_through date not null
 );
 
+-- Each attempt at one date of one job. Who took a run over has the higher number; what an older number writes is refused.
 create table job_runs (
-    id            uuid        primary key default uuidv7(),
+    id            uuid        primary key,
     job           text        not null references jobs,
     business_date date        not null,
-    run_number    bigint      not null default 1,
-    status        text        not null check (status in ('WAITING', 'RUNNING', 'DONE', 'FAILED')),
+    run_number    int         not null,
+    status        text        not null check (status in ('REQUESTED', 'RUNNING', 'DONE', 'FAILED', 'ABANDONED')),
     total         bigint,
     done          bigint      not null default 0,
     failed        bigint      not null default 0,
-    started_at    timestamptz not null default now(),
-    heartbeat_at  timestamptz not null default now(),
+    created_at    timestamptz not null default now(),
+    started_at    timestamptz,
+    heartbeat_at  timestamptz,
     finished_at   timestamptz,
-    next_try_at   timestamptz,
+    retry_at      timestamptz,
     error         text,
-    constraint one_run_per_job_and_date unique (job, business_date)
+    constraint one_number_per_run unique (job, business_date, run_number)
 );
-create index job_runs_by_date on job_runs (job, business_date desc);
+create unique index one_run_of_a_job_at_a_time on job_runs (job) where status = 'RUNNING';
+create unique index one_request_per_date on job_runs (job, business_date) where status = 'REQUESTED';
+create index job_runs_by_age on job_runs (job, created_at desc);
 
-create table job_parked_subjects (
-    run       uuid        not null references job_runs,
-    subject   text        not null,
-    reason    text        not null,
-    parked_at timestamptz not null default now(),
-    primary key (run, subject)
+-- Subjects that a run could not handle; the others went on.
+create table job_subjects_parked (
+    job           text        not null references jobs,
+    business_date date        not null,
+    subject       text        not null,
+    run_id        uuid        not null references job_runs,
+    reason        text        not null,
+    parked_at     timestamptz not null default now(),
+    primary key (job, business_date, subject)
 );
 
-create table business_clock (
-    one         boolean primary key default true check (one),
-    offset_days int     not null default 0 check (offset_days >= 0)
-);
-
--- db-scheduler's own table, as its documentation gives it for PostgreSQL.
+-- db-scheduler's own table, as its documentation gives it.
 create table scheduled_tasks (
     task_name            text        not null,
     task_instance        text        not null,
@@ -97,9 +109,7 @@ create table scheduled_tasks (
     last_heartbeat       timestamptz,
     version              bigint      not null,
     priority             smallint,
-    state                text,
     primary key (task_name, task_instance)
 );
-create index scheduled_tasks_execution_time on scheduled_tasks (execution_time);
-create index scheduled_tasks_last_heartbeat on scheduled_tasks (last_heartbeat);
-create index scheduled_tasks_priority on scheduled_tasks (priority desc, execution_time);
+create index scheduled_tasks_by_time on scheduled_tasks (execution_time);
+create index scheduled_tasks_by_heartbeat on scheduled_tasks (last_heartbeat);

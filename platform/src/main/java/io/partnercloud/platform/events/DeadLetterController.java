@@ -1,45 +1,63 @@
 package io.partnercloud.platform.events;
 
+import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.web.Page;
 import io.partnercloud.platform.web.PageQuery;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Dead letters for operators (OPS-3): listed with their cause, replayed, or dropped with a reason. */
+/** Dead letters for operators (OPS-3). Their ids say whose they are: {@code billing-<uuid>}. */
 @RestController
 @RequestMapping("/api/admin/dead-letters")
 final class DeadLetterController {
-    /** Why an event is given up. */
-    record DropRequest(@NotBlank @Size(max = 500) String reason) {}
+    private static final int UUID_LENGTH = 36;
 
     private final DeadLetters deadLetters;
+    private final String service;
 
-    DeadLetterController(DeadLetters deadLetters) {
+    DeadLetterController(DeadLetters deadLetters, String service) {
         this.deadLetters = deadLetters;
+        this.service = service;
     }
 
     @GetMapping
-    Page<DeadLetterView> list(@RequestParam(required = false) @Nullable String status, PageQuery page) {
-        return deadLetters.list(status, page);
+    Page<DeadLetterView> list(Operator operator, PageQuery query) {
+        return deadLetters.page(query).map(letter -> DeadLetterView.of(letter, service));
+    }
+
+    @GetMapping("/{id}")
+    DeadLetterView one(Operator operator, @PathVariable String id) {
+        return DeadLetterView.withBody(letter(id), service);
     }
 
     @PostMapping("/{id}/replay")
-    Map<String, Integer> replay(@PathVariable String id) {
-        return Map.of("replayed", deadLetters.replay(id));
+    DeadLetters.Replay replay(Operator operator, @PathVariable String id) {
+        return deadLetters.replay(letter(id));
     }
 
     @PostMapping("/{id}/drop")
-    void drop(@PathVariable String id, @Valid @RequestBody DropRequest request) {
-        deadLetters.drop(id, request.reason());
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void drop(Operator operator, @PathVariable String id, @RequestBody @Valid DropRequest request) {
+        deadLetters.drop(letter(id), request.reason());
+    }
+
+    private ParkedEvent letter(String id) {
+        if (!id.startsWith(service + "-") || id.length() < UUID_LENGTH) {
+            throw new DeadLetterUnknown(id);
+        }
+        try {
+            var uuid = UUID.fromString(id.substring(id.length() - UUID_LENGTH));
+            return deadLetters.find(uuid).orElseThrow(() -> new DeadLetterUnknown(id));
+        } catch (IllegalArgumentException _) {
+            throw new DeadLetterUnknown(id);
+        }
     }
 }

@@ -1,34 +1,45 @@
 package io.partnercloud.platform.events;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 
-/** Where records go that cannot even be read: the topic's own dead-letter topic, as they came. */
+/** Where a message goes that cannot even be read, as it came, with its cause. */
 final class DeadLetterTopic {
-    static final String SUFFIX = ".dlt";
+    private final EventProducer producer;
+    private final Duration timeout;
+    private final String consumer;
 
-    private final Producer<String, byte[]> producer;
-
-    DeadLetterTopic(Producer<String, byte[]> producer) {
+    DeadLetterTopic(EventProducer producer, Duration timeout, String consumer) {
         this.producer = producer;
+        this.timeout = timeout;
+        this.consumer = consumer;
     }
 
-    /** Waits for the broker; a failure is thrown, so that the record is not acknowledged. */
-    void send(ConsumerRecord<String, byte[]> record, String cause) {
-        var dead = new ProducerRecord<>(record.topic() + SUFFIX, record.key(), record.value());
-        record.headers().forEach(dead.headers()::add);
-        EventHeaders.put(dead.headers(), "dead-letter-cause", cause);
+    /** Returns when Kafka has it; else throws, and the message comes again. */
+    void send(Received message, String cause) {
+        var letter = new ProducerRecord<>(EventTopics.deadLetters(message.topic()), message.key(), message.body());
+        message.headers().forEach((name, value) -> add(letter, name, value));
+        add(letter, "dlt-consumer", consumer);
+        add(letter, "dlt-cause", cause);
+        add(letter, "dlt-topic", message.topic());
+        add(letter, "dlt-partition", Integer.toString(message.partition()));
+        add(letter, "dlt-offset", Long.toString(message.offset()));
         try {
-            producer.send(dead).get(30, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("the dead-letter topic does not take a record", e);
+            producer.get().send(letter).get(timeout.multipliedBy(2).toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            throw new KafkaException(e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new KafkaException("the dead letter did not reach its topic", e);
         }
+    }
+
+    private static void add(ProducerRecord<String, byte[]> letter, String name, String value) {
+        letter.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,18 +1,52 @@
 package io.partnercloud.platform.events;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A dead letter as operators see it: what it is, where it waits and why. The body may hold personal data and is not shown. */
-public record DeadLetterView(
+/** A dead letter as operators see it; the body only where one is asked for by its id. */
+record DeadLetterView(
         String id,
-        String kind,
-        String status,
+        ParkedEvent.Kind kind,
+        String consumer,
         String topic,
-        String key,
+        int partition,
+        long offset,
+        @Nullable String key,
+        @Nullable UUID event,
         @Nullable String type,
-        @Nullable String eventId,
-        String cause,
+        @Nullable String cause,
         int attempts,
-        @Nullable String reason,
-        Instant parkedAt) {}
+        Instant parkedAt,
+        @Nullable Instant lastAttemptAt,
+        @Nullable String body) {
+
+    static DeadLetterView of(ParkedEvent letter, String service) {
+        return of(letter, service, null);
+    }
+
+    static DeadLetterView withBody(ParkedEvent letter, String service) {
+        var body = letter.message().body();
+        return of(letter, service, body == null ? null : new String(body, StandardCharsets.UTF_8));
+    }
+
+    private static DeadLetterView of(ParkedEvent letter, String service, @Nullable String body) {
+        var message = letter.message();
+        return new DeadLetterView(
+                service + "-" + letter.id(),
+                letter.kind(),
+                letter.consumer(),
+                message.topic(),
+                message.partition(),
+                message.offset(),
+                message.key(),
+                letter.eventId(),
+                letter.type(),
+                letter.cause(),
+                letter.attempts(),
+                letter.parkedAt(),
+                letter.lastAttemptAt(),
+                body);
+    }
+}

@@ -1,137 +1,176 @@
 package io.partnercloud.platform.events;
 
+import io.partnercloud.platform.DatabaseAway;
 import io.partnercloud.platform.audit.Audit;
+import io.partnercloud.platform.events.ParkedEvent.Kind;
 import io.partnercloud.platform.web.Page;
 import io.partnercloud.platform.web.PageQuery;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What an operator does with the events that wait (OPS-3). Their ids say which service keeps them: {@code billing-<uuid>}. */
-class DeadLetters {
+/** What operators do with events that could not be handled (OPS-3): look, try again, give up. */
+final class DeadLetters {
+    /** @param failure why it stopped; null where nothing is left to replay */
+    record Replay(int replayed, long remaining, @Nullable String failure) {}
+
+    private record Step(
+            boolean done, @Nullable UUID failed, @Nullable Throwable failure) {}
+
     private final ParkedEvents parked;
+    private final Inbox inbox;
     private final EventHandling handling;
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
-    private final Traces traces;
     private final Audit audit;
-    private final String prefix;
+    private final TransactionTemplate transaction;
 
     DeadLetters(
             ParkedEvents parked,
+            Inbox inbox,
             EventHandling handling,
-            JdbcClient jdbc,
-            TransactionTemplate transaction,
-            Traces traces,
             Audit audit,
-            String service) {
+            PlatformTransactionManager transactions) {
         this.parked = parked;
+        this.inbox = inbox;
         this.handling = handling;
-        this.jdbc = jdbc;
-        this.transaction = transaction;
-        this.traces = traces;
         this.audit = audit;
-        this.prefix = service + "-";
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    Page<DeadLetterView> list(@Nullable String status, PageQuery query) {
-        var wanted = status == null ? "PARKED" : status;
-        var items = jdbc.sql("select * from parked_events where status = ? order by seq desc limit ? offset ?")
-                .params(wanted, query.size(), query.offset())
-                .query((row, _) -> new DeadLetterView(
-                        prefix + row.getString("id"),
-                        row.getString("kind"),
-                        row.getString("status"),
-                        row.getString("topic"),
-                        row.getString("key"),
-                        row.getString("type"),
-                        row.getString("event_id"),
-                        row.getString("cause"),
-                        row.getInt("attempts"),
-                        row.getString("reason"),
-                        row.getTimestamp("parked_at").toInstant()))
-                .list();
-        var total = jdbc.sql("select count(*) from parked_events where status = ?")
-                .param(wanted)
-                .query(Long.class)
-                .single();
-        return Page.of(items, query, total);
+    Page<ParkedEvent> page(PageQuery query) {
+        return inTransaction(() -> parked.page(query));
     }
 
-    /**
-     * Replays, in order, the parked events of this one's key up to the first that fails; answers how many went through.
-     *
-     * @throws DeadLetterRefusal where there is nothing to replay or the first one failed again
-     */
-    int replay(String id) {
-        var letter = parkedOne(id);
-        if (letter.envelope() == null) {
-            throw new DeadLetterRefusal.FailedAgain(id, "the record cannot be read; drop it with a reason");
-        }
-        var replayed = 0;
-        for (var waiting : parked.waitingOfKey(letter.topic(), letter.key())) {
-            try {
-                replayed += replayOne(waiting);
-            } catch (RuntimeException e) {
-                transaction.executeWithoutResult(_ -> parked.failedAgain(waiting, Causes.text(e)));
-                if (replayed == 0) {
-                    throw new DeadLetterRefusal.FailedAgain(prefix + waiting, Causes.text(e));
-                }
-                return replayed;
+    Optional<ParkedEvent> find(UUID id) {
+        return inTransaction(() -> parked.find(id));
+    }
+
+    /** Handles the events of its key in order, up to the first that fails; each in a transaction of its own. */
+    Replay replay(ParkedEvent letter) {
+        return letter.kind() == Kind.UNREADABLE ? replayUnreadable(letter) : replayKey(letter);
+    }
+
+    /** Gives this one up: it will never be handled, and what waits behind it may be replayed. */
+    void drop(ParkedEvent letter, String reason) {
+        inTransaction(() -> {
+            lockKeyOf(letter);
+            if (!parked.remove(letter.id())) {
+                throw new DeadLetterUnknown(letter.id().toString());
             }
-        }
-        return replayed;
-    }
-
-    void drop(String id, String reason) {
-        var letter = parkedOne(id);
-        transaction.executeWithoutResult(_ -> {
-            parked.lock(letter.topic(), letter.key());
-            if (!parked.end(letter.id(), "DROPPED", reason)) {
-                throw new DeadLetterRefusal.AlreadyEnded(id, "ended");
+            if (letter.eventId() != null) {
+                inbox.firstTime(letter.eventId(), letter.consumer()); // if Kafka delivers it again it stays dropped
             }
-            audit.record("dead-letter.dropped", "dead-letter:" + id, reason, Map.of("status", "PARKED"), null);
+            audit.record("dead-letter.dropped", subject(letter), reason, described(letter), null);
+            return true;
         });
     }
 
-    private int replayOne(UUID id) {
-        var replayed = transaction.execute(_ -> {
-            var found = parked.find(id).orElseThrow();
-            parked.lock(found.topic(), found.key());
-            var envelope = found.envelope();
-            if (envelope == null || !parked.end(id, "REPLAYED", null)) {
-                return 0;
+    private Replay replayKey(ParkedEvent letter) {
+        var topic = letter.message().topic();
+        var key = Objects.requireNonNull(letter.message().key());
+        for (int replayed = 0; ; replayed++) {
+            var step = replayFirst(letter.consumer(), topic, key);
+            if (step.done()) {
+                continue;
             }
-            EventHandling.read(envelope)
-                    .ifPresent(event -> traces.continued(envelope.traceparent(), "replay " + envelope.type(), () -> {
-                        handling.handle(envelope, event);
-                        return event;
-                    }));
-            audit.record("dead-letter.replayed", "dead-letter:" + prefix + id, null, Map.of("status", "PARKED"), null);
-            return 1;
-        });
-        return replayed == null ? 0 : replayed;
+            var failure = step.failure();
+            if (failure != null && step.failed() != null) {
+                noteFailure(step.failed(), Failures.describe(failure));
+            }
+            var remaining = inTransaction(() -> parked.countOf(letter.consumer(), topic, key));
+            return new Replay(replayed, remaining, failure == null ? null : Failures.describe(failure));
+        }
     }
 
-    private ParkedEvents.Parked parkedOne(String id) {
-        var letter = uuid(id);
-        if (!letter.status().equals("PARKED")) {
-            throw new DeadLetterRefusal.AlreadyEnded(id, letter.status());
-        }
-        return letter;
-    }
-
-    private ParkedEvents.Parked uuid(String id) {
-        if (!id.startsWith(prefix)) {
-            throw new DeadLetterRefusal.Unknown(id);
-        }
+    /** Not done and without a failure: nothing is left. */
+    private Step replayFirst(String consumer, String topic, String key) {
+        var current = new UUID[1];
         try {
-            return parked.find(UUID.fromString(id.substring(prefix.length())))
-                    .orElseThrow(() -> new DeadLetterRefusal.Unknown(id));
-        } catch (IllegalArgumentException _) {
-            throw new DeadLetterRefusal.Unknown(id);
+            return inTransaction(() -> {
+                parked.lock(consumer, topic, key);
+                var first = parked.firstOf(consumer, topic, key);
+                if (first.isEmpty()) {
+                    return new Step(false, null, null);
+                }
+                current[0] = first.get().id();
+                handle(first.get());
+                return new Step(true, null, null);
+            });
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            if (DatabaseAway.causes(e)) {
+                throw e;
+            }
+            return new Step(false, current[0], e);
         }
+    }
+
+    /** Its key has gone on without it; all that can be tried is to read it again, perhaps by a newer build. */
+    private Replay replayUnreadable(ParkedEvent letter) {
+        try {
+            inTransaction(() -> {
+                lockKeyOf(letter);
+                handle(parked.find(letter.id())
+                        .orElseThrow(() -> new DeadLetterUnknown(letter.id().toString())));
+                return true;
+            });
+            return new Replay(1, 0, null);
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            if (e instanceof DeadLetterUnknown || DatabaseAway.causes(e)) {
+                throw e;
+            }
+            noteFailure(letter.id(), Failures.describe(e));
+            return new Replay(0, 1, Failures.describe(e));
+        }
+    }
+
+    private void handle(ParkedEvent letter) {
+        switch (Reading.of(letter.message())) {
+            case Reading.Known(var incoming) -> handling.replay(letter.message(), incoming);
+            case Reading.Unreadable(var cause) -> throw new IllegalStateException("unreadable: " + cause);
+            case Reading.UnknownType(var type) -> throw new IllegalStateException("unknown type: " + type);
+        }
+        parked.remove(letter.id());
+        audit.record("dead-letter.replayed", subject(letter), null, described(letter), null);
+    }
+
+    private void noteFailure(UUID id, String cause) {
+        inTransaction(() -> {
+            parked.failedAgain(id, cause);
+            audit.record("dead-letter.replay-failed", "dead-letter:" + id, cause, null, null);
+            return true;
+        });
+    }
+
+    private void lockKeyOf(ParkedEvent letter) {
+        if (letter.message().key() != null) {
+            parked.lock(
+                    letter.consumer(),
+                    letter.message().topic(),
+                    letter.message().key());
+        }
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(_ -> work.get()));
+    }
+
+    private static String subject(ParkedEvent letter) {
+        return "dead-letter:" + letter.id();
+    }
+
+    /** Without the body: the audit is kept for longer than personal data may be. */
+    private static Map<String, Object> described(ParkedEvent letter) {
+        return Map.of(
+                "topic", letter.message().topic(),
+                "key", Objects.requireNonNullElse(letter.message().key(), ""),
+                "type", Objects.requireNonNullElse(letter.type(), ""),
+                "event", letter.eventId() == null ? "" : letter.eventId().toString(),
+                "cause", Objects.requireNonNullElse(letter.cause(), ""));
     }
 }

@@ -1,59 +1,165 @@
 package io.partnercloud.platform.events;
 
-import io.partnercloud.contracts.EventCatalogue;
-import io.partnercloud.contracts.EventJson;
-import io.partnercloud.contracts.IntegrationEvent;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.partnercloud.platform.DatabaseAway;
+import io.partnercloud.platform.events.ParkedEvent.Kind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.core.JacksonException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** What is done with one event inside the transaction: first time only, by the listener of its topic. */
+/**
+ * Handles a message: exactly once in effect, in order per key. Returns once its effect, or its being parked, is
+ * committed; throws only where the database is away, and then the message must come again.
+ */
 final class EventHandling {
-    private final Map<String, TopicListener> listeners;
-    private final JdbcClient jdbc;
+    private static final Logger LOG = LoggerFactory.getLogger(EventHandling.class);
+    private static final String EVENTS = "inbox.events";
 
-    EventHandling(List<TopicListener> listeners, JdbcClient jdbc) {
-        this.listeners = listeners.stream().collect(Collectors.toMap(TopicListener::topic, Function.identity()));
-        this.jdbc = jdbc;
+    private final String consumer;
+    private final Map<String, List<TopicListener>> listeners;
+    private final Inbox inbox;
+    private final ParkedEvents parked;
+    private final DeadLetterTopic deadLetterTopic;
+    private final TransactionTemplate transaction;
+    private final Traces traces;
+    private final EventsProperties.Handling settings;
+    private final MeterRegistry meters;
+
+    EventHandling(
+            String consumer,
+            List<TopicListener> listeners,
+            Inbox inbox,
+            ParkedEvents parked,
+            DeadLetterTopic deadLetterTopic,
+            PlatformTransactionManager transactions,
+            Traces traces,
+            EventsProperties.Handling settings,
+            MeterRegistry meters) {
+        this.consumer = consumer;
+        this.listeners = listeners.stream().collect(Collectors.groupingBy(TopicListener::topic));
+        this.inbox = inbox;
+        this.parked = parked;
+        this.deadLetterTopic = deadLetterTopic;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.traces = traces;
+        this.settings = settings;
+        this.meters = meters;
     }
 
-    List<String> topics() {
-        return listeners.keySet().stream().sorted().toList();
+    /** What has become of a message. */
+    enum Outcome {
+        HANDLED,
+        DUPLICATE,
+        SKIPPED,
+        PARKED,
+        UNREADABLE
     }
 
-    /**
-     * The event in the envelope; empty for a type that this build does not know.
-     *
-     * @throws Envelope.Unreadable where a known type's body is not what its schema says
-     */
-    static Optional<IntegrationEvent> read(Envelope envelope) {
-        try {
-            return EventCatalogue.byWireType(envelope.type())
-                    .map(entry -> EventJson.read(envelope.body(), entry.record()));
-        } catch (JacksonException e) {
-            throw new Envelope.Unreadable("the body is not a " + envelope.type() + ": " + e.getOriginalMessage());
+    String consumer() {
+        return consumer;
+    }
+
+    void handle(Received message) {
+        var outcome =
+                switch (Reading.of(message)) {
+                    case Reading.UnknownType _ -> Outcome.SKIPPED;
+                    case Reading.Unreadable(var cause) -> setAside(message, cause);
+                    case Reading.Known(var incoming) -> traces.handle(message, () -> handle(message, incoming));
+                };
+        meters.counter(
+                        EVENTS,
+                        "topic",
+                        message.topic(),
+                        "outcome",
+                        outcome.name().toLowerCase(Locale.ROOT))
+                .increment();
+    }
+
+    /** Handles a parked event again; in the caller's transaction, which holds the key's lock. */
+    void replay(Received message, Incoming incoming) {
+        if (inbox.firstTime(incoming.id(), consumer)) {
+            var _ = traces.handle(message, () -> deliver(incoming));
         }
     }
 
-    /** Runs in the caller's transaction. */
-    void handle(Envelope envelope, IntegrationEvent event) {
-        if (firstTime(envelope)) {
-            var listener = listeners.get(envelope.topic());
-            if (listener == null) {
-                throw new IllegalStateException("nobody here listens to " + envelope.topic() + " any more");
+    private Outcome handle(Received message, Incoming incoming) {
+        var backoff = new Backoff(settings.backoff(), settings.backoff().multipliedBy(10));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(message, incoming);
+            } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+                if (DatabaseAway.causes(e)) {
+                    throw e;
+                }
+                meters.counter("inbox.failures", "topic", message.topic()).increment();
+                if (attempt >= settings.attempts()) {
+                    return park(message, incoming, e, attempt);
+                }
+                LOG.warn("attempt {} at event {} failed: {}", attempt, incoming.id(), Failures.describe(e));
+                pause(backoff);
             }
-            listener.on(new Incoming(envelope.id(), envelope.topic(), envelope.key(), envelope.occurredAt(), event));
         }
     }
 
-    private boolean firstTime(Envelope envelope) {
-        return jdbc.sql("insert into inbox (event_id) values (?) on conflict do nothing")
-                        .param(envelope.id())
-                        .update()
-                == 1;
+    private Outcome once(Received message, Incoming incoming) {
+        return inTransaction(incoming, () -> {
+            if (inbox.has(incoming.id(), consumer)) {
+                return Outcome.DUPLICATE;
+            }
+            if (parked.hasKey(consumer, incoming.topic(), incoming.key())) {
+                parked.park(Kind.FOLLOWING, consumer, message, incoming.id(), null, 0);
+                return Outcome.PARKED;
+            }
+            if (!inbox.firstTime(incoming.id(), consumer)) {
+                return Outcome.DUPLICATE;
+            }
+            return deliver(incoming);
+        });
+    }
+
+    private Outcome park(Received message, Incoming incoming, Throwable failure, int attempts) {
+        traces.failed(failure);
+        LOG.error("key {} of {} is parked at event {}", incoming.key(), incoming.topic(), incoming.id(), failure);
+        return inTransaction(incoming, () -> {
+            parked.park(Kind.FAILED, consumer, message, incoming.id(), Failures.describe(failure), attempts);
+            return Outcome.PARKED;
+        });
+    }
+
+    private Outcome setAside(Received message, String cause) {
+        LOG.error("unreadable: {} {}@{}: {}", message.topic(), message.partition(), message.offset(), cause);
+        transaction.executeWithoutResult(_ -> parked.park(Kind.UNREADABLE, consumer, message, null, cause, 1));
+        deadLetterTopic.send(message, cause);
+        return Outcome.UNREADABLE;
+    }
+
+    private Outcome inTransaction(Incoming incoming, Supplier<Outcome> work) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            parked.lock(consumer, incoming.topic(), incoming.key());
+            return work.get();
+        }));
+    }
+
+    private Outcome deliver(Incoming incoming) {
+        listeners.getOrDefault(incoming.topic(), List.of()).forEach(listener -> listener.on(incoming));
+        return Outcome.HANDLED;
+    }
+
+    private static void pause(Backoff backoff) {
+        try {
+            Thread.sleep(backoff.next());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped between two attempts", e);
+        }
     }
 }

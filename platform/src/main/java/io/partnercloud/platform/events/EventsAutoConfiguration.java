@@ -1,199 +1,193 @@
 package io.partnercloud.platform.events;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.tracing.Tracer;
-import io.micrometer.tracing.propagation.Propagator;
 import io.partnercloud.platform.audit.Audit;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
+import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import javax.sql.DataSource;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.config.TopicConfig;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.kafka.config.TopicBuilder;
-import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
-import org.springframework.kafka.core.MicrometerConsumerListener;
+import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
-import org.springframework.kafka.listener.ContainerProperties;
-import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.kafka.listener.MessageListener;
-import org.springframework.kafka.listener.MessageListenerContainer;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.backoff.ExponentialBackOff;
 
-/** Outbox, relay, inbox, consumers and dead letters of a service. */
-@AutoConfiguration
+/** Facts in and out of a service. The gateway has none ({@code partnercloud.events.enabled: false}). */
+@AutoConfiguration(
+        afterName = {
+            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
+            "io.partnercloud.platform.time.TimeAutoConfiguration",
+            "io.partnercloud.platform.audit.AuditAutoConfiguration",
+            "io.partnercloud.platform.security.TransactionsAutoConfiguration"
+        })
 @ConditionalOnBooleanProperty(name = "partnercloud.events.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(EventsProperties.class)
 class EventsAutoConfiguration {
-    private static final int RELAY_PHASE = Integer.MAX_VALUE - 2_000;
+    private static final InstantSource REAL_TIME = InstantSource.system();
 
-    @Bean
-    Traces traces(ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
-        return new Traces(tracer.getIfAvailable(() -> Tracer.NOOP), propagator.getIfAvailable(() -> Propagator.NOOP));
+    private final EventsProperties settings;
+    private final String application;
+    private final String topic;
+
+    EventsAutoConfiguration(EventsProperties settings, Environment environment) {
+        this.settings = settings;
+        this.application = environment.getRequiredProperty("spring.application.name");
+        this.topic = environment.getProperty("partnercloud.topic", "");
     }
 
     @Bean
-    Activity activity() {
-        return new Activity();
-    }
-
-    @Bean(destroyMethod = "close")
-    Producer<String, byte[]> eventProducer(KafkaProperties kafka) {
-        var properties = new HashMap<>(kafka.buildProducerProperties());
-        properties.put(ProducerConfig.ACKS_CONFIG, "all");
-        properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        properties.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
-        properties.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
-        properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
-        properties.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
-        return new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
+    Traces eventTraces(ObjectProvider<Tracer> tracer, ObjectProvider<ObservationRegistry> observations) {
+        return new Traces(
+                tracer.getIfAvailable(() -> Tracer.NOOP), observations.getIfAvailable(() -> ObservationRegistry.NOOP));
     }
 
     @Bean
-    OutboxRelay outboxRelay(
-            DataSource dataSource,
-            Producer<String, byte[]> eventProducer,
-            @Value("${partnercloud.topic}") String topic,
-            @Value("${spring.application.name}") String source) {
-        return new OutboxRelay(dataSource, eventProducer, topic, source, RELAY_PHASE);
+    Outbox outbox(JdbcClient jdbc, Clock clock, Traces eventTraces, OutboxRelay outboxRelay) {
+        return new JdbcOutbox(jdbc, clock, eventTraces, topic, outboxRelay::wake);
     }
 
     @Bean
-    Outbox outbox(
+    EventProducer eventProducer(ProducerFactory<?, ?> producers, MeterRegistry meters) {
+        return new EventProducer(
+                producers.getConfigurationProperties(), settings.relay().sendTimeout(), meters);
+    }
+
+    @Bean
+    EventTopics eventTopics(KafkaAdmin admin, ObjectProvider<TopicListener> listeners) {
+        var names = new HashSet<>(topics(listeners.stream().toList()));
+        if (!topic.isEmpty()) {
+            names.add(topic);
+        }
+        return new EventTopics(admin, names, settings.partitions());
+    }
+
+    @Bean
+    OutboxRelay outboxRelay(JdbcConnectionDetails database, EventProducer eventProducer, EventTopics eventTopics) {
+        return new OutboxRelay(
+                connections(database), eventProducer, eventTopics, settings.relay(), REAL_TIME, application);
+    }
+
+    @Bean
+    EventMeters eventMeters(JdbcClient jdbc, OutboxRelay outboxRelay) {
+        return new EventMeters(jdbc, outboxRelay, REAL_TIME);
+    }
+
+    @Bean
+    EventHandling eventHandling(
+            ObjectProvider<TopicListener> listeners,
             JdbcClient jdbc,
-            Clock clock,
-            Traces traces,
-            Activity activity,
-            OutboxRelay relay,
-            @Value("${partnercloud.topic}") String topic) {
-        return new JdbcOutbox(jdbc, clock, topic, traces, activity, relay::wake);
+            EventProducer eventProducer,
+            PlatformTransactionManager transactions,
+            Traces eventTraces,
+            MeterRegistry meters) {
+        return new EventHandling(
+                application,
+                listeners.orderedStream().toList(),
+                new Inbox(jdbc),
+                new ParkedEvents(jdbc),
+                new DeadLetterTopic(eventProducer, settings.relay().sendTimeout(), application),
+                transactions,
+                eventTraces,
+                settings.handling(),
+                meters);
     }
 
     @Bean
-    KafkaAdmin.NewTopics ownTopics(
-            @Value("${partnercloud.topic}") String topic,
-            @Value("${partnercloud.events.partitions:12}") int partitions,
-            @Value("${partnercloud.events.retention:3650d}") Duration retention) {
-        var keep = Map.of(TopicConfig.RETENTION_MS_CONFIG, String.valueOf(retention.toMillis()));
-        return new KafkaAdmin.NewTopics(
-                TopicBuilder.name(topic).partitions(partitions).configs(keep).build(),
-                TopicBuilder.name(topic + DeadLetterTopic.SUFFIX)
-                        .partitions(1)
-                        .configs(keep)
-                        .build());
+    @ConditionalOnBean(TopicListener.class)
+    ConcurrentMessageListenerContainer<String, byte[]> eventConsumers(
+            ConsumerFactory<?, ?> consumers,
+            List<TopicListener> listeners,
+            EventHandling eventHandling,
+            MeterRegistry meters) {
+        return EventConsumers.container(
+                consumers.getConfigurationProperties(),
+                group(consumers),
+                topics(listeners),
+                eventHandling,
+                settings,
+                meters);
     }
 
     @Bean
-    ParkedEvents parkedEvents(JdbcClient jdbc) {
-        return new ParkedEvents(jdbc);
+    ConsumerLag consumerLag(
+            KafkaAdmin admin, ConsumerFactory<?, ?> consumers, ObjectProvider<TopicListener> listeners) {
+        return new ConsumerLag(
+                admin.getConfigurationProperties(),
+                group(consumers),
+                List.copyOf(topics(listeners.stream().toList())));
     }
 
     @Bean
-    EventHandling eventHandling(ObjectProvider<TopicListener> listeners, JdbcClient jdbc) {
-        return new EventHandling(listeners.orderedStream().toList(), jdbc);
-    }
-
-    @Bean
-    EventMetrics eventMetrics(MeterRegistry meters, JdbcClient jdbc) {
-        return new EventMetrics(meters, jdbc);
+    EventFlow eventFlow(JdbcClient jdbc, ConsumerLag consumerLag) {
+        return new EventFlow(jdbc, consumerLag);
     }
 
     @Bean
     DeadLetters deadLetters(
-            ParkedEvents parked,
-            EventHandling handling,
-            JdbcClient jdbc,
-            PlatformTransactionManager transactions,
-            Traces traces,
-            Audit audit,
-            @Value("${partnercloud.short-name:${partnercloud.database}}") String service) {
-        return new DeadLetters(parked, handling, jdbc, new TransactionTemplate(transactions), traces, audit, service);
+            JdbcClient jdbc, EventHandling eventHandling, Audit audit, PlatformTransactionManager transactions) {
+        return new DeadLetters(new ParkedEvents(jdbc), new Inbox(jdbc), eventHandling, audit, transactions);
     }
 
     @Bean
-    DeadLetterController deadLetterController(DeadLetters deadLetters) {
-        return new DeadLetterController(deadLetters);
+    DeadLetterController deadLetterController(DeadLetters deadLetters, Environment environment) {
+        return new DeadLetterController(
+                deadLetters,
+                environment.getProperty(
+                        "partnercloud.short-name", environment.getRequiredProperty("partnercloud.database")));
     }
 
     @Bean
-    InboundEvents inboundEvents(
-            EventHandling handling,
-            ParkedEvents parked,
-            Producer<String, byte[]> eventProducer,
-            PlatformTransactionManager transactions,
-            Traces traces,
-            Activity activity,
-            EventMetrics metrics,
-            @Value("${partnercloud.events.retry-backoff:100ms,500ms,2s}") List<Duration> backoff) {
-        return new InboundEvents(
-                handling,
-                parked,
-                new DeadLetterTopic(eventProducer),
-                new TransactionTemplate(transactions),
-                traces,
-                activity,
-                metrics,
-                backoff);
+    RecurringTask<Void> forgetHandledEvents(JdbcClient jdbc) {
+        var inbox = new Inbox(jdbc);
+        return Tasks.recurring("platform.forget-handled-events", FixedDelay.of(Duration.ofHours(6)))
+                .execute((_, _) -> {
+                    while (inbox.forget(settings.handling().retention()) > 0) {
+                        Thread.onSpinWait();
+                    }
+                });
     }
 
-    /** One consumer group per service, named as the service; every topic it listens to is read by the same consumers. */
-    @Bean
-    @ConditionalOnBean(TopicListener.class)
-    MessageListenerContainer eventConsumers(
-            KafkaProperties kafka,
-            EventHandling handling,
-            InboundEvents inbound,
-            MeterRegistry meters,
-            @Value("${spring.application.name}") String group,
-            @Value("${partnercloud.events.consumers:1}") int consumers) {
-        var properties = new HashMap<>(kafka.buildConsumerProperties());
-        properties.put(ConsumerConfig.GROUP_ID_CONFIG, group);
-        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 50);
-        properties.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000); // a topic that another service makes later
-        properties.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
-        var factory =
-                new DefaultKafkaConsumerFactory<>(properties, new StringDeserializer(), new ByteArrayDeserializer());
-        factory.addListener(new MicrometerConsumerListener<>(meters));
-        var container = new ContainerProperties(handling.topics().toArray(String[]::new));
-        container.setAckMode(ContainerProperties.AckMode.RECORD);
-        container.setSyncCommits(true);
-        container.setMissingTopicsFatal(false);
-        container.setMessageListener((MessageListener<String, byte[]>) inbound::on);
-        var listening = new ConcurrentMessageListenerContainer<>(factory, container);
-        listening.setConcurrency(consumers);
-        listening.setBeanName("events");
-        listening.setCommonErrorHandler(new DefaultErrorHandler(tirelessly()));
-        return listening;
+    private String group(ConsumerFactory<?, ?> consumers) {
+        return Objects.requireNonNullElse(
+                        consumers.getConfigurationProperties().get(ConsumerConfig.GROUP_ID_CONFIG), application)
+                .toString();
     }
 
-    /** For the case that not even parking is possible: the record comes again until it is. */
-    private static ExponentialBackOff tirelessly() {
-        var backoff = new ExponentialBackOff(200, 2);
-        backoff.setMaxInterval(5_000);
-        return backoff;
+    private static Set<String> topics(List<TopicListener> listeners) {
+        return listeners.stream().map(TopicListener::topic).collect(Collectors.toSet());
+    }
+
+    /** Found dead after half a minute, so that another process can lead although nobody has closed the connection. */
+    private static OutboxLease.Connections connections(JdbcConnectionDetails database) {
+        var properties = new Properties();
+        properties.setProperty("user", database.getUsername());
+        properties.setProperty("password", database.getPassword());
+        properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("connectTimeout", "5");
+        properties.setProperty("socketTimeout", "30");
+        return () -> DriverManager.getConnection(database.getJdbcUrl(), properties);
     }
 }

@@ -1,36 +1,24 @@
 package io.partnercloud.platform.events;
 
-import java.nio.charset.StandardCharsets;
+import io.partnercloud.contracts.EventJson;
+import io.partnercloud.platform.events.ParkedEvent.Kind;
+import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.PageQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.util.Arrays;
-import java.util.List;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The events that wait for an operator, in order per key, and the lock that keeps one key's handling in one place. */
-class ParkedEvents {
-    enum Kind {
-        /** Its handler kept failing. */
-        FAILED,
-        /** An earlier event of its key is parked. */
-        WAITING,
-        /** Nobody could read it. */
-        UNREADABLE
-    }
-
-    /** Where a parked record lies and what it says. */
-    record Parked(
-            UUID id,
-            Kind kind,
-            String status,
-            String topic,
-            String key,
-            @Nullable Envelope envelope) {}
+/** The events that wait for operators (OPS-3). */
+final class ParkedEvents {
+    private static final Map<String, String> SORTABLE =
+            Map.of("parkedAt", "parked_at", "topic", "topic", "key", "key", "kind", "kind", "type", "type");
 
     private final JdbcClient jdbc;
 
@@ -38,97 +26,142 @@ class ParkedEvents {
         this.jdbc = jdbc;
     }
 
-    /** Until the end of the transaction nobody else handles, parks or replays events of this key. */
-    void lock(String topic, String key) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param(topic + '\n' + key)
-                .query((_, _) -> 0)
-                .list();
+    /** Until the transaction ends nobody else handles, parks or replays an event of this key. */
+    void lock(String consumer, String topic, String key) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
+                .param("what", consumer + " " + topic + " " + key)
+                .query((_, _) -> true)
+                .single();
     }
 
-    boolean isParked(String topic, String key) {
-        return jdbc.sql(
-                        "select exists (select 1 from parked_events where topic = ? and key = ? and status = 'PARKED' and kind <> 'UNREADABLE')")
-                .params(topic, key)
+    /** To be asked after {@link #lock}, in a statement of its own: a statement sees what was committed when it began. */
+    boolean hasKey(String consumer, String topic, String key) {
+        return jdbc.sql("""
+                        select exists (select from parked_events
+                            where consumer = :consumer and topic = :topic and key = :key and kind <> 'UNREADABLE')
+                        """)
+                .param("consumer", consumer)
+                .param("topic", topic)
+                .param("key", key)
                 .query(Boolean.class)
                 .single();
     }
 
-    /** Parking the same record again, after a crash before its acknowledgement, changes nothing. */
-    void park(ConsumerRecord<String, byte[]> record, @Nullable Envelope envelope, Kind kind, String cause) {
-        jdbc.sql("""
-                        insert into parked_events
-                            (kind, topic, key, partition, "offset", event_id, type, payload, traceparent, occurred_at, cause)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict on constraint a_record_is_parked_once do nothing
+    /** False if it is parked already. */
+    boolean park(
+            Kind kind, String consumer, Received message, @Nullable UUID event, @Nullable String cause, int attempts) {
+        return jdbc.sql("""
+                        insert into parked_events (id, kind, consumer, topic, partition, record_offset, key, event_id,
+                            type, headers, body, cause, attempts, last_attempt_at)
+                        values (uuidv7(), :kind, :consumer, :topic, :partition, :offset, :key, :event,
+                            :type, :headers::jsonb, :body, :cause, :attempts, case when :attempts > 0 then now() end)
+                        on conflict do nothing
                         """)
-                .params(Arrays.asList(
-                        kind.name(),
-                        record.topic(),
-                        record.key() == null ? "" : record.key(),
-                        record.partition(),
-                        record.offset(),
-                        envelope == null ? null : envelope.id(),
-                        envelope == null ? null : envelope.type(),
-                        record.value(),
-                        envelope == null ? null : envelope.traceparent(),
-                        envelope == null ? null : Timestamp.from(envelope.occurredAt()),
-                        cause))
-                .update();
+                        .param("kind", kind.name())
+                        .param("consumer", consumer)
+                        .param("topic", message.topic())
+                        .param("partition", message.partition())
+                        .param("offset", message.offset())
+                        .param("key", message.key())
+                        .param("event", event)
+                        .param("type", message.header(EventHeaders.TYPE))
+                        .param("headers", EventJson.MAPPER.writeValueAsString(message.headers()))
+                        .param("body", message.body())
+                        .param("cause", cause)
+                        .param("attempts", attempts)
+                        .update()
+                > 0;
     }
 
-    Optional<Parked> find(UUID id) {
-        return jdbc.sql("select * from parked_events where id = ?")
-                .param(id)
-                .query((row, _) -> parked(row))
+    /** The oldest of the key, locked. */
+    Optional<ParkedEvent> firstOf(String consumer, String topic, String key) {
+        return jdbc.sql("""
+                        select * from parked_events
+                        where consumer = :consumer and topic = :topic and key = :key and kind <> 'UNREADABLE'
+                        order by position limit 1 for update
+                        """)
+                .param("consumer", consumer)
+                .param("topic", topic)
+                .param("key", key)
+                .query(ParkedEvents::parked)
                 .optional();
     }
 
-    /** The parked events of this one's key from the first on, itself and its elders included. */
-    List<UUID> waitingOfKey(String topic, String key) {
-        return jdbc.sql(
-                        "select id from parked_events where topic = ? and key = ? and status = 'PARKED' and kind <> 'UNREADABLE' order by seq")
-                .params(topic, key)
-                .query(UUID.class)
-                .list();
+    long countOf(String consumer, String topic, String key) {
+        return jdbc.sql("""
+                        select count(*) from parked_events
+                        where consumer = :consumer and topic = :topic and key = :key and kind <> 'UNREADABLE'
+                        """)
+                .param("consumer", consumer)
+                .param("topic", topic)
+                .param("key", key)
+                .query(Long.class)
+                .single();
     }
 
-    /** False where somebody else ended it first. */
-    boolean end(UUID id, String status, @Nullable String reason) {
-        return jdbc.sql("""
-                                update parked_events set status = ?, reason = ?, ended_at = now(), version = version + 1
-                                where id = ? and status = 'PARKED'
-                                """).param(status).param(reason).param(id).update() == 1;
+    Optional<ParkedEvent> find(UUID id) {
+        return jdbc.sql("select * from parked_events where id = :id")
+                .param("id", id)
+                .query(ParkedEvents::parked)
+                .optional();
     }
 
     void failedAgain(UUID id, String cause) {
         jdbc.sql("""
-                        update parked_events set kind = 'FAILED', cause = ?, attempts = attempts + 1, version = version + 1
-                        where id = ? and status = 'PARKED'
-                        """).params(cause, id).update();
+                        update parked_events
+                        set kind = case kind when 'FOLLOWING' then 'FAILED' else kind end,
+                            cause = :cause, attempts = attempts + 1, last_attempt_at = now()
+                        where id = :id
+                        """).param("cause", cause).param("id", id).update();
     }
 
-    private static Parked parked(ResultSet row) throws SQLException {
-        var eventId = row.getObject("event_id", UUID.class);
-        var occurredAt = row.getTimestamp("occurred_at");
-        var topic = row.getString("topic");
-        var key = row.getString("key");
-        var envelope = eventId == null
-                ? null
-                : new Envelope(
-                        eventId,
-                        row.getString("type"),
-                        occurredAt.toInstant(),
-                        topic,
-                        key,
-                        new String(row.getBytes("payload"), StandardCharsets.UTF_8),
-                        row.getString("traceparent"));
-        return new Parked(
+    boolean remove(UUID id) {
+        return jdbc.sql("delete from parked_events where id = :id")
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
+    Page<ParkedEvent> page(PageQuery page) {
+        var total =
+                jdbc.sql("select count(*) from parked_events").query(Long.class).single();
+        var order = page.sort().isEmpty() ? "position desc" : page.orderBy(SORTABLE, "position");
+        var items = jdbc.sql("select * from parked_events order by %s limit :limit offset :offset".formatted(order))
+                .param("limit", page.size())
+                .param("offset", page.offset())
+                .query(ParkedEvents::parked)
+                .list();
+        return Page.of(items, page, total);
+    }
+
+    private static ParkedEvent parked(ResultSet row, int number) throws SQLException {
+        var message = new Received(
+                row.getString("topic"),
+                row.getInt("partition"),
+                row.getLong("record_offset"),
+                row.getString("key"),
+                headers(row.getString("headers")),
+                row.getBytes("body"));
+        return new ParkedEvent(
                 row.getObject("id", UUID.class),
                 Kind.valueOf(row.getString("kind")),
-                row.getString("status"),
-                topic,
-                key,
-                envelope);
+                row.getString("consumer"),
+                message,
+                row.getObject("event_id", UUID.class),
+                row.getString("type"),
+                row.getString("cause"),
+                row.getInt("attempts"),
+                row.getObject("parked_at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("last_attempt_at", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    private static Map<String, String> headers(String json) {
+        var headers = new HashMap<String, String>();
+        EventJson.MAPPER.readTree(json).forEachEntry((name, value) -> headers.put(name, value.asString()));
+        return headers;
     }
 }

@@ -1,7 +1,16 @@
 package io.partnercloud.platform.jobs;
 
-/** All jobs whose dates are due. */
+import java.util.List;
+
+/** The jobs of this service whose dates are due and not done. */
 public interface DueJobs {
-    /** Runs them and returns when all are done, by whomever; a failing one is left for its next try. */
-    void runAndWait();
+    /** Names the jobs that could not be done: each is tried again later, and its later dates wait for it. */
+    record Outcome(long runs, List<String> failed) {
+        public Outcome {
+            failed = List.copyOf(failed);
+        }
+    }
+
+    /** Runs them in order and returns when all are done, by this process or another. */
+    Outcome runAndWait();
 }

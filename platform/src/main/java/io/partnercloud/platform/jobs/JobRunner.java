@@ -1,60 +1,106 @@
 package io.partnercloud.platform.jobs;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import io.partnercloud.platform.jobs.JobRuns.Claiming;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Asks which dates of which jobs are due and not done, and does them: date by date, on one date by the jobs' order. A
- * date that was missed is caught up; a date that failed holds its job back until it is done. The same (job, date) runs
- * once in the cluster, whoever asks.
+ * Runs what is due and not done: earlier dates first, on one date the jobs by their order. A job that fails holds back
+ * its own later dates, nobody else's. One date of one job runs once in the cluster, whoever asks.
  */
-class JobRunner implements DueJobs {
+final class JobRunner implements DueJobs, SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(3);
-    private static final Duration POLL = Duration.ofMillis(20);
-    private static final Duration LONGEST_RETRY = Duration.ofMinutes(5);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
-    private final List<Job> jobs;
+    /** One date of one job. */
+    private record Step(Job job, LocalDate on) {
+        static final Comparator<Step> ORDER = Comparator.comparing(Step::on)
+                .thenComparingInt(step -> step.job().order())
+                .thenComparing(step -> step.job().name());
+    }
+
+    private enum Result {
+        DONE,
+        FAILED,
+        /** Another process is at it. */
+        BUSY,
+        /** Failed before and not to be tried yet, or left because this process stops. */
+        NOT_NOW
+    }
+
+    private final Map<String, Job> jobs = new LinkedHashMap<>();
     private final JobRuns runs;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final JobsProperties settings;
+    private final Heartbeats heartbeats;
+    private final ObservationRegistry observations;
     private final MeterRegistry meters;
-    private final ReentrantLock oneAtATime = new ReentrantLock();
-    private boolean registered;
+    private final ReentrantLock oneAtATime = new ReentrantLock(true);
+    private volatile boolean registered;
+    private volatile boolean stopping;
+    private volatile boolean started;
 
-    JobRunner(List<Job> jobs, JobRuns runs, TransactionTemplate transaction, Clock clock, MeterRegistry meters) {
-        this.jobs = jobs.stream()
-                .sorted(Comparator.comparingInt(Job::order).thenComparing(Job::name))
-                .toList();
+    /** @param transaction begins a new one each time */
+    JobRunner(
+            Collection<Job> jobs,
+            JobRuns runs,
+            TransactionTemplate transaction,
+            Clock clock,
+            JobsProperties settings,
+            ObservationRegistry observations,
+            MeterRegistry meters) {
+        jobs.stream().sorted(Comparator.comparing(Job::name)).forEach(job -> {
+            if (this.jobs.put(job.name(), job) != null) {
+                throw new IllegalStateException("two jobs are called " + job.name());
+            }
+        });
         this.runs = runs;
         this.transaction = transaction;
         this.clock = clock;
+        this.settings = settings;
+        this.heartbeats = new Heartbeats(runs, settings.heartbeat());
+        this.observations = observations;
         this.meters = meters;
     }
 
-    List<Job> jobs() {
-        return jobs;
+    Collection<Job> jobs() {
+        return jobs.values();
     }
 
     Optional<Job> job(String name) {
-        return jobs.stream().filter(job -> job.name().equals(name)).findFirst();
+        return Optional.ofNullable(jobs.get(name));
     }
 
-    /** Runs what is due; a date that somebody else is running now is left to them. */
-    void runDue() {
-        if (oneAtATime.tryLock()) {
+    /** One round; where this process is at it already, or another, nothing. */
+    void tick() {
+        if (!stopping && !jobs.isEmpty() && oneAtATime.tryLock()) {
             try {
-                runThrough(LocalDate.now(clock), false);
+                round(false);
             } finally {
                 oneAtATime.unlock();
             }
@@ -62,106 +108,168 @@ class JobRunner implements DueJobs {
     }
 
     @Override
-    public void runAndWait() {
+    public Outcome runAndWait() {
+        if (jobs.isEmpty()) {
+            return new Outcome(0, List.of());
+        }
         oneAtATime.lock();
         try {
-            runThrough(LocalDate.now(clock), true);
+            return round(true);
         } finally {
             oneAtATime.unlock();
         }
     }
 
-    /** Runs one date of one job unless it is done already. */
-    void run(Job job, LocalDate on, boolean asked) {
-        runs.claim(job.name(), on, asked).ifPresent(held -> execute(job, held));
-    }
-
-    private void runThrough(LocalDate today, boolean wait) {
-        register(today);
-        var doneThrough = new HashMap<Job, LocalDate>();
-        jobs.forEach(job -> doneThrough.put(job, runs.doneThrough(job.name())));
-        var first = doneThrough.values().stream().min(Comparator.naturalOrder()).orElse(today);
-        for (var date = first.plusDays(1); !date.isAfter(today); date = date.plusDays(1)) {
-            for (var job : jobs) {
-                var previous = doneThrough.get(job);
-                if (date.minusDays(1).equals(previous) && settled(job, date, wait)) {
-                    runs.doneThrough(job.name(), date);
-                    doneThrough.put(job, date);
-                }
-            }
-        }
-    }
-
-    /** True when nothing is left to do for this date of this job. */
-    private boolean settled(Job job, LocalDate date, boolean wait) {
-        if (!job.schedule().isDue(date)) {
-            return true;
-        }
-        run(job, date, false);
-        var status = runs.status(job.name(), date).orElse("");
-        while (wait && status.equals("RUNNING")) {
-            pause(POLL);
-            run(job, date, false);
-            status = runs.status(job.name(), date).orElse("");
-        }
-        return status.equals("DONE");
-    }
-
-    private void execute(Job job, JobRuns.Held held) {
-        var heart = beat(held);
-        try {
-            job.run(new FencedRun(held, runs, transaction));
-            runs.finish(held);
-            count(job, "done");
-        } catch (RunFenced e) {
-            LOG.warn("{} on {} stops: {}", job.name(), held.on(), e.getMessage());
-            count(job, "fenced");
-        } catch (RuntimeException e) {
-            LOG.error("{} on {} failed and is tried again later", job.name(), held.on(), e);
-            runs.fail(held, FencedRun.reason(e), retryAfter(held.number()));
-            count(job, "failed");
-        } finally {
-            heart.interrupt();
-        }
-    }
-
-    private Thread beat(JobRuns.Held held) {
-        return Thread.ofVirtual().name("heartbeat-" + held.job()).start(() -> {
-            try {
-                while (true) {
-                    Thread.sleep(HEARTBEAT);
-                    runs.advance(held, 0, 0);
-                }
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            } catch (RuntimeException e) {
-                LOG.warn("no heartbeat for {}: {}", held.job(), e.toString());
-            }
-        });
-    }
-
-    private void register(LocalDate today) {
+    /** A new job is done through yesterday: it begins with today, if today is due. */
+    void register() {
         if (!registered) {
-            jobs.forEach(job -> runs.register(job.name(), today));
+            var yesterday = LocalDate.now(clock).minusDays(1);
+            jobs.keySet().forEach(job -> runs.register(job, yesterday));
             registered = true;
         }
     }
 
-    private void count(Job job, String outcome) {
-        meters.counter("jobs.runs", "job", job.name(), "outcome", outcome).increment();
+    @Override
+    public void start() {
+        stopping = false;
+        register();
+        started = true;
     }
 
-    private static Duration retryAfter(long tries) {
-        var wait = Duration.ofSeconds(1L << Math.min(tries, 10));
-        return wait.compareTo(LONGEST_RETRY) < 0 ? wait : LONGEST_RETRY;
-    }
-
-    private static void pause(Duration time) {
+    /** Runs underway end at their next subject; whoever is left goes on with them. */
+    @Override
+    public void stop() {
+        stopping = true;
+        started = false;
         try {
-            Thread.sleep(time);
-        } catch (InterruptedException e) {
+            if (oneAtATime.tryLock(settings.dead().toMillis(), TimeUnit.MILLISECONDS)) {
+                oneAtATime.unlock();
+            }
+        } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while waiting for another run", e);
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return started;
+    }
+
+    /** Started before the web server and stopped after it: an operator's wish finds a runner. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    private Outcome round(boolean wait) {
+        register();
+        var heldBack = new HashSet<String>();
+        var failed = new TreeSet<String>();
+        var count = 0L;
+        for (var step = next(heldBack); step != null && !stopping; step = next(heldBack)) {
+            switch (run(step, wait)) {
+                case DONE -> count++;
+                case FAILED -> {
+                    failed.add(step.job().name());
+                    heldBack.add(step.job().name());
+                }
+                case NOT_NOW -> heldBack.add(step.job().name());
+                case BUSY -> {
+                    if (!wait || !pause()) {
+                        return new Outcome(count, new ArrayList<>(failed));
+                    }
+                }
+            }
+        }
+        return new Outcome(count, new ArrayList<>(failed));
+    }
+
+    private @Nullable Step next(Set<String> heldBack) {
+        var today = LocalDate.now(clock);
+        var doneThrough = runs.doneThrough();
+        var steps = new ArrayList<Step>();
+        var idle = new ArrayList<String>();
+        jobs.values().stream().filter(job -> !heldBack.contains(job.name())).forEach(job -> {
+            var through = doneThrough.getOrDefault(job.name(), today.minusDays(1));
+            through.plusDays(1)
+                    .datesUntil(today.isAfter(through) ? today.plusDays(1) : through.plusDays(1))
+                    .filter(job.schedule()::isDue)
+                    .findFirst()
+                    .ifPresentOrElse(on -> steps.add(new Step(job, on)), () -> {
+                        if (through.isBefore(today)) {
+                            idle.add(job.name());
+                        }
+                    });
+        });
+        if (!idle.isEmpty()) {
+            runs.advance(idle, today);
+        }
+        runs.requested().stream()
+                .filter(run -> !heldBack.contains(run.job()) && !run.on().isAfter(today))
+                .forEach(run -> job(run.job()).ifPresent(job -> steps.add(new Step(job, run.on()))));
+        return steps.stream().min(Step.ORDER).orElse(null);
+    }
+
+    private Result run(Step step, boolean force) {
+        var claiming = Objects.requireNonNull(
+                transaction.execute(_ -> runs.claim(step.job().name(), step.on(), settings.dead(), force)));
+        return switch (claiming) {
+            case Claiming.Claimed(var claim) -> run(step.job(), claim);
+            case Claiming.Busy _ -> Result.BUSY;
+            case Claiming.AlreadyDone _ -> Result.DONE;
+            case Claiming.NotYet _ -> Result.NOT_NOW;
+        };
+    }
+
+    private Result run(Job job, JobRuns.Claim claim) {
+        var time = Timer.start(meters);
+        var run = new FencedRun(claim, runs, transaction, () -> stopping);
+        var observation = Observation.createNotStarted("partnercloud.jobs.run", observations)
+                .contextualName(claim.job())
+                .lowCardinalityKeyValue("job", claim.job());
+        var outcome = observation.observe(() -> attempt(job, run));
+        time.stop(meters.timer(
+                "jobs.runs",
+                "job",
+                claim.job(),
+                "status",
+                Objects.requireNonNull(outcome).name().toLowerCase(Locale.ROOT)));
+        return switch (outcome) {
+            case DONE -> Result.DONE;
+            case FAILED -> Result.FAILED;
+            case REQUESTED, RUNNING, ABANDONED -> Result.NOT_NOW;
+        };
+    }
+
+    /** Whatever the job throws ends in the run's row; only where the database is away it stays for a take-over. */
+    private RunStatus attempt(Job job, FencedRun run) {
+        var claim = run.claim();
+        LOG.info("{} for {}: run {}", claim.job(), claim.on(), claim.number());
+        try {
+            heartbeats.during(run, () -> job.run(run));
+            transaction.executeWithoutResult(_ -> runs.done(claim, run.progress()));
+            return RunStatus.DONE;
+        } catch (RunFenced e) {
+            LOG.warn("{}", e.getMessage());
+            return RunStatus.ABANDONED;
+        } catch (RunStopped e) {
+            LOG.info("{}", e.getMessage());
+            runs.abandon(claim.id(), "its process was stopped");
+            return RunStatus.ABANDONED;
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            LOG.error("{} for {} has failed", claim.job(), claim.on(), e);
+            runs.failed(claim, run.progress(), FencedRun.reason(e), settings.backoffAfter(claim.number()));
+            return RunStatus.FAILED;
+        }
+    }
+
+    private static boolean pause() {
+        try {
+            Thread.sleep(LOOK_AGAIN);
+            return true;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

@@ -1,25 +1,45 @@
 package io.partnercloud.platform.jobs;
 
-import io.partnercloud.platform.web.Page;
-import io.partnercloud.platform.web.PageQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What is done through when, and every run there was. Each statement that a run writes names its number: that is the fence. */
-class JobRuns {
-    /** A run that this process holds. */
-    record Held(UUID id, String job, LocalDate on, long number) {}
+/**
+ * Who runs which date of which job. A run's row is locked for key share by each of its transactions and for update by
+ * whoever takes it over; so a take-over waits for the transaction underway and is seen by the next. Heartbeats and
+ * progress lock neither.
+ */
+final class JobRuns {
+    /** A run that this process may work on, as long as nobody takes it over. */
+    record Claim(UUID id, String job, LocalDate on, int number) {}
 
-    static final Duration STALE = Duration.ofSeconds(20);
+    /** How far a run is. */
+    record Progress(long total, long done, long failed) {}
+
+    /** What has become of the wish to run a date. */
+    sealed interface Claiming {
+        record Claimed(Claim run) implements Claiming {}
+
+        /** Another process is at this job. */
+        record Busy() implements Claiming {}
+
+        record AlreadyDone() implements Claiming {}
+
+        /** It failed a short while ago. */
+        record NotYet() implements Claiming {}
+    }
+
+    private record LastRun(UUID id, int number, RunStatus status, boolean mayRetry) {}
 
     private final JdbcClient jdbc;
 
@@ -27,154 +47,277 @@ class JobRuns {
         this.jdbc = jdbc;
     }
 
-    /** A job that is new here has nothing to catch up: it is done through yesterday. */
-    void register(String job, LocalDate today) {
-        jdbc.sql("insert into jobs (name, done_through) values (?, ?) on conflict do nothing")
-                .params(job, today.minusDays(1))
+    /** A job that is new here begins with the day after {@code doneThrough}. */
+    void register(String job, LocalDate doneThrough) {
+        jdbc.sql("insert into jobs (name, done_through) values (:job, :through) on conflict do nothing")
+                .param("job", job)
+                .param("through", doneThrough)
                 .update();
     }
 
-    LocalDate doneThrough(String job) {
-        return registered(job).orElseThrow();
+    Map<String, LocalDate> doneThrough() {
+        return jdbc
+                .sql("select name, done_through from jobs")
+                .query((row, _) -> Map.entry(row.getString(1), row.getObject(2, LocalDate.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    Optional<LocalDate> registered(String job) {
-        return jdbc.sql("select done_through from jobs where name = ?")
-                .param(job)
-                .query(LocalDate.class)
-                .optional();
-    }
-
-    /** The run for this date, which whoever comes first will take: made ready to be claimed if there was none. */
-    UUID announce(String job, LocalDate on) {
-        jdbc.sql("""
-                        insert into job_runs (job, business_date, run_number, status, next_try_at)
-                        values (?, ?, 0, 'WAITING', now()) on conflict do nothing
-                        """).params(job, on).update();
-        return find(job, on).orElseThrow().id();
-    }
-
-    void doneThrough(String job, LocalDate date) {
-        jdbc.sql("update jobs set done_through = ? where name = ? and done_through < ?")
-                .params(date, job, date)
+    /** Nothing was due up to this date. */
+    void advance(Collection<String> jobs, LocalDate through) {
+        jdbc.sql("update jobs set done_through = :through where name in (:jobs) and done_through < :through")
+                .param("through", through)
+                .param("jobs", jobs)
                 .update();
     }
 
-    /** Takes the run for this date: a new one, a failed one whose time has come, or one whose owner has died. */
-    Optional<Held> claim(String job, LocalDate on, boolean asked) {
-        return jdbc.sql("""
-                        insert into job_runs as run (job, business_date, status) values (?, ?, 'RUNNING')
-                        on conflict on constraint one_run_per_job_and_date do update
-                        set run_number = run.run_number + 1, status = 'RUNNING', error = null,
-                            started_at = now(), heartbeat_at = now(), finished_at = null, next_try_at = null
-                        where run.status = 'RUNNING' and run.heartbeat_at < now() - make_interval(secs => ?)
-                           or run.status in ('WAITING', 'FAILED') and (run.next_try_at <= now() or ?)
-                        returning id, run_number
-                        """)
-                .params(job, on, STALE.toSeconds(), asked)
-                .query((row, _) -> new Held(row.getObject("id", UUID.class), job, on, row.getLong("run_number")))
-                .optional();
-    }
-
-    /** Locks the run's row until the end of the transaction and counts; false where another run has taken over. */
-    boolean advance(Held run, long done, long failed) {
-        return jdbc.sql("""
-                                update job_runs set done = done + ?, failed = failed + ?, heartbeat_at = now()
-                                where id = ? and run_number = ? and status = 'RUNNING'
-                                """).params(done, failed, run.id(), run.number()).update() == 1;
-    }
-
-    void total(Held run, long total) {
-        jdbc.sql("update job_runs set total = done + failed + ?, heartbeat_at = now() where id = ? and run_number = ?")
-                .params(total, run.id(), run.number())
-                .update();
-    }
-
-    void park(Held run, String subject, String reason) {
-        jdbc.sql("""
-                        insert into job_parked_subjects (run, subject, reason) values (?, ?, ?)
-                        on conflict (run, subject) do update set reason = excluded.reason, parked_at = now()
-                        """).params(run.id(), subject, reason).update();
-    }
-
-    void finish(Held run) {
-        jdbc.sql("""
-                        update job_runs set status = 'DONE', finished_at = now(), total = coalesce(total, done + failed)
-                        where id = ? and run_number = ? and status = 'RUNNING'
-                        """).params(run.id(), run.number()).update();
-    }
-
-    void fail(Held run, String error, Duration retryIn) {
-        jdbc.sql("""
-                        update job_runs set status = 'FAILED', finished_at = now(), error = ?,
-                            next_try_at = now() + make_interval(secs => ?)
-                        where id = ? and run_number = ? and status = 'RUNNING'
-                        """).params(error, retryIn.toSeconds(), run.id(), run.number()).update();
-    }
-
-    Optional<String> status(String job, LocalDate on) {
-        return jdbc.sql("select status from job_runs where job = ? and business_date = ?")
-                .params(job, on)
-                .query(String.class)
-                .optional();
-    }
-
-    Optional<JobRunView> find(String job, UUID id) {
-        return jdbc.sql("select * from job_runs where job = ? and id = ?")
-                .params(job, id)
-                .query((row, _) -> view(row, parked(id)))
-                .optional();
-    }
-
-    Optional<JobRunView> find(String job, LocalDate on) {
-        return jdbc.sql("select * from job_runs where job = ? and business_date = ?")
-                .params(job, on)
-                .query((row, _) -> view(row, List.of()))
-                .optional();
-    }
-
-    Optional<JobRunView> latest(String job) {
-        return jdbc.sql("select * from job_runs where job = ? order by business_date desc limit 1")
-                .param(job)
-                .query((row, _) -> view(row, List.of()))
-                .optional();
-    }
-
-    Page<JobRunView> list(String job, PageQuery query) {
-        var items = jdbc.sql("select * from job_runs where job = ? order by business_date desc limit ? offset ?")
-                .params(job, query.size(), query.offset())
-                .query((row, _) -> view(row, List.of()))
+    /** What operators have asked for and nobody has begun. */
+    List<Claim> requested() {
+        return jdbc.sql("select id, job, business_date, run_number from job_runs where status = 'REQUESTED'")
+                .query(JobRuns::claim)
                 .list();
-        var total = jdbc.sql("select count(*) from job_runs where job = ?")
-                .param(job)
+    }
+
+    /** In a transaction. {@code force} also retries what has just failed. */
+    Claiming claim(String job, LocalDate on, Duration dead, boolean force) {
+        lockJob(job);
+        if (isRunningElsewhere(job, dead)) {
+            return new Claiming.Busy();
+        }
+        var last = last(job, on);
+        if (last.isEmpty()) {
+            return begin(job, on, 1);
+        }
+        return switch (last.get().status()) {
+            case DONE -> {
+                finishDate(job, on);
+                yield new Claiming.AlreadyDone();
+            }
+            case REQUESTED ->
+                beginRequested(last.get().id(), job, on, last.get().number());
+            case FAILED ->
+                force || last.get().mayRetry() ? begin(job, on, last.get().number() + 1) : new Claiming.NotYet();
+            case ABANDONED -> begin(job, on, last.get().number() + 1);
+            case RUNNING -> new Claiming.Busy();
+        };
+    }
+
+    /**
+     * In a transaction: the run an operator asks for. A date that is done without failures, being done or asked for
+     * already answers the run there is.
+     */
+    UUID request(String job, LocalDate on) {
+        lockJob(job);
+        var last = last(job, on);
+        if (last.isPresent() && !mayRunAgain(last.get())) {
+            return last.get().id();
+        }
+        var id = UUID.randomUUID();
+        insert(id, job, on, last.map(LastRun::number).orElse(0) + 1, RunStatus.REQUESTED);
+        return id;
+    }
+
+    /** In each transaction of the run, first: holds a take-over off until the transaction ends, or ends it. */
+    void fence(Claim run) {
+        var _ = jdbc.sql("select 1 from job_runs where id = :id and status = 'RUNNING' for key share")
+                .param("id", run.id())
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new RunFenced(run));
+    }
+
+    /** False if the run was taken over. */
+    boolean heartbeat(Claim run, Progress progress) {
+        return jdbc.sql("""
+                        update job_runs set heartbeat_at = now(), total = :total, done = :done, failed = :failed
+                        where id = :id and status = 'RUNNING'
+                        """)
+                        .param("total", progress.total())
+                        .param("done", progress.done())
+                        .param("failed", progress.failed())
+                        .param("id", run.id())
+                        .update()
+                > 0;
+    }
+
+    /** In a transaction. */
+    void done(Claim run, Progress progress) {
+        if (!heartbeat(run, progress)) {
+            throw new RunFenced(run);
+        }
+        jdbc.sql("update job_runs set status = 'DONE', finished_at = now(), error = null where id = :id")
+                .param("id", run.id())
+                .update();
+        finishDate(run.job(), run.on());
+    }
+
+    void failed(Claim run, Progress progress, String error, Duration backoff) {
+        jdbc.sql("""
+                        update job_runs
+                        set status = 'FAILED', finished_at = now(), error = :error, total = :total, done = :done,
+                            failed = :failed, retry_at = now() + make_interval(secs => :pause)
+                        where id = :id and status = 'RUNNING'
+                        """)
+                .param("error", error)
+                .param("total", progress.total())
+                .param("done", progress.done())
+                .param("failed", progress.failed())
+                .param("pause", backoff.toMillis() / 1000.0)
+                .param("id", run.id())
+                .update();
+    }
+
+    void abandon(UUID run, String reason) {
+        jdbc.sql("""
+                        update job_runs set status = 'ABANDONED', finished_at = now(), error = :reason
+                        where id = :id and status = 'RUNNING'
+                        """).param("reason", reason).param("id", run).update();
+    }
+
+    /** In the transaction that has fenced the run. */
+    void park(Claim run, String subject, String reason) {
+        jdbc.sql("""
+                        insert into job_subjects_parked (job, business_date, subject, run_id, reason)
+                        values (:job, :on, :subject, :run, :reason)
+                        on conflict (job, business_date, subject)
+                        do update set run_id = excluded.run_id, reason = excluded.reason, parked_at = now()
+                        """)
+                .param("job", run.job())
+                .param("on", run.on())
+                .param("subject", subject)
+                .param("run", run.id())
+                .param("reason", reason)
+                .update();
+    }
+
+    Set<String> parkedSubjects(Claim run) {
+        return new HashSet<>(
+                jdbc.sql("select subject from job_subjects_parked where job = :job and business_date = :on")
+                        .param("job", run.job())
+                        .param("on", run.on())
+                        .query(String.class)
+                        .list());
+    }
+
+    void unpark(Claim run, String subject) {
+        jdbc.sql("delete from job_subjects_parked where job = :job and business_date = :on and subject = :subject")
+                .param("job", run.job())
+                .param("on", run.on())
+                .param("subject", subject)
+                .update();
+    }
+
+    long running() {
+        return jdbc.sql("select count(*) from job_runs where status in ('RUNNING', 'REQUESTED')")
                 .query(Long.class)
                 .single();
-        return Page.of(items, query, total);
     }
 
-    private List<JobRunView.Parked> parked(UUID run) {
-        return jdbc.sql("select subject, reason from job_parked_subjects where run = ? order by subject limit 200")
-                .param(run)
-                .query((row, _) -> new JobRunView.Parked(row.getString("subject"), row.getString("reason")))
-                .list();
+    private boolean mayRunAgain(LastRun last) {
+        return switch (last.status()) {
+            case REQUESTED, RUNNING -> false;
+            case FAILED, ABANDONED -> true;
+            case DONE ->
+                jdbc.sql("select failed > 0 from job_runs where id = :id")
+                        .param("id", last.id())
+                        .query(Boolean.class)
+                        .single();
+        };
     }
 
-    private static JobRunView view(ResultSet row, List<JobRunView.Parked> parked) throws SQLException {
-        return new JobRunView(
+    private void lockJob(String job) {
+        jdbc.sql("select 1 from jobs where name = :job for update")
+                .param("job", job)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Takes a dead run over, unless a transaction of it is still underway after all. */
+    private boolean isRunningElsewhere(String job, Duration dead) {
+        var isDead = jdbc.sql("""
+                        select heartbeat_at < now() - make_interval(secs => :dead) from job_runs
+                        where job = :job and status = 'RUNNING'
+                        """)
+                .param("dead", dead.toMillis() / 1000.0)
+                .param("job", job)
+                .query(Boolean.class)
+                .optional();
+        if (isDead.isEmpty()) {
+            return false;
+        }
+        if (!isDead.get()) {
+            return true;
+        }
+        var overtaken = jdbc.sql("""
+                        select id from job_runs
+                        where job = :job and status = 'RUNNING'
+                          and heartbeat_at < now() - make_interval(secs => :dead)
+                        for update skip locked
+                        """)
+                .param("job", job)
+                .param("dead", dead.toMillis() / 1000.0)
+                .query(UUID.class)
+                .optional();
+        overtaken.ifPresent(run -> abandon(run, "no heartbeat; taken over"));
+        return overtaken.isEmpty();
+    }
+
+    private Optional<LastRun> last(String job, LocalDate on) {
+        return jdbc.sql("""
+                        select id, run_number, status, coalesce(retry_at <= now(), true) from job_runs
+                        where job = :job and business_date = :on order by run_number desc limit 1
+                        """)
+                .param("job", job)
+                .param("on", on)
+                .query((row, _) -> new LastRun(
+                        row.getObject(1, UUID.class),
+                        row.getInt(2),
+                        RunStatus.valueOf(row.getString(3)),
+                        row.getBoolean(4)))
+                .optional();
+    }
+
+    private Claiming begin(String job, LocalDate on, int number) {
+        var id = UUID.randomUUID();
+        insert(id, job, on, number, RunStatus.RUNNING);
+        return new Claiming.Claimed(new Claim(id, job, on, number));
+    }
+
+    private Claiming beginRequested(UUID id, String job, LocalDate on, int number) {
+        jdbc.sql("update job_runs set status = 'RUNNING', started_at = now(), heartbeat_at = now() where id = :id")
+                .param("id", id)
+                .update();
+        return new Claiming.Claimed(new Claim(id, job, on, number));
+    }
+
+    private void insert(UUID id, String job, LocalDate on, int number, RunStatus status) {
+        jdbc.sql("""
+                        insert into job_runs (id, job, business_date, run_number, status, started_at, heartbeat_at)
+                        values (:id, :job, :on, :number, :status,
+                            case :status when 'RUNNING' then now() end, case :status when 'RUNNING' then now() end)
+                        """)
+                .param("id", id)
+                .param("job", job)
+                .param("on", on)
+                .param("number", number)
+                .param("status", status.name())
+                .update();
+    }
+
+    /** Dates are done in order, so that all before are done, too; one that was asked for by hand changes nothing before. */
+    private void finishDate(String job, LocalDate on) {
+        jdbc.sql("update jobs set done_through = :on where name = :job and done_through < :on")
+                .param("on", on)
+                .param("job", job)
+                .update();
+    }
+
+    private static Claim claim(ResultSet row, int number) throws SQLException {
+        return new Claim(
                 row.getObject("id", UUID.class),
                 row.getString("job"),
                 row.getObject("business_date", LocalDate.class),
-                row.getString("status"),
-                row.getObject("total", Long.class),
-                row.getLong("done"),
-                row.getLong("failed"),
-                row.getTimestamp("started_at").toInstant(),
-                instant(row.getTimestamp("finished_at")),
-                row.getString("error"),
-                parked);
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp time) {
-        return time == null ? null : time.toInstant();
+                row.getInt("run_number"));
     }
 }

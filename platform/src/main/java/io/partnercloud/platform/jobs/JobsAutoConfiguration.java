@@ -4,24 +4,31 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import io.partnercloud.platform.audit.Audit;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Jobs by business date: db-scheduler ticks, our tables say what is due. */
-@AutoConfiguration
+/** Work by business date: db-scheduler ticks, our own tables say what is due and not done. */
+@AutoConfiguration(
+        beforeName = "com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration",
+        afterName = {
+            "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
+            "io.partnercloud.platform.time.TimeAutoConfiguration",
+            "io.partnercloud.platform.audit.AuditAutoConfiguration",
+            "io.partnercloud.platform.security.TransactionsAutoConfiguration"
+        })
 @ConditionalOnBooleanProperty(name = "partnercloud.jobs.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(JobsProperties.class)
 class JobsAutoConfiguration {
-    private static final Duration TICK = Duration.ofSeconds(1);
 
     @Bean
     JobRuns jobRuns(JdbcClient jdbc) {
@@ -31,25 +38,37 @@ class JobsAutoConfiguration {
     @Bean
     JobRunner jobRunner(
             ObjectProvider<Job> jobs,
-            JobRuns runs,
+            JobRuns jobRuns,
             PlatformTransactionManager transactions,
             Clock clock,
+            JobsProperties settings,
+            ObjectProvider<ObservationRegistry> observations,
             MeterRegistry meters) {
-        return new JobRunner(jobs.stream().toList(), runs, new TransactionTemplate(transactions), clock, meters);
+        var transaction = new TransactionTemplate(transactions);
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return new JobRunner(
+                jobs.stream().toList(),
+                jobRuns,
+                transaction,
+                clock,
+                settings,
+                observations.getIfAvailable(() -> ObservationRegistry.NOOP),
+                meters);
     }
 
     @Bean
-    JobController jobController(
-            JobRunner runner,
-            JobRuns runs,
-            Audit audit,
-            Clock clock,
-            @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
-        return new JobController(runner, runs, audit, clock, executor);
+    OperateJobs operateJobs(JobRunner jobRunner, JobRuns jobRuns, JdbcClient jdbc, Audit audit, Clock clock) {
+        return new OperateJobs(jobRunner, jobRuns, new JobRunQuery(jdbc), audit, clock);
     }
 
     @Bean
-    RecurringTask<Void> runDueJobs(JobRunner runner) {
-        return Tasks.recurring("run-due-jobs", FixedDelay.of(TICK)).execute((_, _) -> runner.runDue());
+    JobController jobController(OperateJobs operateJobs) {
+        return new JobController(operateJobs);
+    }
+
+    @Bean
+    RecurringTask<Void> runDueJobs(JobRunner jobRunner, JobsProperties settings) {
+        return Tasks.recurring("platform.run-due-jobs", FixedDelay.of(settings.tick()))
+                .execute((_, _) -> jobRunner.tick());
     }
 }

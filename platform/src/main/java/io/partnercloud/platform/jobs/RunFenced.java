@@ -1,8 +1,8 @@
 package io.partnercloud.platform.jobs;
 
-/** This run was overtaken: another one holds the job now, and what this one tries to write is rolled back. */
+/** Another process has taken this run over: whatever this one still wants to write is rolled back. */
 final class RunFenced extends RuntimeException {
-    RunFenced(String job) {
-        super("another run of " + job + " has taken over");
+    RunFenced(JobRuns.Claim run) {
+        super("run %d of %s for %s was taken over".formatted(run.number(), run.job(), run.on()));
     }
 }

@@ -1,31 +1,28 @@
 package io.partnercloud.platform.settle;
 
 import io.partnercloud.platform.jobs.DueJobs;
-import io.partnercloud.platform.problem.Refusal;
 import io.partnercloud.platform.time.SandboxClock;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The sandbox's date as the gateway moves it, one day at a time (OPS-4). Not routed to the outside. */
+/** The sandbox's date, for the gateway that moves all services together (OPS-4). */
 @RestController
 @RequestMapping("/internal")
 final class BusinessDateController {
     /** The next business date, or today's. */
     record MoveRequest(@NotNull LocalDate to) {}
 
-    /** The date only goes on by one day. */
-    static final class OneDayAtATime extends Refusal {
-        OneDayAtATime(LocalDate today, LocalDate to) {
-            super(Kind.RULE, "one_day_at_a_time", Map.of("today", today, "to", to));
-        }
-    }
+    record DateView(LocalDate date) {}
+
+    /** How many runs of jobs it took, and which jobs failed and are tried again later. */
+    record MovedView(LocalDate date, long runs, List<String> failedJobs) {}
 
     private final SandboxClock clock;
     private final DueJobs jobs;
@@ -38,20 +35,20 @@ final class BusinessDateController {
     }
 
     @GetMapping("/business-date")
-    Map<String, LocalDate> date() {
-        return Map.of("date", clock.today());
+    DateView date() {
+        return new DateView(clock.today());
     }
 
-    /** Answers when every job that is due has run. */
+    /** Answers when the jobs of the day have run. */
     @PostMapping("/business-date")
-    Map<String, LocalDate> move(@Valid @RequestBody MoveRequest request) {
+    MovedView move(@RequestBody @Valid MoveRequest request) {
         var today = clock.today();
         if (request.to().isBefore(today) || request.to().isAfter(today.plusDays(1))) {
             throw new OneDayAtATime(today, request.to());
         }
         clock.moveTo(request.to());
-        jobs.runAndWait();
-        return date();
+        var outcome = jobs.runAndWait();
+        return new MovedView(clock.today(), outcome.runs(), outcome.failed());
     }
 
     @GetMapping("/settled")

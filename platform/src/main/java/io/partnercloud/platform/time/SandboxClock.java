@@ -1,29 +1,35 @@
 package io.partnercloud.platform.time;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The sandbox's clock (OPS-4): the time of day is the real one, the date is some days ahead. The offset lies in the
- * database, so that all replicas read the same date; it only grows.
+ * A business clock whose date can be moved forward (OPS-4). By how many days it is ahead stands in the database, so that
+ * all replicas agree and a restart changes nothing; the time of day is the real one.
  */
-public final class SandboxClock extends Clock {
+public final class SandboxClock extends Clock implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(SandboxClock.class);
+    private static final Duration REFRESH = Duration.ofMillis(200);
+
     private final Clock real;
     private final JdbcClient jdbc;
-    private volatile int offsetDays;
+    private volatile int days;
+    private volatile @Nullable Thread refresher;
 
     SandboxClock(Clock real, JdbcClient jdbc) {
         this.real = real;
         this.jdbc = jdbc;
-    }
-
-    @Override
-    public Instant instant() {
-        return real.instant().atZone(Moscow.ZONE).plusDays(offsetDays).toInstant();
+        this.days = stored();
     }
 
     @Override
@@ -31,38 +37,88 @@ public final class SandboxClock extends Clock {
         return real.getZone();
     }
 
+    /** The same moved time, read off in another zone. */
     @Override
     public Clock withZone(ZoneId zone) {
-        var moved = new SandboxClock(real.withZone(zone), jdbc);
-        moved.offsetDays = offsetDays;
-        return moved;
+        var moved = this;
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return zone;
+            }
+
+            @Override
+            public Clock withZone(ZoneId other) {
+                return moved.withZone(other);
+            }
+
+            @Override
+            public Instant instant() {
+                return moved.instant();
+            }
+        };
+    }
+
+    @Override
+    public Instant instant() {
+        return real.instant().plus(days, ChronoUnit.DAYS);
     }
 
     public LocalDate today() {
-        return LocalDate.now(this);
+        return LocalDate.ofInstant(instant(), getZone());
     }
 
-    /**
-     * Moves the business date; today's date changes nothing.
-     *
-     * @throws IllegalArgumentException for a date that has passed
-     */
+    /** Jumps to this date, for tests; jobs that become due run soon after, in order. */
     public void moveTo(LocalDate date) {
-        if (date.isBefore(today())) {
-            throw new IllegalArgumentException(
-                    "the business date only moves forward: " + date + " is before " + today());
-        }
-        var days = Math.toIntExact(ChronoUnit.DAYS.between(LocalDate.now(real), date));
-        jdbc.sql("update business_clock set offset_days = ? where offset_days < ?")
-                .params(days, days)
+        var ahead = ChronoUnit.DAYS.between(LocalDate.ofInstant(real.instant(), getZone()), date);
+        var moved = jdbc.sql("update business_clock set days = :days where days <= :days")
+                .param("days", Math.toIntExact(ahead))
                 .update();
-        refresh();
+        if (moved == 0) {
+            throw new IllegalArgumentException("the business date is past %s already: %s".formatted(date, today()));
+        }
+        days = Math.toIntExact(ahead);
     }
 
-    /** Reads what another replica may have set. */
-    void refresh() {
-        offsetDays = jdbc.sql("select offset_days from business_clock")
-                .query(Integer.class)
-                .single();
+    @Override
+    public void start() {
+        refresher = Thread.ofVirtual().name("business clock").start(this::refresh);
+    }
+
+    @Override
+    public void stop() {
+        var running = refresher;
+        refresher = null;
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return refresher != null;
+    }
+
+    /** The date is there before anybody starts to work by it. */
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE + 1000;
+    }
+
+    private void refresh() {
+        while (Thread.currentThread().equals(refresher)) {
+            try {
+                Thread.sleep(REFRESH);
+                days = stored();
+            } catch (InterruptedException _) {
+                return;
+            } catch (DataAccessException e) {
+                LOG.debug("the business date could not be refreshed", e);
+            }
+        }
+    }
+
+    private int stored() {
+        return jdbc.sql("select days from business_clock").query(Integer.class).single();
     }
 }

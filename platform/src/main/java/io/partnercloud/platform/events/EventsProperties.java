@@ -1,0 +1,48 @@
+package io.partnercloud.platform.events;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How events are sent and handled.
+ *
+ * @param partitions of a topic that is created
+ * @param concurrency how many threads of one process handle events
+ */
+@ConfigurationProperties("partnercloud.events")
+record EventsProperties(
+        @DefaultValue("12") int partitions,
+        @DefaultValue("2") int concurrency,
+        @DefaultValue Relay relay,
+        @DefaultValue Handling handling) {
+
+    /**
+     * @param poll how often a leader without a wake-up looks for what other replicas have written
+     * @param election how often who does not lead tries to
+     * @param backoff the first pause after a failure; it doubles up to {@code longestBackoff}
+     * @param drain how long a stopping process goes on to send what is committed
+     * @param retention how long sent events are kept
+     */
+    record Relay(
+            @DefaultValue("200") int batch,
+            @DefaultValue("50ms") Duration poll,
+            @DefaultValue("500ms") Duration election,
+            @DefaultValue("200ms") Duration backoff,
+            @DefaultValue("5s") Duration longestBackoff,
+            @DefaultValue("10s") Duration sendTimeout,
+            @DefaultValue("5s") Duration drain,
+            @DefaultValue("7d") Duration retention) {}
+
+    /**
+     * @param attempts how often an event is tried before its key is parked
+     * @param backoff the pause after the first attempt; it doubles
+     * @param longestBackoff between attempts while the database is away
+     * @param retention how long it is known which events were handled
+     */
+    record Handling(
+            @DefaultValue("3") int attempts,
+            @DefaultValue("200ms") Duration backoff,
+            @DefaultValue("5s") Duration longestBackoff,
+            @DefaultValue("90d") Duration retention) {}
+}

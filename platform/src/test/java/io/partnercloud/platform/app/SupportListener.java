@@ -1,0 +1,64 @@
+package io.partnercloud.platform.app;
+
+import io.partnercloud.contracts.Topics;
+import io.partnercloud.contracts.support.TicketOpened;
+import io.partnercloud.platform.events.Incoming;
+import io.partnercloud.platform.events.TopicListener;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes down which ticket it has heard of; chokes on subjects that a test has poisoned. */
+@Component
+public class SupportListener implements TopicListener {
+    /** Subjects of tickets that cannot be handled. */
+    public static final Set<String> POISONED = ConcurrentHashMap.newKeySet();
+
+    /** A ticket with the subject {@code wait} is handled when this is open. */
+    private static volatile @Nullable CountDownLatch gate;
+
+    private final JdbcClient jdbc;
+
+    SupportListener(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public static void waitFor(CountDownLatch latch) {
+        gate = latch;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.SUPPORT;
+    }
+
+    @Override
+    public void on(Incoming incoming) {
+        if (incoming.event() instanceof TicketOpened ticket) {
+            jdbc.sql("insert into heard (key, what) values (?, ?)")
+                    .params(incoming.key(), ticket.number())
+                    .update();
+            if (POISONED.contains(ticket.subject())) {
+                throw new IllegalStateException("poison: " + ticket.subject());
+            }
+            if (ticket.subject().equals("wait")) {
+                pass();
+            }
+        }
+    }
+
+    private static void pass() {
+        var latch = gate;
+        if (latch != null) {
+            try {
+                latch.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.platform.events;
+
+import org.jspecify.annotations.NullMarked;

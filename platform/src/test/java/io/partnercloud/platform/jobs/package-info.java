@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.platform.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.platform.settle;
+
+import org.jspecify.annotations.NullMarked;

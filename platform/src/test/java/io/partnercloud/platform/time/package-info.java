@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.platform.time;
+
+import org.jspecify.annotations.NullMarked;

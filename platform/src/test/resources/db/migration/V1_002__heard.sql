@@ -1,0 +1,12 @@
+create table heard (
+    seq      bigint generated always as identity primary key,
+    key      text not null,
+    what     text not null,
+    trace_id text
+);
+create index heard_by_key on heard (key);
+create table worked (
+    job     text not null,
+    subject text not null,
+    primary key (job, subject)
+);
