@@ -29,6 +29,8 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
@@ -38,6 +40,15 @@ import org.springframework.web.method.HandlerMethod;
 @AutoConfiguration
 class OpenApiAutoConfiguration {
     private static final String BEARER = "bearer";
+
+    /** Nobody needs the machinery of the description before the description is asked for. */
+    @Bean
+    static BeanFactoryPostProcessor lazySpringdoc() {
+        return beans -> Stream.of(beans.getBeanDefinitionNames())
+                .map(beans::getBeanDefinition)
+                .filter(OpenApiAutoConfiguration::isOfSpringdoc)
+                .forEach(definition -> definition.setLazyInit(true));
+    }
 
     @Bean
     @Lazy
@@ -89,6 +100,11 @@ class OpenApiAutoConfiguration {
                     }
                     addProblem(operation);
                 }));
+    }
+
+    private static boolean isOfSpringdoc(BeanDefinition definition) {
+        return Stream.of(definition.getBeanClassName(), definition.getFactoryBeanName())
+                .anyMatch(name -> name != null && name.startsWith("org.springdoc."));
     }
 
     private static void addProblem(Operation operation) {
