@@ -1,0 +1,26 @@
+package io.partnercloud.billing;
+
+import io.partnercloud.billing.debt.DebtRules;
+import io.partnercloud.billing.invoice.InvoiceRules;
+import io.partnercloud.billing.pricing.ServiceLimits;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Hands each feature its part of the settings. */
+@Configuration(proxyBeanMethods = false)
+class BillingConfiguration {
+    @Bean
+    ServiceLimits serviceLimits(BillingSettings settings) {
+        return settings.limits();
+    }
+
+    @Bean
+    InvoiceRules invoiceRules(BillingSettings settings) {
+        return settings.invoices();
+    }
+
+    @Bean
+    DebtRules debtRules(BillingSettings settings) {
+        return settings.debt();
+    }
+}

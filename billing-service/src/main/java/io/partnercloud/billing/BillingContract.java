@@ -1,0 +1,196 @@
+package io.partnercloud.billing;
+
+import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.debt.Block;
+import io.partnercloud.billing.debt.Standing;
+import io.partnercloud.billing.invoice.Bill;
+import io.partnercloud.billing.invoice.BillingPeriod;
+import io.partnercloud.billing.invoice.InvoiceEvent;
+import io.partnercloud.billing.payment.Payment;
+import io.partnercloud.billing.settlement.Allocation;
+import io.partnercloud.billing.subscription.Subscription;
+import io.partnercloud.contracts.billing.AllocatedLine;
+import io.partnercloud.contracts.billing.BillingEvent;
+import io.partnercloud.contracts.billing.ClientBlocked;
+import io.partnercloud.contracts.billing.ClientUnblocked;
+import io.partnercloud.contracts.billing.DebtorDeletionDue;
+import io.partnercloud.contracts.billing.DebtorDeletionReached;
+import io.partnercloud.contracts.billing.InvoiceCancelled;
+import io.partnercloud.contracts.billing.InvoiceIssued;
+import io.partnercloud.contracts.billing.InvoiceOverdue;
+import io.partnercloud.contracts.billing.InvoicePaid;
+import io.partnercloud.contracts.billing.InvoicePeriod;
+import io.partnercloud.contracts.billing.PaymentAllocated;
+import io.partnercloud.contracts.billing.PaymentReceived;
+import io.partnercloud.contracts.billing.PaymentReminderDue;
+import io.partnercloud.contracts.billing.PaymentReversed;
+import io.partnercloud.contracts.billing.SubscriptionActivated;
+import io.partnercloud.contracts.billing.SubscriptionExtended;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The one place where what happened here becomes the words that other services hear. */
+public final class BillingContract {
+    private BillingContract() {}
+
+    public static BillingEvent issued(Client client, Bill bill) {
+        return new InvoiceIssued(
+                bill.number().text(),
+                client.id().value(),
+                client.login(),
+                client.partner(),
+                bill.kind().name(),
+                bill.issuedOn(),
+                bill.dueOn(),
+                periods(bill.period()),
+                bill.total(),
+                bill.total());
+    }
+
+    public static BillingEvent paid(Client client, InvoiceEvent.PaidInFull paid) {
+        var bill = paid.bill();
+        return new InvoicePaid(
+                bill.number().text(),
+                client.id().value(),
+                client.login(),
+                client.partner(),
+                paid.paidOn(),
+                bill.total(),
+                periods(bill.period()));
+    }
+
+    public static BillingEvent overdue(Client client, InvoiceEvent.BecameOverdue overdue) {
+        var bill = overdue.bill();
+        return new InvoiceOverdue(
+                bill.number().text(),
+                client.id().value(),
+                client.login(),
+                client.partner(),
+                bill.dueOn(),
+                overdue.open());
+    }
+
+    public static BillingEvent withdrawn(Client client, InvoiceEvent.Withdrawn withdrawn) {
+        return new InvoiceCancelled(
+                withdrawn.bill().number().text(),
+                client.id().value(),
+                client.login(),
+                client.partner(),
+                withdrawn.reason().name(),
+                withdrawn.on());
+    }
+
+    public static BillingEvent received(Client client, Payment payment) {
+        return new PaymentReceived(
+                payment.id(),
+                client.id().value(),
+                client.login(),
+                client.partner(),
+                payment.paidOn(),
+                payment.amount(),
+                payment.toAdvance(),
+                payment.reference());
+    }
+
+    public static BillingEvent allocated(Client client, Allocation allocation) {
+        return new PaymentAllocated(
+                allocation.id(),
+                allocation.payment(),
+                allocation.invoice().text(),
+                client.id().value(),
+                client.login(),
+                client.partner(),
+                allocation.on(),
+                allocation.amount(),
+                lines(allocation));
+    }
+
+    /** The lines of all that is taken back, with negative amounts. */
+    public static BillingEvent reversed(
+            Client client, UUID reversal, Payment payment, LocalDate on, String reason, List<Allocation> takenBack) {
+        return new PaymentReversed(
+                reversal,
+                payment.id(),
+                client.id().value(),
+                client.login(),
+                client.partner(),
+                on,
+                payment.amount(),
+                reason,
+                takenBack.stream()
+                        .flatMap(allocation -> lines(allocation).stream())
+                        .toList());
+    }
+
+    public static BillingEvent of(Client client, Subscription.Event event) {
+        return switch (event) {
+            case Subscription.Event.Activated(var active) ->
+                new SubscriptionActivated(
+                        client.id().value(),
+                        client.login(),
+                        client.partner(),
+                        active.terms().service(),
+                        active.terms().tariff(),
+                        active.contractDate(),
+                        active.paidThrough(),
+                        active.terms().monthly(),
+                        active.terms().parameters().extras().premium());
+            case Subscription.Event.Extended(var active) ->
+                new SubscriptionExtended(
+                        client.id().value(),
+                        client.login(),
+                        client.partner(),
+                        active.terms().service(),
+                        active.paidThrough());
+        };
+    }
+
+    public static BillingEvent blocked(Client client, Block block) {
+        return new ClientBlocked(
+                client.id().value(),
+                client.login(),
+                client.partner(),
+                block.blockedOn(),
+                block.debt(),
+                block.deletionOn());
+    }
+
+    public static BillingEvent unblocked(Client client, LocalDate on) {
+        return new ClientUnblocked(client.id().value(), client.login(), client.partner(), on);
+    }
+
+    public static BillingEvent reminder(Client client, Standing standing) {
+        var continuing = standing.continuing();
+        return new PaymentReminderDue(
+                continuing == null ? null : continuing.invoice(),
+                client.id().value(),
+                client.login(),
+                client.partner(),
+                standing.toPay(),
+                standing.blockOn());
+    }
+
+    public static BillingEvent deletionDue(Client client, Block block) {
+        return new DebtorDeletionDue(client.id().value(), client.login(), client.partner(), block.deletionOn());
+    }
+
+    public static BillingEvent deletionReached(Client client, LocalDate on) {
+        return new DebtorDeletionReached(client.id().value(), client.login(), client.partner(), on);
+    }
+
+    private static List<InvoicePeriod> periods(BillingPeriod period) {
+        return List.of(new InvoicePeriod(period.from(), period.to()));
+    }
+
+    private static List<AllocatedLine> lines(Allocation allocation) {
+        return allocation.parts().stream()
+                .map(part -> new AllocatedLine(
+                        part.line().id(),
+                        part.line().service(),
+                        part.line().code(),
+                        part.line().rewardable(),
+                        part.amount()))
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package io.partnercloud.billing.account;
+
+import io.partnercloud.billing.client.ClientId;
+import io.partnercloud.billing.client.Clients;
+import io.partnercloud.billing.debt.Blocks;
+import io.partnercloud.billing.invoice.CancelInvoice;
+import io.partnercloud.billing.invoice.CancelReason;
+import io.partnercloud.billing.invoice.Invoices;
+import io.partnercloud.billing.subscription.Subscriptions;
+import io.partnercloud.contracts.values.CloudService;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stops billing a client whose account is gone; its documents and its ledger stay (CLI-1). */
+@Service
+public class CloseAccount {
+    private final Clients clients;
+    private final Subscriptions subscriptions;
+    private final Invoices invoices;
+    private final CancelInvoice cancelInvoice;
+    private final Blocks blocks;
+
+    CloseAccount(
+            Clients clients,
+            Subscriptions subscriptions,
+            Invoices invoices,
+            CancelInvoice cancelInvoice,
+            Blocks blocks) {
+        this.clients = clients;
+        this.subscriptions = subscriptions;
+        this.invoices = invoices;
+        this.cancelInvoice = cancelInvoice;
+        this.blocks = blocks;
+    }
+
+    /** What is partly paid stays open: whether to give the money back is for people to decide. */
+    @Transactional
+    public void close(ClientId id, LocalDate on) {
+        var client = clients.lock(id);
+        clients.deleted(id, on);
+        invoices.openOf(id).stream()
+                .filter(invoice -> invoice.paid().isZero())
+                .forEach(invoice -> cancelInvoice.cancel(client, invoice, CancelReason.CLIENT_DELETED, on));
+        for (var service : CloudService.values()) {
+            subscriptions.current(id, service).ifPresent(current -> subscriptions.save(current.end(on)));
+        }
+        blocks.open(id).ifPresent(block -> blocks.lift(block, on));
+    }
+}

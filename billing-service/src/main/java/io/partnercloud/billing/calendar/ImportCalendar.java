@@ -1,0 +1,27 @@
+package io.partnercloud.billing.calendar;
+
+import io.partnercloud.billing.calendar.xml.XmlCalendarReader;
+import io.partnercloud.platform.audit.Audit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a year of the public data set in the place of what is known of that year. */
+@Service
+public class ImportCalendar {
+    private final WorkingCalendars calendars;
+    private final Audit audit;
+
+    ImportCalendar(WorkingCalendars calendars, Audit audit) {
+        this.calendars = calendars;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public CalendarYear importXml(byte[] xml) {
+        var year = new XmlCalendarReader().read(xml);
+        var before = calendars.current().years().get(year.year());
+        calendars.replace(year, "xmlcalendar");
+        audit.record("production-calendar.imported", "production-calendar:" + year.year(), null, before, year);
+        return year;
+    }
+}

@@ -1,0 +1,5 @@
+/** The public data set's format. */
+@NullMarked
+package io.partnercloud.billing.calendar.xml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package io.partnercloud.billing.debt;
+
+import io.partnercloud.billing.BillingContract;
+import io.partnercloud.billing.TimeOrderedId;
+import io.partnercloud.billing.client.ClientId;
+import io.partnercloud.billing.client.Clients;
+import io.partnercloud.platform.events.Outbox;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stops the access of a client whose day has come. */
+@Service
+public class BlockDebtor {
+    private final Clients clients;
+    private final Debtors debtors;
+    private final Blocks blocks;
+    private final Outbox outbox;
+    private final DebtRules rules;
+    private final Clock clock;
+
+    BlockDebtor(Clients clients, Debtors debtors, Blocks blocks, Outbox outbox, DebtRules rules, Clock clock) {
+        this.clients = clients;
+        this.debtors = debtors;
+        this.blocks = blocks;
+        this.outbox = outbox;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** BLK-1, BLK-3. Who has paid in the meantime, or is blocked already, is left alone. */
+    @Transactional
+    public void block(ClientId id, LocalDate on) {
+        var client = clients.lock(id);
+        debtors.standing(id).filter(standing -> standing.isToBeBlocked(on)).ifPresent(standing -> {
+            var block = Block.of(TimeOrderedId.at(clock.instant()), standing, on, rules);
+            blocks.add(client, block);
+            outbox.append(BillingContract.blocked(client, block));
+        });
+    }
+}

@@ -1,0 +1,23 @@
+package io.partnercloud.billing.debt;
+
+import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.client.ClientId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The blocks of all debtors; a client has at most one that is not lifted. */
+public interface Blocks {
+
+    Optional<Block> open(ClientId client);
+
+    void add(Client client, Block block);
+
+    void lift(Block block, LocalDate on);
+
+    /** Open blocks that come to an end within so many days, or have, and are not yet given up. */
+    List<Block> endingBy(LocalDate day);
+
+    /** The account's deletion has been asked for; a second time it answers false. */
+    boolean giveUp(Block block, LocalDate on);
+}

@@ -1,0 +1,23 @@
+package io.partnercloud.billing.debt;
+
+import io.partnercloud.billing.client.ClientId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Where paid subscriptions stand that are not blocked, found by what is to be done about them. */
+public interface Debtors {
+
+    Optional<Standing> standing(ClientId client);
+
+    /** BLK-1: those whose blocking day has come, in the order of clients, a few at a time. */
+    List<Standing> toBlock(LocalDate on, Optional<ClientId> after, int limit);
+
+    long countToBlock(LocalDate on);
+
+    /** Those whose blocking day is exactly so many days away. */
+    List<Standing> blockedIn(int days, LocalDate on, Optional<ClientId> after, int limit);
+
+    /** Whether anything is open whose due date has passed. */
+    boolean owesOverdue(ClientId client, LocalDate on);
+}

@@ -1,0 +1,38 @@
+package io.partnercloud.billing.debt;
+
+import io.partnercloud.billing.BillingContract;
+import io.partnercloud.billing.client.ClientId;
+import io.partnercloud.billing.client.Clients;
+import io.partnercloud.platform.events.Outbox;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells a client that its access will be stopped in a few days. */
+@Service
+public class RemindDebtor {
+    private static final String KIND = "PAYMENT_REMINDER";
+
+    private final Clients clients;
+    private final Debtors debtors;
+    private final Notices notices;
+    private final Outbox outbox;
+
+    RemindDebtor(Clients clients, Debtors debtors, Notices notices, Outbox outbox) {
+        this.clients = clients;
+        this.debtors = debtors;
+        this.notices = notices;
+        this.outbox = outbox;
+    }
+
+    /** BLK-1: once per blocking day and number of days before it. */
+    @Transactional
+    public void remind(ClientId id, int daysBefore, LocalDate on) {
+        var client = clients.lock(id);
+        debtors.standing(id)
+                .filter(standing -> standing.blockOn().equals(on.plusDays(daysBefore)))
+                .filter(standing ->
+                        notices.firstTime(standing.subscription().value(), KIND, standing.blockOn(), daysBefore))
+                .ifPresent(standing -> outbox.append(BillingContract.reminder(client, standing)));
+    }
+}

@@ -1,0 +1,89 @@
+package io.partnercloud.billing.debt.jdbc;
+
+import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.client.ClientId;
+import io.partnercloud.billing.debt.Block;
+import io.partnercloud.billing.debt.Blocks;
+import io.partnercloud.contracts.values.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the blocks. */
+@Repository
+@Transactional
+class JdbcBlocks implements Blocks {
+    private final JdbcClient jdbc;
+
+    JdbcBlocks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Block> open(ClientId client) {
+        return jdbc.sql("select * from blocks where client_id = :client and lifted_on is null")
+                .param("client", client.value())
+                .query(JdbcBlocks::read)
+                .optional();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Client client, Block block) {
+        jdbc.sql("""
+                        insert into blocks (id, client_id, partner_id, blocked_on, debt, deletion_on)
+                        values (:id, :client, :partner, :blockedOn, :debt, :deletionOn)
+                        """)
+                .param("id", block.id())
+                .param("client", client.id().value())
+                .param("partner", client.partner(), Types.OTHER)
+                .param("blockedOn", block.blockedOn())
+                .param("debt", block.debt().amount())
+                .param("deletionOn", block.deletionOn())
+                .update();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lift(Block block, LocalDate on) {
+        jdbc.sql("update blocks set lifted_on = :on, version = version + 1 where id = :id and lifted_on is null")
+                .param("on", on)
+                .param("id", block.id())
+                .update();
+    }
+
+    @Override
+    public List<Block> endingBy(LocalDate day) {
+        return jdbc.sql("""
+                        select * from blocks
+                        where deletion_on <= :day and lifted_on is null and given_up_on is null
+                        order by deletion_on, client_id
+                        """).param("day", day).query(JdbcBlocks::read).list();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean giveUp(Block block, LocalDate on) {
+        return jdbc.sql("""
+                        update blocks set given_up_on = :on, version = version + 1
+                        where id = :id and lifted_on is null and given_up_on is null
+                        """).param("on", on).param("id", block.id()).update() == 1;
+    }
+
+    private static Block read(ResultSet row, int number) throws SQLException {
+        return new Block(
+                row.getObject("id", UUID.class),
+                new ClientId(row.getObject("client_id", UUID.class)),
+                row.getObject("blocked_on", LocalDate.class),
+                new Money(row.getBigDecimal("debt")),
+                row.getObject("deletion_on", LocalDate.class));
+    }
+}

@@ -1,0 +1,36 @@
+package io.partnercloud.billing.debt.web;
+
+import io.partnercloud.billing.debt.ClientBalance;
+import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.contracts.values.Money;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A client's balance; {@code blockedOn} and {@code deletionOn} only while it is blocked, which paying what is overdue in {@code open} lifts. */
+record BalanceView(
+        ClientLogin client,
+        String name,
+        Money advance,
+        Money debt,
+        @Nullable LocalDate paidThrough,
+        @Nullable LocalDate blockedOn,
+        @Nullable LocalDate deletionOn,
+        List<Open> open) {
+    /** An invoice with something open. */
+    record Open(String invoice, LocalDate dueOn, Money amount) {}
+
+    static BalanceView of(ClientBalance balance) {
+        return new BalanceView(
+                balance.login(),
+                balance.name(),
+                balance.advance(),
+                balance.debt(),
+                balance.paidThrough(),
+                balance.blockedOn(),
+                balance.deletionOn(),
+                balance.open().stream()
+                        .map(open -> new Open(open.invoice(), open.dueOn(), open.amount()))
+                        .toList());
+    }
+}

@@ -1,0 +1,11 @@
+package io.partnercloud.billing.invoice;
+
+/** Why an invoice was withdrawn. */
+public enum CancelReason {
+    /** Another one was asked for in its place. */
+    REPLACED,
+    /** It was the first one and its days went by unpaid. */
+    LAPSED,
+    /** The account is gone (CLI-1). */
+    CLIENT_DELETED
+}

@@ -1,0 +1,13 @@
+package io.partnercloud.billing.invoice;
+
+/** Why an invoice exists; the words of the event {@code InvoiceIssued}. */
+public enum InvoiceKind {
+    /** Paying it accepts the offer (CLI-2). */
+    FIRST,
+    /** It continues what is paid (INV-4). */
+    RECURRING,
+    /** The difference of a change upwards (CHG-2). */
+    SURCHARGE,
+    /** Goods without a period (INV-12). */
+    ONE_OFF
+}

@@ -1,0 +1,12 @@
+package io.partnercloud.billing.invoice;
+
+/** The numbers of INV-2, INV-4 and INV-5: all of them configuration. */
+public record InvoiceRules(int lastDayOfFirstHalf, int workingDaysToPay, int maximumMonths, int runOnDay) {
+
+    /** @throws MonthsOutOfRange (INV-1) */
+    public void checkMonths(int months) {
+        if (months < 1 || months > maximumMonths) {
+            throw new MonthsOutOfRange(months, maximumMonths);
+        }
+    }
+}

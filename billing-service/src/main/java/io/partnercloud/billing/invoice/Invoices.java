@@ -1,0 +1,48 @@
+package io.partnercloud.billing.invoice;
+
+import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.client.ClientId;
+import io.partnercloud.billing.subscription.SubscriptionId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All invoices ever issued; none is ever deleted. */
+public interface Invoices {
+
+    Optional<Invoice> find(InvoiceNumber number);
+
+    /** @throws InvoiceUnknown when there is none */
+    default Invoice get(InvoiceNumber number) {
+        return find(number).orElseThrow(() -> new InvoiceUnknown(number));
+    }
+
+    /** What a client still has to pay, oldest due date first. */
+    List<Invoice> openOf(ClientId client);
+
+    /** The one that is not cancelled and begins on that day, if any: a subscription has at most one per period (INV-4). */
+    Optional<Invoice> of(SubscriptionId subscription, LocalDate periodStart);
+
+    /** The partner is that of the client at this moment. */
+    default void add(Client client, Bill bill) {
+        addAll(List.of(new Addressed(client.partner(), bill)));
+    }
+
+    void addAll(List<Addressed> bills);
+
+    /** @throws RuntimeException when somebody else has changed it since it was read */
+    void save(Invoice invoice);
+
+    /** Open ones of a subscription whose due date lies before that day and that are not marked so, a few at a time. */
+    List<InvoiceNumber> pastDue(LocalDate on, Optional<InvoiceNumber> after, int limit);
+
+    long countPastDue(LocalDate on);
+
+    /** First invoices whose days went by unpaid. */
+    List<InvoiceNumber> lapsed(LocalDate on, Optional<InvoiceNumber> after, int limit);
+
+    /** A bill and the partner who may see it. */
+    record Addressed(@Nullable UUID partner, Bill bill) {}
+}

@@ -1,0 +1,66 @@
+package io.partnercloud.billing.invoice;
+
+import io.partnercloud.billing.BillingContract;
+import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.ledger.Ledger;
+import io.partnercloud.billing.ledger.Posting;
+import io.partnercloud.billing.subscription.SubscriptionId;
+import io.partnercloud.platform.events.Outbox;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Turns drafts into invoices: gives them numbers, keeps them, books them and tells of them (INV-1, INV-5). */
+@Service
+public class IssueInvoices {
+    private final Invoices invoices;
+    private final InvoiceNumbers numbers;
+    private final Ledger ledger;
+    private final Outbox outbox;
+
+    IssueInvoices(Invoices invoices, InvoiceNumbers numbers, Ledger ledger, Outbox outbox) {
+        this.invoices = invoices;
+        this.numbers = numbers;
+        this.ledger = ledger;
+        this.outbox = outbox;
+    }
+
+    /** A draft and whom it is for. */
+    public record Order(
+            Client client,
+            SubscriptionId subscription,
+            Draft draft,
+            @Nullable InvoiceNumber replaces) {}
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Invoice issue(Order order) {
+        return new Invoice.Issued(issueAll(List.of(order)).getFirst(), 0);
+    }
+
+    /** All of one year; the caller holds the clients' locks. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Bill> issueAll(List<Order> orders) {
+        var year = orders.getFirst().draft().issuedOn().getYear();
+        var taken = numbers.next(year, orders.size());
+        var bills = new ArrayList<Invoices.Addressed>();
+        var postings = new ArrayList<Posting>();
+        for (var i = 0; i < orders.size(); i++) {
+            var order = orders.get(i);
+            var bill =
+                    new Bill(taken.get(i), order.client().id(), order.subscription(), order.draft(), order.replaces());
+            bills.add(new Invoices.Addressed(order.client().partner(), bill));
+            postings.add(Posting.invoiceIssued(
+                    bill.client(), bill.total(), bill.issuedOn(), bill.number().text()));
+        }
+        invoices.addAll(bills);
+        ledger.postAll(postings);
+        for (var i = 0; i < orders.size(); i++) {
+            outbox.append(
+                    BillingContract.issued(orders.get(i).client(), bills.get(i).bill()));
+        }
+        return bills.stream().map(Invoices.Addressed::bill).toList();
+    }
+}

@@ -1,0 +1,277 @@
+package io.partnercloud.billing.invoice.jdbc;
+
+import io.partnercloud.billing.client.ClientId;
+import io.partnercloud.billing.invoice.Bill;
+import io.partnercloud.billing.invoice.Invoice;
+import io.partnercloud.billing.invoice.InvoiceFilter;
+import io.partnercloud.billing.invoice.InvoiceLine;
+import io.partnercloud.billing.invoice.InvoiceLists;
+import io.partnercloud.billing.invoice.InvoiceNumber;
+import io.partnercloud.billing.invoice.Invoices;
+import io.partnercloud.billing.subscription.SubscriptionId;
+import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.PageQuery;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the invoices and their lines. */
+@Repository
+@Transactional
+class JdbcInvoices implements Invoices, InvoiceLists {
+    private static final int BATCH = 1000;
+    private static final String OPEN = "status in ('ISSUED', 'PARTLY_PAID', 'OVERDUE')";
+
+    private static final Map<String, String> SORTABLE = Map.of(
+            "number", "number", "issuedOn", "issued_on", "dueOn", "due_on", "total", "total", "status", "status");
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    JdbcInvoices(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    @Override
+    public Optional<Invoice> find(InvoiceNumber number) {
+        return select("number = :number", Map.of("number", number.text())).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Invoice> openOf(ClientId client) {
+        return select("client_id = :client and " + OPEN + " order by due_on, number", Map.of("client", client.value()));
+    }
+
+    @Override
+    public Optional<Invoice> of(SubscriptionId subscription, LocalDate periodStart) {
+        return select("""
+                        subscription_id = :subscription and period_start = :start
+                        and status <> 'CANCELLED' and kind in ('FIRST', 'RECURRING')
+                        """, Map.of("subscription", subscription.value(), "start", periodStart)).stream()
+                .findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Page<Invoice> of(PartnerScope scope, InvoiceFilter filter, PageQuery query) {
+        return page("partner_id = :partner", Map.of("partner", scope.partner()), filter, query);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Invoice> of(PartnerScope scope, InvoiceNumber number) {
+        return select(
+                        "number = :number and partner_id = :partner",
+                        Map.of("number", number.text(), "partner", scope.partner()))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Page<Invoice> all(InvoiceFilter filter, PageQuery query) {
+        return page("true", Map.of(), filter, query);
+    }
+
+    private Page<Invoice> page(String scope, Map<String, ?> scopeParameters, InvoiceFilter filter, PageQuery query) {
+        var parameters = new HashMap<String, Object>(scopeParameters);
+        var where = new StringBuilder(scope);
+        if (filter.client() != null) {
+            where.append(" and client_id = (select id from clients where login = :login)");
+            parameters.put("login", filter.client().text());
+        }
+        if (filter.status() != null) {
+            where.append(" and status = :status");
+            parameters.put("status", filter.status());
+        }
+        var total = jdbc.sql("select count(*) from invoices where " + where)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        parameters.put("limit", query.size());
+        parameters.put("offset", query.offset());
+        var order = query.sort().isEmpty() ? "issued_on desc, number desc" : query.orderBy(SORTABLE, "number desc");
+        var items = select(where + " order by " + order + " limit :limit offset :offset", parameters);
+        return Page.of(items, query, total);
+    }
+
+    private List<Invoice> select(String where, Map<String, ?> parameters) {
+        var numbers = jdbc.sql("select number from invoices where " + where)
+                .params(parameters)
+                .query(String.class)
+                .list();
+        var lines = linesOf(numbers);
+        return jdbc.sql("select * from invoices where " + where)
+                .params(parameters)
+                .query((row, _) -> InvoiceRows.invoice(
+                        row, lines.getOrDefault(new InvoiceNumber(row.getString("number")), List.of())))
+                .list();
+    }
+
+    private Map<InvoiceNumber, List<InvoiceLine>> linesOf(List<String> numbers) {
+        return jdbc
+                .sql("select * from invoice_lines where invoice = any(:numbers) order by invoice, position")
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(InvoiceRows::line)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        InvoiceRows.Line::invoice, Collectors.mapping(InvoiceRows.Line::line, Collectors.toList())));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addAll(List<Addressed> bills) {
+        batches.batchUpdate("""
+                insert into invoices (number, client_id, partner_id, subscription_id, kind, issued_on, due_on,
+                                      period_start, period_end, monthly, total, replaces, status)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'ISSUED')
+                """, bills, BATCH, JdbcInvoices::bind);
+        var lines = new ArrayList<NumberedLine>();
+        for (var addressed : bills) {
+            var bill = addressed.bill();
+            for (var i = 0; i < bill.lines().size(); i++) {
+                lines.add(new NumberedLine(bill.number(), i + 1, bill.lines().get(i)));
+            }
+        }
+        batches.batchUpdate("""
+                insert into invoice_lines (id, invoice, position, service, code, name, quantity, unit_price,
+                                           from_on, to_on, amount, rewardable, vat)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, lines, BATCH, JdbcInvoices::bind);
+    }
+
+    private record NumberedLine(InvoiceNumber invoice, int position, InvoiceLine line) {}
+
+    private static void bind(PreparedStatement insert, Addressed addressed) throws SQLException {
+        Bill bill = addressed.bill();
+        insert.setString(1, bill.number().text());
+        insert.setObject(2, bill.client().value());
+        insert.setObject(3, addressed.partner(), Types.OTHER);
+        insert.setObject(4, bill.subscription().value());
+        insert.setString(5, bill.kind().name());
+        insert.setObject(6, bill.issuedOn());
+        insert.setObject(7, bill.dueOn());
+        insert.setObject(8, bill.period().from());
+        insert.setObject(9, bill.period().to());
+        insert.setBigDecimal(10, bill.draft().monthly().amount());
+        insert.setBigDecimal(11, bill.total().amount());
+        insert.setString(12, bill.replaces() == null ? null : bill.replaces().text());
+    }
+
+    private static void bind(PreparedStatement insert, NumberedLine numbered) throws SQLException {
+        var line = numbered.line();
+        insert.setObject(1, line.id());
+        insert.setString(2, numbered.invoice().text());
+        insert.setInt(3, numbered.position());
+        insert.setString(4, line.service().name());
+        insert.setString(5, line.code());
+        insert.setString(6, line.name());
+        insert.setInt(7, line.quantity());
+        insert.setBigDecimal(8, line.unitPrice().amount());
+        insert.setObject(9, line.days().from());
+        insert.setObject(10, line.days().to());
+        insert.setBigDecimal(11, line.amount().amount());
+        insert.setBoolean(12, line.rewardable());
+        insert.setString(13, line.vat().name());
+    }
+
+    /** The columns in which the states differ. */
+    private record Columns(
+            String status,
+            @Nullable LocalDate overdueSince,
+            @Nullable LocalDate paidOn,
+            @Nullable LocalDate cancelledOn,
+            @Nullable String cancelReason) {
+        static Columns of(Invoice invoice) {
+            return switch (invoice) {
+                case Invoice.Issued _ -> new Columns("ISSUED", null, null, null, null);
+                case Invoice.PartlyPaid _ -> new Columns("PARTLY_PAID", null, null, null, null);
+                case Invoice.Overdue overdue -> new Columns("OVERDUE", overdue.since(), null, null, null);
+                case Invoice.Paid paid -> new Columns("PAID", null, paid.paidOn(), null, null);
+                case Invoice.Cancelled cancelled ->
+                    new Columns(
+                            "CANCELLED",
+                            null,
+                            null,
+                            cancelled.on(),
+                            cancelled.reason().name());
+            };
+        }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void save(Invoice invoice) {
+        var columns = Columns.of(invoice);
+        var saved = jdbc.sql("""
+                        update invoices
+                        set status = :status, paid = :paid, paid_on = :paidOn,
+                            overdue_since = coalesce(:overdueSince, overdue_since),
+                            cancelled_on = :cancelledOn, cancel_reason = :cancelReason, version = version + 1
+                        where number = :number and version = :version
+                        """)
+                .param("status", columns.status)
+                .param("paid", invoice.paid().amount())
+                .param("paidOn", columns.paidOn, Types.DATE)
+                .param("overdueSince", columns.overdueSince, Types.DATE)
+                .param("cancelledOn", columns.cancelledOn, Types.DATE)
+                .param("cancelReason", columns.cancelReason, Types.VARCHAR)
+                .param("number", invoice.bill().number().text())
+                .param("version", invoice.version())
+                .update();
+        if (saved != 1) {
+            throw new OptimisticLockingFailureException(
+                    "invoice " + invoice.bill().number());
+        }
+    }
+
+    @Override
+    public List<InvoiceNumber> pastDue(LocalDate on, Optional<InvoiceNumber> after, int limit) {
+        return numbers("due_on < :on and status in ('ISSUED', 'PARTLY_PAID')", on, after, limit);
+    }
+
+    @Override
+    public long countPastDue(LocalDate on) {
+        return jdbc.sql("select count(*) from invoices where due_on < :on and status in ('ISSUED', 'PARTLY_PAID')")
+                .param("on", on)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public List<InvoiceNumber> lapsed(LocalDate on, Optional<InvoiceNumber> after, int limit) {
+        return numbers(
+                "period_end < :on and kind = 'FIRST' and status in ('ISSUED', 'OVERDUE') and paid = 0",
+                on,
+                after,
+                limit);
+    }
+
+    private List<InvoiceNumber> numbers(String where, LocalDate on, Optional<InvoiceNumber> after, int limit) {
+        return jdbc.sql("select number from invoices where " + where
+                        + " and number > :after order by number limit :limit")
+                .param("on", on)
+                .param("after", after.map(InvoiceNumber::text).orElse(""))
+                .param("limit", limit)
+                .query((row, _) -> new InvoiceNumber(row.getString("number")))
+                .list();
+    }
+}

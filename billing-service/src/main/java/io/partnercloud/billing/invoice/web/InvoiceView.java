@@ -1,0 +1,129 @@
+package io.partnercloud.billing.invoice.web;
+
+import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.invoice.BillingPeriod;
+import io.partnercloud.billing.invoice.CancelReason;
+import io.partnercloud.billing.invoice.Draft;
+import io.partnercloud.billing.invoice.Invoice;
+import io.partnercloud.billing.invoice.InvoiceKind;
+import io.partnercloud.billing.invoice.InvoiceLine;
+import io.partnercloud.billing.pricing.VatTreatment;
+import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.contracts.values.Money;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An invoice, or the preview of one, which has no number and no status yet. */
+public record InvoiceView(
+        @Nullable String number,
+        ClientLogin client,
+        String clientName,
+        InvoiceKind kind,
+        LocalDate issuedOn,
+        LocalDate dueOn,
+        List<Period> periods,
+        List<Line> lines,
+        Money monthly,
+        Money total,
+        Money paid,
+        Money open,
+        @Nullable Status status,
+        @Nullable LocalDate paidOn,
+        @Nullable CancelReason cancelReason,
+        @Nullable String replaces) {
+    /** The words of the API for an invoice's state. */
+    public enum Status {
+        ISSUED,
+        PARTLY_PAID,
+        PAID,
+        OVERDUE,
+        CANCELLED;
+
+        static Status of(Invoice invoice) {
+            return switch (invoice) {
+                case Invoice.Issued _ -> ISSUED;
+                case Invoice.PartlyPaid _ -> PARTLY_PAID;
+                case Invoice.Overdue _ -> OVERDUE;
+                case Invoice.Paid _ -> PAID;
+                case Invoice.Cancelled _ -> CANCELLED;
+            };
+        }
+    }
+
+    /** Days that the invoice pays for, both ends included. */
+    public record Period(LocalDate from, LocalDate to) {
+        static Period of(BillingPeriod period) {
+            return new Period(period.from(), period.to());
+        }
+    }
+
+    /** {@code unitPrice} is for a whole month; {@code amount} for {@code days} of its {@code daysInMonth} (INV-3). */
+    public record Line(
+            String code,
+            String name,
+            int quantity,
+            Money unitPrice,
+            LocalDate from,
+            LocalDate to,
+            int days,
+            int daysInMonth,
+            Money amount,
+            VatTreatment vat) {
+        static Line of(InvoiceLine line) {
+            return new Line(
+                    line.code(),
+                    line.name(),
+                    line.quantity(),
+                    line.unitPrice(),
+                    line.days().from(),
+                    line.days().to(),
+                    line.days().days(),
+                    line.days().daysInMonth(),
+                    line.amount(),
+                    line.vat());
+        }
+    }
+
+    public static InvoiceView of(Invoice invoice, Client client) {
+        var bill = invoice.bill();
+        var replaces = bill.replaces();
+        return new InvoiceView(
+                bill.number().text(),
+                client.login(),
+                client.name(),
+                bill.kind(),
+                bill.issuedOn(),
+                bill.dueOn(),
+                List.of(Period.of(bill.period())),
+                bill.lines().stream().map(Line::of).toList(),
+                bill.draft().monthly(),
+                bill.total(),
+                invoice.paid(),
+                invoice.open(),
+                Status.of(invoice),
+                invoice instanceof Invoice.Paid paid ? paid.paidOn() : null,
+                invoice instanceof Invoice.Cancelled cancelled ? cancelled.reason() : null,
+                replaces == null ? null : replaces.text());
+    }
+
+    public static InvoiceView preview(Draft draft, Client client) {
+        return new InvoiceView(
+                null,
+                client.login(),
+                client.name(),
+                draft.kind(),
+                draft.issuedOn(),
+                draft.dueOn(),
+                List.of(Period.of(draft.period())),
+                draft.lines().stream().map(Line::of).toList(),
+                draft.monthly(),
+                draft.total(),
+                Money.ZERO,
+                draft.total(),
+                null,
+                null,
+                null,
+                null);
+    }
+}

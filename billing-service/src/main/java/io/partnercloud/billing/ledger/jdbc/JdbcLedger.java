@@ -1,0 +1,69 @@
+package io.partnercloud.billing.ledger.jdbc;
+
+import io.partnercloud.billing.client.ClientId;
+import io.partnercloud.billing.ledger.Balance;
+import io.partnercloud.billing.ledger.Ledger;
+import io.partnercloud.billing.ledger.Posting;
+import io.partnercloud.contracts.values.Money;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the journal and derives balances from it. */
+@Repository
+@Transactional
+class JdbcLedger implements Ledger {
+    private static final int BATCH = 1000;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    JdbcLedger(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void postAll(List<Posting> postings) {
+        batches.batchUpdate("""
+                insert into ledger_postings (client_id, kind, debit, credit, amount, posted_on, document)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """, postings, BATCH, (insert, posting) -> {
+            insert.setObject(1, posting.client().value());
+            insert.setString(2, posting.kind().name());
+            insert.setString(3, posting.debit().name());
+            insert.setString(4, posting.credit().name());
+            insert.setBigDecimal(5, posting.amount().amount());
+            insert.setObject(6, posting.on());
+            insert.setString(7, posting.document());
+        });
+    }
+
+    private record ClientBalance(ClientId client, Balance balance) {}
+
+    @Override
+    public Map<ClientId, Balance> balances(Collection<ClientId> clients) {
+        return jdbc
+                .sql("""
+                        select client_id,
+                               -coalesce(sum(amount) filter (where account = 'ADVANCE'), 0.00) as advance,
+                               coalesce(sum(amount) filter (where account = 'RECEIVABLE'), 0.00) as debt
+                        from ledger_entries where client_id = any(:clients) group by client_id
+                        """)
+                .param("clients", clients.stream().map(ClientId::value).toArray(UUID[]::new))
+                .query((row, _) -> new ClientBalance(
+                        new ClientId(row.getObject("client_id", UUID.class)),
+                        new Balance(new Money(row.getBigDecimal("advance")), new Money(row.getBigDecimal("debt")))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(ClientBalance::client, ClientBalance::balance));
+    }
+}

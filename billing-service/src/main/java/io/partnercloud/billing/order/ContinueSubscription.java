@@ -1,0 +1,76 @@
+package io.partnercloud.billing.order;
+
+import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.debt.Blocks;
+import io.partnercloud.billing.invoice.BillingPeriod;
+import io.partnercloud.billing.invoice.InvoiceKind;
+import io.partnercloud.billing.invoice.InvoiceRules;
+import io.partnercloud.billing.invoice.Invoices;
+import io.partnercloud.billing.invoice.IssueInvoices;
+import io.partnercloud.billing.settlement.SettleInvoice;
+import io.partnercloud.billing.subscription.Subscription;
+import io.partnercloud.billing.subscription.Subscriptions;
+import io.partnercloud.contracts.values.CloudService;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sends the invoice for the days after what is paid to a client that the run on the 20th came too early for: it paid
+ * later than that, or was blocked on that day.
+ */
+@Service
+public class ContinueSubscription {
+    private final Subscriptions subscriptions;
+    private final Invoices invoices;
+    private final Blocks blocks;
+    private final DraftInvoice draftInvoice;
+    private final IssueInvoices issueInvoices;
+    private final SettleInvoice settleInvoice;
+    private final InvoiceRules rules;
+    private final Clock clock;
+
+    ContinueSubscription(
+            Subscriptions subscriptions,
+            Invoices invoices,
+            Blocks blocks,
+            DraftInvoice draftInvoice,
+            IssueInvoices issueInvoices,
+            SettleInvoice settleInvoice,
+            InvoiceRules rules,
+            Clock clock) {
+        this.subscriptions = subscriptions;
+        this.invoices = invoices;
+        this.blocks = blocks;
+        this.draftInvoice = draftInvoice;
+        this.issueInvoices = issueInvoices;
+        this.settleInvoice = settleInvoice;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** INV-4; the caller holds the client's lock. Advance is used at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void continueIfDue(Client client) {
+        var today = LocalDate.now(clock);
+        if (subscriptions.current(client.id(), CloudService.RENT).orElse(null) instanceof Subscription.Active active
+                && isDue(active.paidThrough(), today)
+                && blocks.open(client.id()).isEmpty()
+                && invoices.openOf(client.id()).isEmpty()) {
+            var terms = active.terms();
+            var period = active.paidThrough().isBefore(today)
+                    ? BillingPeriod.askedFor(today, 1, rules.lastDayOfFirstHalf())
+                    : BillingPeriod.following(active.paidThrough(), 1);
+            var draft = draftInvoice.draft(InvoiceKind.RECURRING, terms.tariff(), terms.parameters(), period, today);
+            issueInvoices.issue(new IssueInvoices.Order(client, terms.id(), draft, null));
+            settleInvoice.useAdvance(client, today);
+        }
+    }
+
+    /** The 20th of the last paid month is here or over. */
+    private boolean isDue(LocalDate paidThrough, LocalDate today) {
+        return !today.isBefore(paidThrough.withDayOfMonth(rules.runOnDay()));
+    }
+}

@@ -1,0 +1,152 @@
+package io.partnercloud.billing.order;
+
+import io.partnercloud.billing.TimeOrderedId;
+import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.client.ClientUnknown;
+import io.partnercloud.billing.client.Clients;
+import io.partnercloud.billing.invoice.BillingPeriod;
+import io.partnercloud.billing.invoice.CancelInvoice;
+import io.partnercloud.billing.invoice.CancelReason;
+import io.partnercloud.billing.invoice.Draft;
+import io.partnercloud.billing.invoice.Invoice;
+import io.partnercloud.billing.invoice.InvoiceKind;
+import io.partnercloud.billing.invoice.InvoiceNumber;
+import io.partnercloud.billing.invoice.InvoiceRules;
+import io.partnercloud.billing.invoice.Invoices;
+import io.partnercloud.billing.invoice.IssueInvoices;
+import io.partnercloud.billing.pricing.RentParameters;
+import io.partnercloud.billing.settlement.SettleInvoice;
+import io.partnercloud.billing.subscription.ParametersDiffer;
+import io.partnercloud.billing.subscription.Subscription;
+import io.partnercloud.billing.subscription.SubscriptionId;
+import io.partnercloud.billing.subscription.Subscriptions;
+import io.partnercloud.billing.subscription.Terms;
+import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.platform.security.PartnerScope;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A partner asks for an invoice for its client (INV-1, INV-2), or only what it would say. */
+@Service
+public class RequestInvoice {
+    private final Clients clients;
+    private final Subscriptions subscriptions;
+    private final Invoices invoices;
+    private final DraftInvoice draftInvoice;
+    private final IssueInvoices issueInvoices;
+    private final CancelInvoice cancelInvoice;
+    private final SettleInvoice settleInvoice;
+    private final InvoiceRules rules;
+    private final Clock clock;
+
+    RequestInvoice(
+            Clients clients,
+            Subscriptions subscriptions,
+            Invoices invoices,
+            DraftInvoice draftInvoice,
+            IssueInvoices issueInvoices,
+            CancelInvoice cancelInvoice,
+            SettleInvoice settleInvoice,
+            InvoiceRules rules,
+            Clock clock) {
+        this.clients = clients;
+        this.subscriptions = subscriptions;
+        this.invoices = invoices;
+        this.draftInvoice = draftInvoice;
+        this.issueInvoices = issueInvoices;
+        this.cancelInvoice = cancelInvoice;
+        this.settleInvoice = settleInvoice;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** What the invoice would say if it were asked for on that day; changes nothing. */
+    @Transactional(readOnly = true)
+    public Draft preview(PartnerScope scope, InvoiceRequest request, LocalDate on) {
+        var client = clients.of(scope, request.client()).orElseThrow(() -> new ClientUnknown(request.client()));
+        return draft(client, current(client), request, on);
+    }
+
+    /**
+     * Issues the invoice. One that already asks for exactly the same is answered instead; others that are open, unpaid and
+     * continue what is paid are replaced by it.
+     */
+    @Transactional
+    public Invoice issue(PartnerScope scope, InvoiceRequest request) {
+        var known = clients.of(scope, request.client()).orElseThrow(() -> new ClientUnknown(request.client()));
+        var client = clients.lock(known.id());
+        var today = LocalDate.now(clock);
+        var current = current(client);
+        var draft = draft(client, current, request, today);
+        var inItsWay = current == null ? List.<Invoice>of() : invoices.openOf(client.id());
+        for (var open : inItsWay) {
+            if (open.bill().asksFor(draft)) {
+                return open;
+            }
+        }
+        InvoiceNumber replaced = null;
+        for (var open : inItsWay) {
+            replaced = replace(client, open, today);
+        }
+        var subscription = ordered(client, current, request, draft);
+        var invoice = issueInvoices.issue(new IssueInvoices.Order(client, subscription, draft, replaced));
+        settleInvoice.useAdvance(client, today);
+        return invoices.get(invoice.bill().number());
+    }
+
+    private @Nullable Subscription current(Client client) {
+        return subscriptions.current(client.id(), CloudService.RENT).orElse(null);
+    }
+
+    private Draft draft(Client client, @Nullable Subscription current, InvoiceRequest request, LocalDate on) {
+        rules.checkMonths(request.months());
+        client.requireAlive();
+        var fromToday = BillingPeriod.askedFor(on, request.months(), rules.lastDayOfFirstHalf());
+        if (!(current instanceof Subscription.Active active)) {
+            return draftInvoice.draft(InvoiceKind.FIRST, request.tariff(), wanted(request), fromToday, on);
+        }
+        var terms = active.terms();
+        if (request.parameters() != null && !request.parameters().equals(terms.parameters())) {
+            throw new ParametersDiffer(active);
+        }
+        var period = active.paidThrough().isBefore(on)
+                ? fromToday
+                : BillingPeriod.following(active.paidThrough(), request.months());
+        return draftInvoice.draft(InvoiceKind.RECURRING, terms.tariff(), terms.parameters(), period, on);
+    }
+
+    private InvoiceNumber replace(Client client, Invoice open, LocalDate today) {
+        if (open instanceof Invoice.Overdue && open.bill().kind() != InvoiceKind.FIRST) {
+            throw new DebtComesFirst(open);
+        }
+        cancelInvoice.cancel(client, open, CancelReason.REPLACED, today);
+        return open.bill().number();
+    }
+
+    /** The subscription that the invoice is for: a first request makes it, a later one may still change what is ordered. */
+    private SubscriptionId ordered(Client client, @Nullable Subscription current, InvoiceRequest request, Draft draft) {
+        switch (current) {
+            case null -> {
+                var id = new SubscriptionId(TimeOrderedId.at(clock.instant()));
+                var terms = new Terms(
+                        id, client.id(), CloudService.RENT, request.tariff(), wanted(request), draft.monthly());
+                subscriptions.add(client, new Subscription.Pending(terms, 0));
+                return id;
+            }
+            case Subscription.Pending pending -> subscriptions.save(pending.reorder(wanted(request), draft.monthly()));
+            case Subscription.Active _, Subscription.Ended _ -> {}
+        }
+        return current.terms().id();
+    }
+
+    private static RentParameters wanted(InvoiceRequest request) {
+        if (request.parameters() == null) {
+            throw new ParametersMissing(request.client());
+        }
+        return request.parameters();
+    }
+}

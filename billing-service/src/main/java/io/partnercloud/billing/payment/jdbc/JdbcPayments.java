@@ -1,0 +1,111 @@
+package io.partnercloud.billing.payment.jdbc;
+
+import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.payment.Payment;
+import io.partnercloud.billing.payment.PaymentLists;
+import io.partnercloud.billing.payment.Payments;
+import io.partnercloud.billing.payment.ReferenceUsed;
+import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.PageQuery;
+import java.sql.Types;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the payments. */
+@Repository
+@Transactional
+class JdbcPayments implements Payments, PaymentLists {
+    private static final Map<String, String> SORTABLE =
+            Map.of("paidOn", "paid_on", "amount", "amount", "reference", "reference");
+
+    private final JdbcClient jdbc;
+
+    JdbcPayments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Payment> byReference(String reference) {
+        return jdbc.sql("select * from payments where reference = :reference")
+                .param("reference", reference)
+                .query(PaymentRows::read)
+                .optional();
+    }
+
+    @Override
+    public Optional<Payment> find(UUID id) {
+        return jdbc.sql("select * from payments where id = :id")
+                .param("id", id)
+                .query(PaymentRows::read)
+                .optional();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Client client, Payment payment, String recordedBy) {
+        var invoice = payment.invoice();
+        var added = jdbc.sql("""
+                        insert into payments (id, client_id, partner_id, invoice, amount, to_advance, paid_on, reference,
+                                              recorded_by)
+                        values (:id, :client, :partner, :invoice, :amount, :toAdvance, :paidOn, :reference, :recordedBy)
+                        on conflict (reference) do nothing
+                        """)
+                .param("id", payment.id())
+                .param("client", client.id().value())
+                .param("partner", client.partner(), Types.OTHER)
+                .param("invoice", invoice == null ? null : invoice.text(), Types.VARCHAR)
+                .param("amount", payment.amount().amount())
+                .param("toAdvance", payment.toAdvance().amount())
+                .param("paidOn", payment.paidOn())
+                .param("reference", payment.reference())
+                .param("recordedBy", recordedBy)
+                .update();
+        if (added == 0) { // another client's payment took the reference while this one was being recorded
+            throw new ReferenceUsed(byReference(payment.reference()).orElse(payment));
+        }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void save(Payment payment, String reason) {
+        var saved = jdbc.sql("""
+                        update payments set reversed_on = :on, reversal_reason = :reason, version = version + 1
+                        where id = :id and reversed_on is null
+                        """)
+                .param("on", payment.reversedOn())
+                .param("reason", reason)
+                .param("id", payment.id())
+                .update();
+        if (saved != 1) {
+            throw new OptimisticLockingFailureException("payment " + payment.id());
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Page<Payment> all(@Nullable ClientLogin client, PageQuery query) {
+        var where = client == null ? "true" : "client_id = (select id from clients where login = :login)";
+        var login = client == null ? "" : client.text();
+        var total = jdbc.sql("select count(*) from payments where " + where)
+                .param("login", login)
+                .query(Long.class)
+                .single();
+        var order = query.sort().isEmpty() ? "paid_on desc, id desc" : query.orderBy(SORTABLE, "id desc");
+        var items = jdbc.sql(
+                        "select * from payments where " + where + " order by " + order + " limit :limit offset :offset")
+                .param("login", login)
+                .param("limit", query.size())
+                .param("offset", query.offset())
+                .query(PaymentRows::read)
+                .list();
+        return Page.of(items, query, total);
+    }
+}

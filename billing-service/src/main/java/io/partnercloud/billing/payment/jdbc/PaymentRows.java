@@ -1,0 +1,28 @@
+package io.partnercloud.billing.payment.jdbc;
+
+import io.partnercloud.billing.client.ClientId;
+import io.partnercloud.billing.invoice.InvoiceNumber;
+import io.partnercloud.billing.payment.Payment;
+import io.partnercloud.contracts.values.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Reads a row of {@code payments}. */
+final class PaymentRows {
+    private PaymentRows() {}
+
+    static Payment read(ResultSet row, int number) throws SQLException {
+        var invoice = row.getString("invoice");
+        return new Payment(
+                row.getObject("id", UUID.class),
+                new ClientId(row.getObject("client_id", UUID.class)),
+                invoice == null ? null : new InvoiceNumber(invoice),
+                new Money(row.getBigDecimal("amount")),
+                new Money(row.getBigDecimal("to_advance")),
+                row.getObject("paid_on", LocalDate.class),
+                row.getString("reference"),
+                row.getObject("reversed_on", LocalDate.class));
+    }
+}

@@ -1,0 +1,36 @@
+package io.partnercloud.billing.payment.web;
+
+import io.partnercloud.billing.invoice.InvoiceNumber;
+import io.partnercloud.billing.payment.PaymentByHand;
+import io.partnercloud.billing.payment.PaymentByHand.Purpose;
+import io.partnercloud.billing.payment.PurposeUnclear;
+import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.contracts.values.Money;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A payment by hand: for an invoice, or for a client, whose oldest debt it pays first. */
+record RecordPaymentRequest(
+        @Nullable @Size(max = 40) String invoice,
+        @Nullable ClientLogin client,
+        @NotNull Money amount,
+        @Nullable LocalDate paidOn,
+        @NotBlank @Size(max = 200) String reference) {
+
+    PaymentByHand byHand() {
+        return new PaymentByHand(purpose(), amount, paidOn, reference.strip());
+    }
+
+    private Purpose purpose() {
+        if (invoice != null && client == null) {
+            return new Purpose.ForInvoice(new InvoiceNumber(invoice));
+        }
+        if (client != null && invoice == null) {
+            return new Purpose.AsAdvance(client);
+        }
+        throw new PurposeUnclear();
+    }
+}

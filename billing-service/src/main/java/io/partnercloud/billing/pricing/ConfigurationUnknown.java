@@ -1,0 +1,19 @@
+package io.partnercloud.billing.pricing;
+
+import java.util.Map;
+
+/** The price list sells no configuration of this code. */
+public final class ConfigurationUnknown extends PricingRefusal {
+    ConfigurationUnknown(String configuration, PriceList list) {
+        super(
+                Kind.RULE,
+                "configuration_unknown",
+                Map.of(
+                        "configuration",
+                        configuration,
+                        "tariff",
+                        list.tariff(),
+                        "known",
+                        String.join(", ", list.configurationCodes())));
+    }
+}

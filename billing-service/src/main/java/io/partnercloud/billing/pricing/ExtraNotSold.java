@@ -1,0 +1,10 @@
+package io.partnercloud.billing.pricing;
+
+import java.util.Map;
+
+/** The price list has no price for an extra that is wanted. */
+public final class ExtraNotSold extends PricingRefusal {
+    ExtraNotSold(Extra extra, PriceList list) {
+        super(Kind.RULE, "extra_not_sold", Map.of("extra", extra, "tariff", list.tariff()));
+    }
+}

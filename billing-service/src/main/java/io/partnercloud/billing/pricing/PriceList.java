@@ -1,0 +1,74 @@
+package io.partnercloud.billing.pricing;
+
+import io.partnercloud.contracts.values.CloudService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The prices of a tariff from a day on, until a later list of the same tariff takes over (PRC-7). */
+public record PriceList(UUID id, String tariff, LocalDate effectiveOn, List<PriceItem> items) {
+    public PriceList {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * PRC-8: the same wish always gets the same answer.
+     *
+     * @throws PricingRefusal when the wish cannot be priced by this list
+     */
+    public Quote quote(RentParameters wanted, ServiceLimits limits) {
+        limits.check(wanted.connections());
+        var plan = ConnectionPlan.of(wanted, this);
+        var lines = new ArrayList<QuoteLine>();
+        plan.paid().forEach(paid -> lines.add(new QuoteLine(paid.configuration(), paid.count())));
+        var hints = new ArrayList<Hint>();
+        for (var extra : Extra.values()) {
+            price(extra, wanted.extras(), plan, lines, hints);
+        }
+        if (wanted.extras().infobaseGb() > limits.infobaseGigabytes()) {
+            hints.add(new Hint.LargerServiceMayFit(CloudService.HOSTING, limits.infobaseGigabytes()));
+        }
+        return new Quote(this, lines, plan, hints);
+    }
+
+    private void price(Extra extra, Extras extras, ConnectionPlan plan, List<QuoteLine> lines, List<Hint> hints) {
+        var sold = item(ItemKind.EXTRA, extra.name());
+        if (sold.isEmpty()) {
+            if (extra.wanted(extras, PriceUnit.ACCOUNT, plan.total()) > 0) {
+                throw new ExtraNotSold(extra, this);
+            }
+            return;
+        }
+        var item = sold.get();
+        var wanted = extra.wanted(extras, item.unit(), plan.total());
+        var payable = item.payable(wanted);
+        if (payable > 0) {
+            lines.add(new QuoteLine(item, payable));
+            if (item.unit() == PriceUnit.GIGABYTE) {
+                hints.add(new Hint.ExtraDisk(extra, wanted, item.included(), payable * item.step()));
+            }
+        }
+    }
+
+    /** @throws ConfigurationUnknown when the list does not sell it */
+    PriceItem configuration(String code) {
+        return item(ItemKind.CONFIGURATION, code).orElseThrow(() -> new ConfigurationUnknown(code, this));
+    }
+
+    List<String> configurationCodes() {
+        return configurations().map(PriceItem::code).toList();
+    }
+
+    private Stream<PriceItem> configurations() {
+        return items.stream().filter(item -> item.kind() == ItemKind.CONFIGURATION);
+    }
+
+    private Optional<PriceItem> item(ItemKind kind, String code) {
+        return items.stream()
+                .filter(item -> item.kind() == kind && item.code().equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,12 @@
+package io.partnercloud.billing.pricing;
+
+import io.partnercloud.platform.problem.Refusal;
+import java.util.Map;
+
+/** Why something cannot be priced. */
+public abstract sealed class PricingRefusal extends Refusal
+        permits ServiceLimitExceeded, ConfigurationUnknown, ExtraNotSold, NoPriceList {
+    PricingRefusal(Kind kind, String code, Map<String, ?> details) {
+        super(kind, code, details);
+    }
+}

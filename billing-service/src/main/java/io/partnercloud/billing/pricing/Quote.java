@@ -1,0 +1,20 @@
+package io.partnercloud.billing.pricing;
+
+import io.partnercloud.contracts.values.Money;
+import java.util.List;
+
+/** What a month of the wanted parameters costs by one price list, and what it allows (PRC-8). */
+public record Quote(PriceList priceList, List<QuoteLine> lines, ConnectionPlan plan, List<Hint> hints) {
+    public Quote {
+        lines = List.copyOf(lines);
+        hints = List.copyOf(hints);
+    }
+
+    public Money monthly() {
+        return Money.sum(lines.stream().map(QuoteLine::amount).toList());
+    }
+
+    public int connections() {
+        return plan.total();
+    }
+}

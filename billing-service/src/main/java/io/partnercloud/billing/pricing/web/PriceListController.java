@@ -1,0 +1,32 @@
+package io.partnercloud.billing.pricing.web;
+
+import io.partnercloud.billing.pricing.PriceLists;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The prices, for everybody (PRC-3, PRC-7). */
+@RestController
+class PriceListController {
+    private final PriceLists priceLists;
+    private final Clock clock;
+
+    PriceListController(PriceLists priceLists, Clock clock) {
+        this.priceLists = priceLists;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/public/price-lists/current")
+    ResponseEntity<PriceListView> current(
+            @RequestParam(defaultValue = "UNIFIED") String tariff,
+            @RequestParam(required = false) @Nullable LocalDate at) {
+        var list = priceLists.require(tariff, at == null ? LocalDate.now(clock) : at);
+        return ResponseEntity.ok()
+                .eTag(list.id() + "-" + Integer.toHexString(list.items().hashCode()))
+                .body(PriceListView.of(list));
+    }
+}

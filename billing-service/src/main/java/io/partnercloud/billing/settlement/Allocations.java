@@ -1,0 +1,23 @@
+package io.partnercloud.billing.settlement;
+
+import io.partnercloud.billing.client.ClientId;
+import io.partnercloud.billing.invoice.InvoiceNumber;
+import io.partnercloud.contracts.values.Money;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What all money was used for. */
+public interface Allocations {
+
+    void add(Allocation allocation);
+
+    /** What this payment was used for and what has not been taken back, the latest first. */
+    List<Allocation> ofPayment(UUID payment);
+
+    /** What the client's older money was used for and has not been taken back, the latest first. */
+    List<Allocation> ofAdvance(ClientId client);
+
+    /** What has been used so far for each line of the invoice. */
+    Map<UUID, Money> perLine(InvoiceNumber invoice);
+}

@@ -1,0 +1,113 @@
+package io.partnercloud.billing.settlement;
+
+import io.partnercloud.billing.BillingContract;
+import io.partnercloud.billing.TimeOrderedId;
+import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.debt.ReleaseDebtor;
+import io.partnercloud.billing.invoice.Bill;
+import io.partnercloud.billing.invoice.Invoice;
+import io.partnercloud.billing.invoice.InvoiceEvent;
+import io.partnercloud.billing.invoice.Invoices;
+import io.partnercloud.billing.ledger.Ledger;
+import io.partnercloud.billing.ledger.Posting;
+import io.partnercloud.billing.subscription.Subscriptions;
+import io.partnercloud.contracts.values.Money;
+import io.partnercloud.platform.events.Outbox;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Uses a client's money for its invoices. All money arrives as advance first; what is used moves on from there, and a
+ * paid invoice extends the subscription and releases the debtor in the same transaction. The caller holds the client's
+ * lock.
+ */
+@Service
+public class SettleInvoice {
+    private final Invoices invoices;
+    private final Allocations allocations;
+    private final Subscriptions subscriptions;
+    private final ReleaseDebtor releaseDebtor;
+    private final Ledger ledger;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    SettleInvoice(
+            Invoices invoices,
+            Allocations allocations,
+            Subscriptions subscriptions,
+            ReleaseDebtor releaseDebtor,
+            Ledger ledger,
+            Outbox outbox,
+            Clock clock) {
+        this.invoices = invoices;
+        this.allocations = allocations;
+        this.subscriptions = subscriptions;
+        this.releaseDebtor = releaseDebtor;
+        this.ledger = ledger;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Uses so much for one invoice; {@code payment} is null where it is older money (INV-7, RWD-2). */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void settle(Client client, Invoice invoice, Money amount, @Nullable UUID payment, LocalDate on) {
+        var change = invoice.pay(amount, on);
+        var id = TimeOrderedId.at(clock.instant());
+        var before = allocations.perLine(invoice.bill().number());
+        var allocation = Allocation.of(id, payment, invoice, before, amount, on);
+        allocations.add(allocation);
+        invoices.save(change.state());
+        ledger.post(Posting.moneyAllocated(
+                client.id(), amount, on, invoice.bill().number().text()));
+        outbox.append(BillingContract.allocated(client, allocation));
+        for (var event : change.events()) {
+            if (event instanceof InvoiceEvent.PaidInFull paid) {
+                outbox.append(BillingContract.paid(client, paid));
+                extend(client, paid);
+                releaseDebtor.releaseIfNothingIsDue(client, LocalDate.now(clock));
+            }
+        }
+    }
+
+    /** INV-4, INV-7: what is free is used for what is open, oldest debt first. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void useAdvance(Client client, LocalDate on) {
+        var free = ledger.balance(client.id()).advance();
+        for (var invoice : invoices.openOf(client.id())) {
+            var amount = free.min(invoice.open());
+            if (!amount.isPositive()) {
+                return;
+            }
+            settle(client, invoice, amount, null, on);
+            free = free.minus(amount);
+        }
+    }
+
+    private void extend(Client client, InvoiceEvent.PaidInFull paid) {
+        var bill = paid.bill();
+        switch (bill.kind()) {
+            case FIRST, RECURRING -> {
+                var change = subscriptions
+                        .get(bill.subscription())
+                        .pay(paidThrough(bill), paid.paidOn(), bill.draft().monthly());
+                subscriptions.save(change.state());
+                change.events().forEach(event -> outbox.append(BillingContract.of(client, event)));
+            }
+            case SURCHARGE, ONE_OFF -> throw new IllegalStateException("not sold yet: " + bill.kind());
+        }
+    }
+
+    /** Later invoices may be paid already: the one before them was reopened by a reversal and is paid again. */
+    private LocalDate paidThrough(Bill bill) {
+        var through = bill.period().to();
+        while (invoices.of(bill.subscription(), through.plusDays(1)).orElse(null) instanceof Invoice.Paid next) {
+            through = next.bill().period().to();
+        }
+        return through;
+    }
+}

@@ -1,0 +1,57 @@
+package io.partnercloud.billing.settlement;
+
+import io.partnercloud.billing.TimeOrderedId;
+import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.invoice.Invoice;
+import io.partnercloud.billing.invoice.Invoices;
+import io.partnercloud.billing.ledger.Ledger;
+import io.partnercloud.billing.ledger.Posting;
+import io.partnercloud.billing.subscription.Subscription;
+import io.partnercloud.billing.subscription.Subscriptions;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Undoes the use of money for an invoice: the money is the client's advance again, the invoice is open again (INV-7). */
+@Service
+public class TakeBackAllocation {
+    private final Invoices invoices;
+    private final Allocations allocations;
+    private final Subscriptions subscriptions;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    TakeBackAllocation(
+            Invoices invoices, Allocations allocations, Subscriptions subscriptions, Ledger ledger, Clock clock) {
+        this.invoices = invoices;
+        this.allocations = allocations;
+        this.subscriptions = subscriptions;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** The caller holds the client's lock; returns the allocation that takes the other one back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Allocation takeBack(Client client, Allocation allocation, LocalDate on) {
+        var invoice = invoices.get(allocation.invoice());
+        invoices.save(invoice.takeBack(allocation.amount(), on).state());
+        if (invoice instanceof Invoice.Paid) {
+            unpay(invoice);
+        }
+        var back = allocation.takenBack(TimeOrderedId.at(clock.instant()), on);
+        allocations.add(back);
+        ledger.post(Posting.allocationTakenBack(
+                client.id(), allocation.amount(), on, allocation.invoice().text()));
+        return back;
+    }
+
+    private void unpay(Invoice invoice) {
+        var before = invoice.bill().period().from().minusDays(1);
+        if (subscriptions.get(invoice.bill().subscription()) instanceof Subscription.Active active
+                && active.paidThrough().isAfter(before)) {
+            subscriptions.save(active.unpay(before));
+        }
+    }
+}

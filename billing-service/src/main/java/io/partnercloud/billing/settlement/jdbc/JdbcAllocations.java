@@ -1,0 +1,124 @@
+package io.partnercloud.billing.settlement.jdbc;
+
+import io.partnercloud.billing.client.ClientId;
+import io.partnercloud.billing.invoice.InvoiceNumber;
+import io.partnercloud.billing.invoice.jdbc.InvoiceRows;
+import io.partnercloud.billing.settlement.Allocation;
+import io.partnercloud.billing.settlement.Allocations;
+import io.partnercloud.contracts.values.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what money was used for. */
+@Repository
+@Transactional
+class JdbcAllocations implements Allocations {
+    private static final String STANDING = """
+             and a.takes_back is null and not exists (select from allocations b where b.takes_back = a.id)
+            order by a.allocated_on desc, a.id desc
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    JdbcAllocations(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Allocation allocation) {
+        jdbc.sql("""
+                        insert into allocations (id, payment_id, invoice, client_id, amount, allocated_on, takes_back)
+                        values (:id, :payment, :invoice, :client, :amount, :on, :takesBack)
+                        """)
+                .param("id", allocation.id())
+                .param("payment", allocation.payment(), Types.OTHER)
+                .param("invoice", allocation.invoice().text())
+                .param("client", allocation.client().value())
+                .param("amount", allocation.amount().amount())
+                .param("on", allocation.on())
+                .param("takesBack", allocation.takesBack(), Types.OTHER)
+                .update();
+        batches.batchUpdate(
+                "insert into allocation_lines (allocation_id, line_id, amount) values (?, ?, ?)",
+                allocation.parts(),
+                allocation.parts().size(),
+                (insert, part) -> {
+                    insert.setObject(1, allocation.id());
+                    insert.setObject(2, part.line().id());
+                    insert.setBigDecimal(3, part.amount().amount());
+                });
+    }
+
+    @Override
+    public List<Allocation> ofPayment(UUID payment) {
+        return select("a.payment_id = :owner", payment);
+    }
+
+    @Override
+    public List<Allocation> ofAdvance(ClientId client) {
+        return select("a.client_id = :owner and a.payment_id is null", client.value());
+    }
+
+    private List<Allocation> select(String where, UUID owner) {
+        return jdbc.sql("select a.* from allocations a where " + where + STANDING)
+                .param("owner", owner)
+                .query((row, _) -> allocation(row))
+                .list();
+    }
+
+    private Allocation allocation(ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return new Allocation(
+                id,
+                row.getObject("payment_id", UUID.class),
+                new InvoiceNumber(row.getString("invoice")),
+                new ClientId(row.getObject("client_id", UUID.class)),
+                row.getObject("allocated_on", LocalDate.class),
+                parts(id),
+                row.getObject("takes_back", UUID.class));
+    }
+
+    private List<Allocation.Part> parts(UUID allocation) {
+        return jdbc.sql("""
+                        select l.*, al.amount as part
+                        from allocation_lines al join invoice_lines l on l.id = al.line_id
+                        where al.allocation_id = :allocation order by l.position
+                        """)
+                .param("allocation", allocation)
+                .query((row, number) ->
+                        new Allocation.Part(InvoiceRows.line(row, number).line(), new Money(row.getBigDecimal("part"))))
+                .list();
+    }
+
+    private record LineSum(UUID line, Money amount) {}
+
+    @Override
+    public Map<UUID, Money> perLine(InvoiceNumber invoice) {
+        return jdbc
+                .sql("""
+                        select al.line_id, sum(al.amount) as amount
+                        from allocations a join allocation_lines al on al.allocation_id = a.id
+                        where a.invoice = :invoice group by al.line_id
+                        """)
+                .param("invoice", invoice.text())
+                .query((row, _) ->
+                        new LineSum(row.getObject("line_id", UUID.class), new Money(row.getBigDecimal("amount"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(LineSum::line, LineSum::amount));
+    }
+}

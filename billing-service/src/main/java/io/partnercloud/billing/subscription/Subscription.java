@@ -1,0 +1,73 @@
+package io.partnercloud.billing.subscription;
+
+import io.partnercloud.billing.Change;
+import io.partnercloud.billing.pricing.RentParameters;
+import io.partnercloud.contracts.values.Money;
+import java.time.LocalDate;
+
+/** A client's order of one service. Its type says whether it is only asked for, paid through a day, or over. */
+public sealed interface Subscription {
+    Terms terms();
+
+    long version();
+
+    /** Asked for; its first invoice is not paid. */
+    record Pending(Terms terms, long version) implements Subscription {}
+
+    /** Paid at least once (CLI-2): {@code contractDate} is the day of that payment, {@code paidThrough} the last paid day. */
+    record Active(Terms terms, LocalDate contractDate, LocalDate paidThrough, long version) implements Subscription {}
+
+    /** Over: the account is deleted, or the order was never paid. */
+    record Ended(Terms terms, LocalDate endedOn, long version) implements Subscription {}
+
+    /** What happened to it. */
+    sealed interface Event {
+        /** CLI-2: the offer is accepted. */
+        record Activated(Active subscription) implements Event {}
+
+        record Extended(Active subscription) implements Event {}
+    }
+
+    /** An invoice for the days through {@code through} is paid. */
+    default Change<Subscription, Event> pay(LocalDate through, LocalDate paidOn, Money monthly) {
+        return switch (this) {
+            case Pending pending -> {
+                var active = new Active(pending.terms.costing(monthly), paidOn, through, version());
+                yield Change.of(active, new Event.Activated(active));
+            }
+            case Active active -> {
+                if (!through.isAfter(active.paidThrough)) {
+                    throw new IllegalStateException("paid through " + active.paidThrough + " already");
+                }
+                var extended = new Active(active.terms.costing(monthly), active.contractDate, through, version());
+                yield Change.of(extended, new Event.Extended(extended));
+            }
+            case Ended ended -> throw new SubscriptionEnded(ended);
+        };
+    }
+
+    /** INV-7: the payment for the days after {@code through} went back. The contract stays, the days are no longer paid. */
+    default Active unpay(LocalDate through) {
+        return switch (this) {
+            case Active active -> new Active(active.terms, active.contractDate, through, version());
+            case Pending _ -> throw new IllegalStateException("nothing has been paid for it");
+            case Ended ended -> throw new SubscriptionEnded(ended);
+        };
+    }
+
+    /** Other parameters are wanted before anything is paid. What is paid is changed by CHG. */
+    default Pending reorder(RentParameters parameters, Money monthly) {
+        return switch (this) {
+            case Pending pending -> new Pending(pending.terms.ordering(parameters, monthly), version());
+            case Active active -> throw new ParametersDiffer(active);
+            case Ended ended -> throw new SubscriptionEnded(ended);
+        };
+    }
+
+    default Ended end(LocalDate on) {
+        return switch (this) {
+            case Pending _, Active _ -> new Ended(terms(), on, version());
+            case Ended ended -> throw new SubscriptionEnded(ended);
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package io.partnercloud.billing.subscription;
+
+import io.partnercloud.platform.problem.Refusal;
+import java.util.Map;
+
+/** Why a subscription cannot do what is asked of it. */
+public abstract sealed class SubscriptionRefusal extends Refusal permits SubscriptionEnded, ParametersDiffer {
+    SubscriptionRefusal(String code, Map<String, ?> details) {
+        super(Kind.CONFLICT, code, details);
+    }
+}

@@ -1,0 +1,24 @@
+package io.partnercloud.billing.subscription;
+
+import io.partnercloud.billing.client.ClientId;
+import io.partnercloud.billing.pricing.RentParameters;
+import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.contracts.values.Money;
+
+/** What a subscription is about: whose it is, the service, the tariff, the parameters and what they cost a month. */
+public record Terms(
+        SubscriptionId id,
+        ClientId client,
+        CloudService service,
+        String tariff,
+        RentParameters parameters,
+        Money monthly) {
+
+    Terms ordering(RentParameters other, Money otherMonthly) {
+        return new Terms(id, client, service, tariff, other, otherMonthly);
+    }
+
+    Terms costing(Money otherMonthly) {
+        return ordering(parameters, otherMonthly);
+    }
+}

@@ -1,0 +1,41 @@
+package io.partnercloud.billing.subscription.jdbc;
+
+import io.partnercloud.billing.client.ClientId;
+import io.partnercloud.billing.pricing.RentParameters;
+import io.partnercloud.billing.subscription.Subscription;
+import io.partnercloud.billing.subscription.SubscriptionId;
+import io.partnercloud.billing.subscription.Terms;
+import io.partnercloud.contracts.EventJson;
+import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.contracts.values.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Reads a row of {@code subscriptions}, for every adapter that selects from it. */
+public final class SubscriptionRows {
+    private SubscriptionRows() {}
+
+    public static Subscription read(ResultSet row, int number) throws SQLException {
+        var terms = new Terms(
+                new SubscriptionId(row.getObject("id", UUID.class)),
+                new ClientId(row.getObject("client_id", UUID.class)),
+                CloudService.valueOf(row.getString("service")),
+                row.getString("tariff"),
+                EventJson.MAPPER.readValue(row.getString("parameters"), RentParameters.class),
+                new Money(row.getBigDecimal("monthly")));
+        var version = row.getLong("version");
+        return switch (row.getString("state")) {
+            case "PENDING" -> new Subscription.Pending(terms, version);
+            case "ACTIVE" ->
+                new Subscription.Active(
+                        terms,
+                        row.getObject("contract_date", LocalDate.class),
+                        row.getObject("paid_through", LocalDate.class),
+                        version);
+            case "ENDED" -> new Subscription.Ended(terms, row.getObject("ended_on", LocalDate.class), version);
+            default -> throw new IllegalStateException("subscription state " + row.getString("state"));
+        };
+    }
+}

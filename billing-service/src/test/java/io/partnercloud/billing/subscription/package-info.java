@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.subscription;
+
+import org.jspecify.annotations.NullMarked;
