@@ -1,0 +1,103 @@
+package io.partnercloud.gateway;
+
+import io.partnercloud.gateway.routing.Upstream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What an installation sets about its door.
+ *
+ * @param publicUrl the address that browsers and front ends use; also the issuer of tokens
+ * @param clientSecret the secret of the client {@code gateway} at identity-service
+ * @param services where each service listens
+ * @param trustedProxies addresses of our own proxies in front: only they may say for whom they ask
+ * @param allowedOrigins origins of foreign front ends that may call the API from a browser, with bearer tokens
+ */
+@ConfigurationProperties("partnercloud.gateway")
+public record GatewayProperties(
+        URI publicUrl,
+        String clientSecret,
+        URI lettersUrl,
+        Map<Upstream, URI> services,
+        @DefaultValue Connections connections,
+        @DefaultValue Breaker breaker,
+        @DefaultValue Bodies bodies,
+        @DefaultValue Limits limits,
+        @DefaultValue BusinessDate businessDate,
+        @DefaultValue List<String> trustedProxies,
+        @DefaultValue List<String> allowedOrigins) {
+
+    public GatewayProperties {
+        services = Map.copyOf(services);
+        if (!services.keySet().equals(EnumSet.allOf(Upstream.class))) {
+            throw new IllegalArgumentException("partnercloud.gateway.services must name every service");
+        }
+        if (clientSecret.isBlank()) {
+            throw new IllegalArgumentException("GATEWAY_CLIENT_SECRET must be set");
+        }
+    }
+
+    /**
+     * Connections to services.
+     *
+     * @param read how long a service may be silent
+     * @param perService the most requests that one service is asked at once; further ones wait for {@code acquire}
+     */
+    public record Connections(
+            @DefaultValue("1s") Duration connect,
+            @DefaultValue("10s") Duration read,
+            @DefaultValue("1s") Duration acquire,
+            @DefaultValue("100") int perService) {}
+
+    /** When a service counts as failing: so many percent of the last calls, once there were enough of them. */
+    public record Breaker(
+            @DefaultValue("20") int window,
+            @DefaultValue("10") int enoughCalls,
+            @DefaultValue("50") int failurePercent,
+            @DefaultValue("5s") Duration openFor,
+            @DefaultValue("3") int trialCalls) {}
+
+    /** The most that a request may carry. */
+    public record Bodies(
+            @DefaultValue("1MB") DataSize json,
+            @DefaultValue("12MB") DataSize multipart) {}
+
+    /** Requests a minute: generous, against runaways and guessing, not against use. */
+    public record Limits(
+            @DefaultValue("12000") int partner,
+            @DefaultValue("6000") int publicAddress,
+            @DefaultValue("1200") int signInAddress) {}
+
+    /**
+     * How the sandbox's business date is moved.
+     *
+     * @param inOneAnswer the longest move, in days, that is answered only when it is done
+     */
+    public record BusinessDate(
+            @DefaultValue("7") int inOneAnswer,
+            @DefaultValue("400") int furthest,
+            @DefaultValue("20ms") Duration poll,
+            @DefaultValue("60s") Duration settleWithin,
+            @DefaultValue("120s") Duration jobsWithin) {}
+
+    public URI service(Upstream upstream) {
+        return Objects.requireNonNull(services.get(upstream));
+    }
+
+    public boolean isHttps() {
+        return "https".equals(publicUrl.getScheme());
+    }
+
+    /** An address under the public one; {@code path} starts with a slash. */
+    public String publicly(String path) {
+        var text = publicUrl.toString();
+        return (text.endsWith("/") ? text.substring(0, text.length() - 1) : text) + path;
+    }
+}

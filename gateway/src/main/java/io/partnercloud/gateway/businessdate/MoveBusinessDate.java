@@ -1,0 +1,150 @@
+package io.partnercloud.gateway.businessdate;
+
+import io.partnercloud.gateway.GatewayProperties;
+import io.partnercloud.gateway.routing.Upstream;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * OPS-4. Moves the whole sandbox day by day: on each day service after service runs its due jobs, and the next one begins
+ * only when everything that this caused has come to rest everywhere. One move at a time here; a second gateway cannot
+ * spoil it, because services accept the very next day only.
+ */
+@Component
+@Profile("sandbox")
+class MoveBusinessDate {
+    private static final Logger LOG = LoggerFactory.getLogger(MoveBusinessDate.class);
+
+    private final ServiceDates dates;
+    private final GatewayProperties.BusinessDate rule;
+    private final AtomicReference<@Nullable Move> running = new AtomicReference<>();
+    private volatile @Nullable String error;
+
+    /** A move that is under way: the last day that is done, and the one to get to. */
+    private record Move(LocalDate reached, LocalDate to) {}
+
+    MoveBusinessDate(ServiceDates dates, GatewayProperties properties) {
+        this.dates = dates;
+        this.rule = properties.businessDate();
+    }
+
+    /** Where the sandbox stands: during a move the last finished day, else the earliest of the services' dates. */
+    BusinessDateView now() {
+        var move = running.get();
+        if (move != null) {
+            return new BusinessDateView(move.reached(), null, move.to(), null);
+        }
+        var date = dates.all().values().stream().flatMap(Optional::stream).min(LocalDate::compareTo);
+        return new BusinessDateView(
+                date.orElseThrow(() -> new BusinessDateStuck("gateway", "no service answers")), null, null, error);
+    }
+
+    /** A short move is done when this returns; a longer one goes on by itself, and {@link #now} shows how far it is. */
+    BusinessDateView moveTo(LocalDate to) {
+        if (!running.compareAndSet(null, new Move(to, to))) {
+            throw new BusinessDateMoving();
+        }
+        var goesOn = false;
+        try {
+            var start = startingDates();
+            var from = start.values().stream().min(LocalDate::compareTo).orElseThrow();
+            var days = daysToMove(from, to);
+            running.set(new Move(from, to));
+            error = null;
+            if (days > rule.inOneAnswer()) {
+                goesOn = true;
+                Thread.ofVirtual().name("business-date").start(() -> moveAlone(start, from, to));
+                return new BusinessDateView(from, days, to, null);
+            }
+            move(start, from, to);
+            return new BusinessDateView(to, days, null, null);
+        } finally {
+            if (!goesOn) {
+                running.set(null);
+            }
+        }
+    }
+
+    private int daysToMove(LocalDate from, LocalDate to) {
+        var days = to.toEpochDay() - from.toEpochDay();
+        if (days < 0) {
+            throw BusinessDateRefused.backwards(from, to);
+        }
+        if (days > rule.furthest()) {
+            throw BusinessDateRefused.tooFar(from, rule.furthest());
+        }
+        return (int) days;
+    }
+
+    private Map<Upstream, LocalDate> startingDates() {
+        var found = new EnumMap<Upstream, LocalDate>(Upstream.class);
+        dates.all()
+                .forEach((upstream, date) -> found.put(
+                        upstream,
+                        date.orElseThrow(() -> new BusinessDateStuck(upstream.application(), "it does not answer"))));
+        return found;
+    }
+
+    private void moveAlone(Map<Upstream, LocalDate> start, LocalDate from, LocalDate to) {
+        try {
+            move(start, from, to);
+        } catch (RuntimeException e) {
+            LOG.error("the business date got stuck on its way to {}", to, e);
+            error = e instanceof BusinessDateStuck stuck ? stuck.reason() : "see the gateway's log";
+        } finally {
+            running.set(null);
+        }
+    }
+
+    /** A move that was cut short may have left services a day apart: who is ahead already is not asked again. */
+    private void move(Map<Upstream, LocalDate> start, LocalDate from, LocalDate to) {
+        var activity = rest(-1);
+        for (var day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
+            for (Upstream upstream : Upstream.values()) {
+                if (day.isAfter(start.getOrDefault(upstream, from))) {
+                    dates.move(upstream, day);
+                    activity = rest(activity);
+                }
+            }
+            running.set(new Move(day, to));
+        }
+    }
+
+    /**
+     * Waits until all is quiet: at once where nothing has happened since {@code before}, else after two looks in a row
+     * that find everything settled and nothing new. Returns the activity found.
+     */
+    private long rest(long before) {
+        var deadline = System.nanoTime() + rule.settleWithin().toNanos();
+        @Nullable Quiet last = null;
+        while (true) {
+            var look = dates.look();
+            if (look.isSettled() && (look.activity() == before || isSame(last, look))) {
+                return look.activity();
+            }
+            if (System.nanoTime() - deadline > 0) {
+                throw new BusinessDateStuck("gateway", "still waiting for " + String.join(", ", look.waitingFor()));
+            }
+            last = look;
+            pause(rule.poll());
+        }
+    }
+
+    private static boolean isSame(@Nullable Quiet last, Quiet look) {
+        return last != null && last.isSettled() && last.activity() == look.activity();
+    }
+
+    private static void pause(Duration time) {
+        LockSupport.parkNanos(time.toNanos());
+    }
+}

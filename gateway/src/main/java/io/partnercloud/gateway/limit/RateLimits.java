@@ -1,0 +1,34 @@
+package io.partnercloud.gateway.limit;
+
+import io.partnercloud.gateway.GatewayProperties;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/**
+ * How often callers may come. Tries to sign in or register are counted in PostgreSQL, together for all replicas, since a
+ * guesser would gain by spreading over them. All else is counted in each replica: exactness is not worth a transaction
+ * per request there.
+ */
+@Component
+class RateLimits {
+    private static final Duration PERIOD = Duration.ofMinutes(1);
+
+    private final SharedBuckets shared;
+    private final LocalBuckets local = new LocalBuckets(PERIOD);
+    private final GatewayProperties.Limits limits;
+
+    RateLimits(GatewayProperties properties, SharedBuckets shared) {
+        this.limits = properties.limits();
+        this.shared = shared;
+    }
+
+    /** How long the caller has to wait; zero lets the request through. */
+    Duration waitOf(Counted counted) {
+        return switch (counted) {
+            case Counted.Partner partner -> local.take("partner:" + partner.id(), limits.partner());
+            case Counted.PublicAddress address -> local.take("public:" + address.address(), limits.publicAddress());
+            case Counted.SignInAddress address ->
+                shared.take("sign-in:" + address.address(), limits.signInAddress(), PERIOD);
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package io.partnercloud.gateway.routing;
+
+import io.partnercloud.gateway.GatewayProperties;
+import io.partnercloud.gateway.limit.ClientAddress;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+
+/**
+ * What a service gets to see of a request's headers. Whatever could claim who or where the caller is comes from us, never
+ * from outside; cookies stay here, but for the sign-in pages' own.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class OutgoingHeaders implements HttpHeadersFilter.RequestHttpHeadersFilter {
+    static final String UPSTREAM = OutgoingHeaders.class.getName() + ".upstream";
+    static final String TOKEN = OutgoingHeaders.class.getName() + ".token";
+
+    private static final String SIGN_IN_COOKIE = "PC_SIGN_IN";
+    private static final Set<String> NAMES =
+            Set.of("forwarded", "cookie", "baggage", "via", "true-client-ip", "cf-connecting-ip", "x-real-ip");
+    private static final Set<String> PREFIXES = Set.of(
+            "x-forwarded",
+            "x-original",
+            "x-rewrite",
+            "x-client",
+            "x-user",
+            "x-remote",
+            "x-auth",
+            "x-identity",
+            "x-partner",
+            "x-operator",
+            "x-role",
+            "x-scope",
+            "x-http-method",
+            "x-xsrf");
+
+    private final GatewayProperties properties;
+    private final ClientAddress clientAddress;
+
+    OutgoingHeaders(GatewayProperties properties, ClientAddress clientAddress) {
+        this.properties = properties;
+        this.clientAddress = clientAddress;
+    }
+
+    @Override
+    public HttpHeaders apply(HttpHeaders input, ServerRequest request) {
+        var incoming = request.servletRequest();
+        var headers = new HttpHeaders();
+        input.forEach((name, values) -> {
+            if (!isOurs(name)) {
+                headers.addAll(name, values);
+            }
+        });
+        var publicUrl = properties.publicUrl();
+        headers.set("X-Forwarded-For", clientAddress.of(incoming));
+        headers.set("X-Forwarded-Proto", publicUrl.getScheme());
+        headers.set("X-Forwarded-Host", publicUrl.getAuthority());
+        headers.set("X-Forwarded-Port", String.valueOf(port()));
+        if (incoming.getAttribute(TOKEN) instanceof String token) {
+            headers.setBearerAuth(token);
+        }
+        if (incoming.getAttribute(UPSTREAM) == Upstream.IDENTITY) {
+            passSignInCookie(incoming, headers);
+        }
+        return headers;
+    }
+
+    private static boolean isOurs(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        return NAMES.contains(lower) || PREFIXES.stream().anyMatch(lower::startsWith);
+    }
+
+    private static void passSignInCookie(HttpServletRequest incoming, HttpHeaders headers) {
+        var cookies = incoming.getCookies();
+        if (cookies == null) {
+            return;
+        }
+        var passed = Stream.of(cookies)
+                .filter(cookie -> SIGN_IN_COOKIE.equals(cookie.getName()))
+                .map((Cookie cookie) -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        if (!passed.isEmpty()) {
+            headers.set(HttpHeaders.COOKIE, passed);
+        }
+    }
+
+    private int port() {
+        var port = properties.publicUrl().getPort();
+        if (port > 0) {
+            return port;
+        }
+        return properties.isHttps() ? 443 : 80;
+    }
+}

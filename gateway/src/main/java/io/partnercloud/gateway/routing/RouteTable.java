@@ -1,0 +1,119 @@
+package io.partnercloud.gateway.routing;
+
+import static io.partnercloud.gateway.routing.Upstream.BILLING;
+import static io.partnercloud.gateway.routing.Upstream.IDENTITY;
+import static io.partnercloud.gateway.routing.Upstream.NOTIFICATION;
+import static io.partnercloud.gateway.routing.Upstream.REWARD;
+import static io.partnercloud.gateway.routing.Upstream.SUPPORT;
+import static io.partnercloud.gateway.routing.Upstream.TRIAL;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who serves which path. What is not listed is not reachable from outside; the first entry that fits wins. */
+final class RouteTable {
+    private static final List<List<Route>> SERVICES = List.of(
+            to(
+                    IDENTITY,
+                    "/oauth2/authorize",
+                    "/oauth2/token",
+                    "/oauth2/jwks",
+                    "/oauth2/revoke",
+                    "/userinfo",
+                    "/connect/logout",
+                    "/.well-known/openid-configuration",
+                    "/.well-known/oauth-authorization-server",
+                    "/sign-in/**",
+                    "/password/**",
+                    "/api/public/registrations",
+                    "/api/partner/me/**",
+                    "/api/admin/memberships/**",
+                    "/api/admin/people/**"),
+            to(
+                    BILLING,
+                    "/api/public/price-lists/**",
+                    "/api/public/quotes",
+                    "/api/partner/quotes",
+                    "/api/partner/clients/{login}/invoices/**",
+                    "/api/partner/clients/{login}/subscription-changes/**",
+                    "/api/partner/invoices/**",
+                    "/api/partner/acts/**",
+                    "/api/partner/balances",
+                    "/api/admin/payments/**",
+                    "/api/admin/bank-statements/**",
+                    "/api/admin/unmatched-payments/**",
+                    "/api/admin/price-lists/**",
+                    "/api/admin/questionnaires/**",
+                    "/api/admin/invoices/**",
+                    "/api/admin/subscriptions/**",
+                    "/api/client/quotes",
+                    "/api/client/subscription-changes/**",
+                    "/api/client/invoices/**",
+                    "/api/client/acts/**",
+                    "/api/client/balance"),
+            to(
+                    TRIAL,
+                    "/api/public/trials",
+                    "/api/public/widgets/**",
+                    "/widget/**",
+                    "/api/partner/trials/**",
+                    "/api/partner/clients",
+                    "/api/partner/clients/{login}",
+                    "/api/partner/clients/{login}/infobases/**",
+                    "/api/partner/clients/{login}/users/**",
+                    "/api/partner/clients/{login}/updates/**",
+                    "/api/partner/leads/**",
+                    "/api/admin/clients/**",
+                    "/api/admin/trials/**",
+                    "/api/admin/releases/**",
+                    "/api/admin/planned-updates/**",
+                    "/api/admin/widgets/**",
+                    "/api/client/account",
+                    "/api/client/infobases/**",
+                    "/api/client/updates/**"),
+            to(
+                    REWARD,
+                    "/api/public/partner-applications",
+                    "/api/partner/summary",
+                    "/api/partner/payout-notice-address",
+                    "/api/partner/rewards/**",
+                    "/api/partner/payout-sets/**",
+                    "/api/partner/payout-diagnosis",
+                    "/api/partner/attribution-claims/**",
+                    "/api/admin/partner-applications/**",
+                    "/api/admin/partners/**",
+                    "/api/admin/contracts/**",
+                    "/api/admin/attribution-claims/**",
+                    "/api/admin/payout-sets/**"),
+            to(
+                    SUPPORT,
+                    "/api/partner/tickets/**",
+                    "/api/partner/articles/**",
+                    "/api/admin/tickets/**",
+                    "/api/admin/call-tasks/**",
+                    "/api/admin/its-requests/**",
+                    "/api/admin/articles/**",
+                    "/api/client/tickets/**"),
+            to(NOTIFICATION, "/api/admin/letters/**"));
+
+    private RouteTable() {}
+
+    /** The table, with what every service serves for operators: its own jobs and dead letters, told apart by prefix. */
+    static List<Route> routes() {
+        return Stream.concat(
+                        SERVICES.stream().flatMap(List::stream),
+                        Stream.of(Upstream.values())
+                                .flatMap(upstream -> Stream.of(
+                                        new Route(
+                                                "/api/admin/jobs/{name:" + upstream.shortName() + "\\..+}/**",
+                                                upstream),
+                                        new Route(
+                                                "/api/admin/dead-letters/{id:" + upstream.shortName() + "-.+}/**",
+                                                upstream))))
+                .toList();
+    }
+
+    private static List<Route> to(Upstream upstream, String... patterns) {
+        return Stream.of(patterns).map(pattern -> new Route(pattern, upstream)).toList();
+    }
+}

@@ -1,0 +1,38 @@
+package io.partnercloud.gateway.routing;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The services behind the gateway, in the order in which a business day is moved through them (OPS-4). */
+public enum Upstream {
+    IDENTITY("identity-service"),
+    TRIAL("trial-service"),
+    BILLING("billing-service"),
+    REWARD("partner-reward-service"),
+    SUPPORT("support-ticket-service"),
+    NOTIFICATION("notification-service");
+
+    private final String application;
+
+    Upstream(String application) {
+        this.application = application;
+    }
+
+    /** As in the names of jobs and the ids of dead letters: {@code billing}. */
+    public String shortName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As in the types of problems: {@code billing-service}. */
+    public String application() {
+        return application;
+    }
+
+    static Optional<Upstream> named(String name) {
+        return Stream.of(values())
+                .filter(upstream -> upstream.application.equals(name)
+                        || upstream.shortName().equals(name))
+                .findFirst();
+    }
+}

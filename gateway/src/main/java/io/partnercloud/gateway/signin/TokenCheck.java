@@ -1,0 +1,29 @@
+package io.partnercloud.gateway.signin;
+
+import io.partnercloud.gateway.GatewayProperties;
+import io.partnercloud.gateway.routing.Upstream;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.web.client.RestTemplate;
+
+/**
+ * Checks bearer tokens here as well as in the services: a signature costs less than a call, a bad token is refused at the
+ * door, and limits can be counted by claims that nobody made up.
+ */
+@Configuration(proxyBeanMethods = false)
+class TokenCheck {
+
+    @Bean
+    JwtDecoder accessTokens(GatewayProperties properties, CloseableHttpClient serviceHttpClient) {
+        var decoder = NimbusJwtDecoder.withJwkSetUri(properties.service(Upstream.IDENTITY) + "/oauth2/jwks")
+                .restOperations(new RestTemplate(new HttpComponentsClientHttpRequestFactory(serviceHttpClient)))
+                .build();
+        decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(properties.publicly("")));
+        return decoder;
+    }
+}

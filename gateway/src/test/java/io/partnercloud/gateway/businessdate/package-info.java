@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.gateway.businessdate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package io.partnercloud.gateway.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.partnercloud.gateway.FakeServices;
+import io.partnercloud.gateway.GatewayIT;
+import io.partnercloud.gateway.routing.Upstream;
+import io.partnercloud.testsupport.Answer;
+import io.partnercloud.testsupport.ApiClient;
+import io.partnercloud.testsupport.Tokens;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+@TestPropertySource(
+        properties = {
+            "partnercloud.gateway.limits.partner=3",
+            "partnercloud.gateway.limits.public-address=3",
+            "partnercloud.gateway.limits.sign-in-address=3",
+            "partnercloud.gateway.trusted-proxies=127.0.0.1"
+        })
+class RateLimitIT extends GatewayIT {
+    @Autowired
+    SharedBuckets shared;
+
+    @Test
+    void aPartnerThatComesTooOftenWaitsAndOthersDoNot() {
+        var busy = api.as(Tokens.partner(UUID.randomUUID()));
+        for (var i = 0; i < 3; i++) {
+            assertThat(busy.get("/api/partner/clients").status()).isEqualTo(200);
+        }
+
+        assertThatHeldUp(busy.get("/api/partner/clients"));
+        assertThat(api.as(Tokens.partner(UUID.randomUUID()))
+                        .get("/api/partner/clients")
+                        .status())
+                .isEqualTo(200);
+        assertThat(FakeServices.of(Upstream.TRIAL).received()).hasSize(4);
+    }
+
+    @Test
+    void anAddressThatAsksTooOftenWaitsAndOthersDoNot() {
+        for (var i = 0; i < 3; i++) {
+            assertThat(from("198.51.100.7")
+                            .get("/api/public/price-lists/current")
+                            .status())
+                    .isEqualTo(200);
+        }
+
+        assertThatHeldUp(from("198.51.100.7").get("/api/public/price-lists/current"));
+        assertThat(from("198.51.100.8").get("/api/public/price-lists/current").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void anAddressIsWhatOurProxySaysNotWhatTheCallerAdds() {
+        for (var i = 0; i < 3; i++) {
+            from("203.0.113." + i + ", 198.51.100.9").get("/api/public/price-lists/current");
+        }
+
+        assertThatHeldUp(from("203.0.113.77, 198.51.100.9").get("/api/public/price-lists/current"));
+    }
+
+    @Test
+    void triesToSignInAreCountedForAllReplicasTogether() {
+        for (var i = 0; i < 3; i++) {
+            assertThat(from("198.51.100.20").post("/oauth2/token", "{}").status())
+                    .isEqualTo(200);
+        }
+
+        assertThatHeldUp(from("198.51.100.20").post("/oauth2/token", "{}"));
+        assertThatHeldUp(from("198.51.100.20").post("/sign-in", "{}"));
+        assertThat(shared.take("sign-in:198.51.100.20", 3, Duration.ofMinutes(1)))
+                .isPositive();
+        assertThat(from("198.51.100.20").get("/sign-in").status()).isEqualTo(200);
+    }
+
+    private ApiClient from(String forwardedFor) {
+        return api.withHeader("X-Forwarded-For", forwardedFor);
+    }
+
+    private static void assertThatHeldUp(Answer answer) {
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.code()).isEqualTo("too_many_requests");
+        assertThat(answer.header("Retry-After").map(Integer::parseInt).orElseThrow())
+                .isBetween(1, 60);
+    }
+}

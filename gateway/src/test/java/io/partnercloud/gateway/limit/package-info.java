@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.gateway.limit;
+
+import org.jspecify.annotations.NullMarked;

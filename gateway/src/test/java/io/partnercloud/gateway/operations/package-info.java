@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.gateway.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package io.partnercloud.gateway.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.partnercloud.gateway.GatewayIT;
+import io.partnercloud.gateway.routing.Upstream;
+import org.junit.jupiter.api.Test;
+
+class PagesIT extends GatewayIT {
+
+    @Test
+    void theFirstPageNeedsNothingFromElsewhere() {
+        var page = api.get("/");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).contains("Партнёрское облако", "/home.js", "/docs");
+        assertThat(api.get("/home.js").status()).isEqualTo(200);
+        assertThat(api.get("/home.css").status()).isEqualTo(200);
+    }
+
+    @Test
+    void theStatusSaysWhichServicesAreReady() {
+        service(Upstream.SUPPORT).stop();
+
+        var status = api.get("/status").json();
+
+        assertThat(status.at("/services").size()).isEqualTo(6);
+        assertThat(status.at("/services/2/name").asString()).isEqualTo("billing-service");
+        assertThat(status.at("/services/2/ready").asBoolean()).isTrue();
+        assertThat(status.at("/services/4/ready").asBoolean()).isFalse();
+        assertThat(status.at("/letters").asString()).isEqualTo("http://localhost:8025");
+    }
+
+    @Test
+    void oneDocumentationPageShowsAllServices() {
+        assertThat(api.get("/docs").header("Location").orElseThrow()).contains("/swagger-ui/index.html");
+        assertThat(api.get("/swagger-ui/index.html").status()).isEqualTo(200);
+        var settings = api.get("/v3/api-docs/swagger-config").json();
+        assertThat(settings.at("/urls")
+                        .valueStream()
+                        .map(each -> each.path("url").asString()))
+                .contains("/v3/api-docs/billing", "/v3/api-docs/identity", "/v3/api-docs");
+        assertThat(api.get("/v3/api-docs/billing").text("/path")).isEqualTo("/v3/api-docs");
+        assertThat(api.get("/v3/api-docs").text()).contains("/api/admin/business-date");
+    }
+
+    @Test
+    void theTypeOfAProblemIsAPage() {
+        assertThat(api.get("/problems/billing-service/invoice_already_cancelled")
+                        .text("/path"))
+                .isEqualTo("/problems/invoice_already_cancelled");
+        assertThat(api.get("/problems/gateway/too_many_requests").status()).isEqualTo(200);
+        assertThat(api.get("/problems/other-service/anything").status()).isEqualTo(404);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.gateway.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,224 @@
+package io.partnercloud.gateway.routing;
+
+import static io.partnercloud.gateway.routing.Upstream.BILLING;
+import static io.partnercloud.gateway.routing.Upstream.IDENTITY;
+import static io.partnercloud.gateway.routing.Upstream.TRIAL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.partnercloud.gateway.FakeService.Reply;
+import io.partnercloud.gateway.FakeServices;
+import io.partnercloud.gateway.GatewayIT;
+import io.partnercloud.testsupport.ApiClient;
+import io.partnercloud.testsupport.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoutingIT extends GatewayIT {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/oauth2/jwks, identity",
+        "/.well-known/openid-configuration, identity",
+        "/sign-in, identity",
+        "/sign-in/page.css, identity",
+        "/password, identity",
+        "/api/partner/me, identity",
+        "/api/partner/me/partner-code, identity",
+        "/api/admin/memberships/7, identity",
+        "/api/public/widgets/romashka.example, trial",
+        "/widget/arenda-widget.min.js, trial",
+        "/api/partner/trials/7, trial",
+        "/api/partner/clients, trial",
+        "/api/partner/clients/1R00042, trial",
+        "/api/partner/clients/1R00042/infobases, trial",
+        "/api/partner/leads, trial",
+        "/api/admin/clients/1R00042, trial",
+        "/api/client/account, trial",
+        "/api/public/price-lists/current, billing",
+        "/api/partner/clients/1R00042/invoices, billing",
+        "/api/partner/clients/1R00042/subscription-changes, billing",
+        "/api/partner/invoices/2026-000001.pdf, billing",
+        "/api/partner/balances, billing",
+        "/api/admin/unmatched-payments/7, billing",
+        "/api/client/balance, billing",
+        "/api/partner/summary, reward",
+        "/api/partner/payout-sets/7/report.pdf, reward",
+        "/api/admin/partners, reward",
+        "/api/partner/tickets/7/messages, support",
+        "/api/partner/articles, support",
+        "/api/admin/call-tasks/7, support",
+        "/api/client/tickets, support",
+        "/api/admin/letters, notification",
+        "/api/admin/jobs/billing.block-debtors/runs, billing",
+        "/api/admin/jobs/identity.rotate-signing-keys, identity",
+        "/api/admin/dead-letters/reward-01980000-0000-7000-8000-000000000001, reward"
+    })
+    void everyPathGoesToItsService(String path, String service) {
+        var answer = caller(path).get(path);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text("/service")).isEqualTo(service);
+        assertThat(answer.text("/path")).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/internal/settled",
+                "/actuator/health",
+                "/actuator/prometheus",
+                "/v3/api-docs/unknown",
+                "/api/partner/anything-else",
+                "/api/partner/clients/1R00042/passwords",
+                "/api/admin/jobs/unknown.job",
+                "/api/admin/dead-letters/unknown-1/replay",
+                "/api/public/internal/settled",
+                "/api",
+                "/billing/internal/settled",
+                "/oauth2/introspect",
+                "/oauth2/register",
+                "/error/anything"
+            })
+    void whatIsNotListedIsNotThere(String path) {
+        var answer = caller(path).get(path);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.code()).isEqualTo("not_found");
+        assertThat(FakeServices.requests()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/public/..%2f..%2finternal/settled",
+                "/api/public/%2e%2e/%2e%2e/internal/settled",
+                "/api/public/quotes;/internal",
+                "/api/public//internal"
+            })
+    void aPathThatTricksIsNotPassedOn(String path) {
+        assertThat(api.get(path).status()).isIn(400, 404);
+        assertThat(FakeServices.requests()).isZero();
+    }
+
+    @Test
+    void requestAndAnswerArePassedOnAsTheyAre() {
+        service(BILLING)
+                .answer(_ -> Reply.json(201, "{\"number\":\"2026-000001\"}")
+                        .with("Location", "/api/partner/invoices/2026-000001")
+                        .with("ETag", "\"3\""));
+
+        var answer = partner()
+                .withHeader("Idempotency-Key", "k-1")
+                .withHeader("Accept-Language", "ru")
+                .post("/api/partner/clients/1R00042/invoices?preview=true&q=%D0%A0%D0%BE%20%26", "{\"months\":1}");
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.header("Location")).hasValue("/api/partner/invoices/2026-000001");
+        assertThat(answer.header("ETag")).hasValue("\"3\"");
+        var request = service(BILLING).last();
+        assertThat(request.method()).isEqualTo("POST");
+        assertThat(request.text()).isEqualTo("{\"months\":1}");
+        assertThat(request.uri().getQuery()).isEqualTo("preview=true&q=Ро &");
+        assertThat(request.headers().getFirst("Idempotency-Key")).isEqualTo("k-1");
+        assertThat(request.headers().getFirst("Accept-Language")).isEqualTo("ru");
+        assertThat(request.headers().getFirst("Authorization")).startsWith("Bearer ");
+    }
+
+    @Test
+    void aFormIsPassedOnInItsBodyAndNotInTheAddress() {
+        api.withHeader("Content-Type", "application/x-www-form-urlencoded")
+                .withHeader("Authorization", "Basic ZGVtbzpkZW1v")
+                .post("/oauth2/token", "grant_type=client_credentials&scope=a+b");
+
+        var request = service(IDENTITY).last();
+        assertThat(request.text()).isEqualTo("grant_type=client_credentials&scope=a+b");
+        assertThat(request.uri().getQuery()).isNull();
+        assertThat(request.headers().getFirst("Authorization")).isEqualTo("Basic ZGVtbzpkZW1v");
+    }
+
+    @Test
+    void whatCouldSayWhoTheCallerIsComesFromUsAlone() {
+        partner()
+                .withHeader("X-Forwarded-For", "198.51.100.1")
+                .withHeader("X-Forwarded-Host", "evil.example")
+                .withHeader("X-Forwarded-Prefix", "/evil")
+                .withHeader("Forwarded", "for=198.51.100.1")
+                .withHeader("X-Real-IP", "198.51.100.1")
+                .withHeader("X-User", "operator")
+                .withHeader("X-Partner-Id", "01980000-0000-7000-8000-000000000001")
+                .withHeader("X-Roles", "OPERATOR")
+                .withHeader("Cookie", "PC_SIGN_IN=stolen; PC_SESSION=none")
+                .get("/api/partner/clients");
+
+        var headers = service(TRIAL).last().headers();
+        assertThat(headers.get("X-Forwarded-For")).containsExactly("127.0.0.1");
+        assertThat(headers.get("X-Forwarded-Host")).containsExactly("localhost:8080");
+        assertThat(headers.get("X-Forwarded-Proto")).containsExactly("http");
+        assertThat(headers.get("X-Forwarded-Port")).containsExactly("8080");
+        assertThat(headers)
+                .doesNotContainKeys(
+                        "X-forwarded-prefix", "Forwarded", "X-real-ip", "X-user", "X-partner-id", "X-roles", "Cookie");
+    }
+
+    @Test
+    void onlyTheSignInPagesGetTheirOwnCookie() {
+        api.withHeader("Cookie", "PC_SESSION=ours; PC_SIGN_IN=theirs").get("/sign-in");
+
+        assertThat(service(IDENTITY).last().headers().get("Cookie")).containsExactly("PC_SIGN_IN=theirs");
+    }
+
+    @Test
+    void theTraceGoesOn() {
+        partner()
+                .withHeader("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
+                .get("/api/partner/clients");
+
+        assertThat(service(TRIAL).last().headers().get("Traceparent"))
+                .singleElement()
+                .asString()
+                .startsWith("00-0af7651916cd43dd8448eb211c80319c-");
+    }
+
+    @Test
+    void withoutAGoodTokenNothingIsPassedOn() {
+        assertThat(api.anonymous().get("/api/partner/clients").status()).isEqualTo(401);
+        assertThat(api.as("nonsense").get("/api/partner/clients").status()).isEqualTo(401);
+        assertThat(api.as(Tokens.expired(PARTNER)).get("/api/partner/clients").code())
+                .isEqualTo("token_expired");
+        assertThat(partner().get("/api/admin/partners").status()).isEqualTo(403);
+        assertThat(operator().get("/api/partner/clients").code()).isEqualTo("forbidden");
+        assertThat(api.as(Tokens.service()).get("/api/admin/jobs").status()).isEqualTo(403);
+        assertThat(FakeServices.requests()).isZero();
+    }
+
+    @Test
+    void theGatewaysOwnProblemsSpeakRussianToo() {
+        var answer = api.anonymous().withHeader("Accept-Language", "ru").get("/api/partner/clients");
+
+        assertThat(answer.header("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(answer.header("Content-Language")).hasValue("ru");
+        assertThat(answer.text("/type")).isEqualTo("/problems/gateway/unauthorized");
+    }
+
+    @Test
+    void aServicesOwnRefusalIsPassedOn() {
+        service(TRIAL).answer(_ -> Reply.json(422, "{\"code\":\"too_many_users\"}"));
+
+        var answer = partner().post("/api/partner/trials", "{}");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.code()).isEqualTo("too_many_users");
+    }
+
+    private ApiClient caller(String path) {
+        if (path.startsWith("/api/admin")) {
+            return operator();
+        }
+        if (path.startsWith("/api/client")) {
+            return api.as(Tokens.client("1R00042"));
+        }
+        return path.startsWith("/api/partner") ? partner() : api.anonymous();
+    }
+}

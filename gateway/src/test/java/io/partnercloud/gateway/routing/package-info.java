@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.gateway.routing;
+
+import org.jspecify.annotations.NullMarked;

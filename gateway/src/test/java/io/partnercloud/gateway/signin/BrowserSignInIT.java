@@ -1,0 +1,245 @@
+package io.partnercloud.gateway.signin;
+
+import static io.partnercloud.gateway.routing.Upstream.IDENTITY;
+import static io.partnercloud.gateway.routing.Upstream.TRIAL;
+import static io.partnercloud.gateway.signin.Browser.json;
+import static io.partnercloud.gateway.signin.Browser.location;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import io.partnercloud.gateway.FakeService.Received;
+import io.partnercloud.gateway.FakeService.Reply;
+import io.partnercloud.gateway.GatewayIT;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class BrowserSignInIT extends GatewayIT {
+    private static final RSAKey KEY = key();
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
+
+    private Browser browser = new Browser(0);
+    private volatile String nonce = "";
+    private final AtomicInteger tokens = new AtomicInteger();
+    private volatile int lifetime = 600;
+    private volatile boolean refreshRefused;
+
+    @BeforeEach
+    void identitySignsIn() {
+        service(IDENTITY).answer(this::identity);
+        browser = new Browser(port);
+    }
+
+    @Test // PRT-7
+    void aBrowserSignsInAndItsTokenNeverLeavesTheGateway() {
+        var back = signIn();
+
+        assertThat(location(back)).isEqualTo("/");
+        assertThat(browser.cookie("PC_SESSION")).isNotBlank();
+        var session = json(browser.get("/session"));
+        assertThat(session.path("signedIn").asBoolean()).isTrue();
+        assertThat(session.path("name").asString()).isEqualTo("Анна");
+        assertThat(session.path("roles").toString()).isEqualTo("[\"PARTNER\"]");
+        assertThat(session.toString()).doesNotContain("access-");
+
+        assertThat(browser.get("/api/partner/clients").statusCode()).isEqualTo(200);
+        assertThat(service(TRIAL).last().headers().getFirst("Authorization")).isEqualTo("Bearer access-1");
+        assertThat(service(TRIAL).last().headers()).doesNotContainKey("Cookie");
+    }
+
+    @Test
+    void theSignInUsesPkceAndThePublicAddress() {
+        var start = browser.get("/oauth2/authorization/partner-cloud");
+
+        var target = location(start);
+        assertThat(target).startsWith("http://localhost:8080/oauth2/authorize?");
+        assertThat(query(URI.create(target)))
+                .containsKeys("code_challenge", "state", "nonce")
+                .containsEntry("code_challenge_method", "S256")
+                .containsEntry("redirect_uri", "http://localhost:8080/login/oauth2/code/partner-cloud");
+        assertThat(start.headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("PC_SESSION="))
+                .singleElement()
+                .asString()
+                .contains("HttpOnly", "SameSite=Lax", "Path=/")
+                .doesNotContain("Secure");
+    }
+
+    @Test
+    void aTokenIsRefreshedBeforeItRunsOut() {
+        lifetime = 1;
+        signIn();
+
+        assertThat(browser.get("/api/partner/clients").statusCode()).isEqualTo(200);
+        assertThat(service(TRIAL).last().headers().getFirst("Authorization")).isEqualTo("Bearer access-2");
+    }
+
+    @Test
+    void whenTheSignOnHasEndedTheBrowserIsTold() {
+        lifetime = 1;
+        signIn();
+        refreshRefused = true;
+
+        var answer = browser.get("/api/partner/clients");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("session_ended");
+        assertThat(service(TRIAL).received()).isEmpty();
+    }
+
+    @Test
+    void aChangeByCookieNeedsTheCsrfToken() {
+        signIn();
+        browser.get("/session");
+
+        var forged = browser.post("/api/partner/trials", "{}");
+        var meant = browser.postFromPage("/api/partner/trials", "{}");
+
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(forged.body()).contains("csrf_token_missing");
+        assertThat(meant.statusCode()).isEqualTo(200);
+        assertThat(service(TRIAL).received()).hasSize(1);
+    }
+
+    @Test
+    void aBearerNeedsNoCsrfTokenAndNoSession() {
+        var answer = partner().post("/api/partner/trials", "{}");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void aSessionOpensOnlyWhatItsRolesAllow() {
+        signIn();
+
+        assertThat(browser.get("/api/admin/jobs").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void signingOutEndsTheSessionHereAndLeadsToIdentity() {
+        signIn();
+        browser.get("/session");
+
+        var out = json(browser.postFromPage("/sign-out", ""));
+
+        assertThat(out.at("/action").asString()).isEqualTo("http://localhost:8080/connect/logout");
+        assertThat(out.at("/fields/post_logout_redirect_uri").asString()).isEqualTo("http://localhost:8080/");
+        assertThat(out.at("/fields/id_token_hint").asString()).isNotBlank();
+        assertThat(browser.get("/api/partner/clients").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aForeignStateIsRefused() {
+        browser.get("/oauth2/authorization/partner-cloud");
+
+        var back = browser.get("/login/oauth2/code/partner-cloud?code=c-1&state=forged");
+
+        assertThat(location(back)).isEqualTo("/?sign-in=failed");
+        assertThat(json(browser.get("/session")).path("signedIn").asBoolean()).isFalse();
+    }
+
+    @Test
+    void theDatabaseKnowsTheSessionButNotOurSecret() {
+        signIn();
+
+        var stored = jdbc.sql("select encode(attribute_bytes, 'escape') from spring_session_attributes")
+                .query(String.class)
+                .list();
+
+        assertThat(stored).isNotEmpty().noneMatch(bytes -> bytes.contains("sandbox-gateway-secret"));
+    }
+
+    private HttpResponse<String> signIn() {
+        var asked = query(URI.create(location(browser.get("/oauth2/authorization/partner-cloud"))));
+        nonce = asked.getOrDefault("nonce", "");
+        return browser.get("/login/oauth2/code/partner-cloud?code=c-1&state="
+                + URLEncoder.encode(asked.getOrDefault("state", ""), StandardCharsets.UTF_8));
+    }
+
+    private Reply identity(Received request) {
+        return switch (request.path()) {
+            case "/oauth2/jwks" -> Reply.json(200, new JWKSet(KEY.toPublicJWK()).toString());
+            case "/oauth2/token" -> token(request);
+            default -> Reply.json(404, "{}");
+        };
+    }
+
+    private Reply token(Received request) {
+        if (request.text().contains("refresh_token") && refreshRefused) {
+            return Reply.json(400, "{\"error\":\"invalid_grant\"}");
+        }
+        if (request.text().contains("authorization_code")) {
+            assertThat(request.text()).contains("code_verifier=");
+        }
+        var number = tokens.incrementAndGet();
+        return Reply.json(200, """
+                {"access_token":"access-%d","token_type":"Bearer","expires_in":%d,"refresh_token":"refresh-1","id_token":"%s"}
+                """.formatted(number, number == 1 ? lifetime : 600, idToken()));
+    }
+
+    private String idToken() {
+        try {
+            var now = Instant.now();
+            var token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(KEY.getKeyID())
+                            .build(),
+                    new JWTClaimsSet.Builder()
+                            .issuer("http://localhost:8080")
+                            .subject("01980000-0000-7000-8000-00000a000320")
+                            .audience("gateway")
+                            .issueTime(Date.from(now))
+                            .expirationTime(Date.from(now.plusSeconds(600)))
+                            .claim("nonce", nonce)
+                            .claim("name", "Анна")
+                            .claim("roles", List.of("PARTNER"))
+                            .claim("partner", PARTNER.toString())
+                            .build());
+            token.sign(new RSASSASigner(KEY));
+            return token.serialize();
+        } catch (com.nimbusds.jose.JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, String> query(URI uri) {
+        return Stream.of(uri.getRawQuery().split("&", -1))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+    }
+
+    private static RSAKey key() {
+        try {
+            return new RSAKeyGenerator(2048).keyID("id-key").generate();
+        } catch (com.nimbusds.jose.JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

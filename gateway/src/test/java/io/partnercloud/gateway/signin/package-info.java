@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.gateway.signin;
+
+import org.jspecify.annotations.NullMarked;
