@@ -127,7 +127,8 @@ final class ProgramStore {
 
     private static List<ZipEntry> entries(JarFile file, String folder) {
         return file.stream()
-                .filter(entry -> entry.getName().startsWith(folder) && !entry.isDirectory())
+                .filter(entry ->
+                        entry.getName().startsWith(folder) && !entry.getName().equals(folder))
                 .map(ZipEntry.class::cast)
                 .toList();
     }
