@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.partnercloud.platform.problem.ProblemWriter;
 import io.partnercloud.platform.security.FilterOrder;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -20,8 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 class IdempotencyAutoConfiguration {
 
     @Bean
-    StoredAnswers storedAnswers(JdbcClient jdbc, JsonMapper json) {
-        return new StoredAnswers(jdbc, json);
+    StoredAnswers storedAnswers(
+            JdbcClient jdbc, JsonMapper json, @Value("${partnercloud.idempotency.patience:10s}") Duration patience) {
+        return new StoredAnswers(jdbc, json, patience);
     }
 
     @Bean

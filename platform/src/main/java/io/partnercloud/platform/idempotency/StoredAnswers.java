@@ -1,6 +1,7 @@
 package io.partnercloud.platform.idempotency;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
@@ -10,25 +11,27 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The requests with a key that were handled, and how they were answered. All of it happens in the caller's transaction. */
 final class StoredAnswers {
-    private static final String PATIENCE = "10s";
     private static final String LOCK_TIMEOUT = "55P03";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Duration patience;
 
-    StoredAnswers(JdbcClient jdbc, JsonMapper json) {
+    /** @param patience how long a request waits for another one with the same key */
+    StoredAnswers(JdbcClient jdbc, JsonMapper json, Duration patience) {
         this.jdbc = jdbc;
         this.json = json;
+        this.patience = patience;
     }
 
     /**
      * True when this request is the first with the key. While another one with the same key is being handled, waits for
-     * its end, but not longer than ten seconds.
+     * its end, as long as there is patience.
      *
      * @throws StillInProgress when the other one has not ended by then
      */
     boolean claim(RequestKey key, byte[] requestHash) {
-        patience(PATIENCE);
+        waitAtMost(patience);
         try {
             var claimed = jdbc.sql("""
                             insert into idempotent_requests (principal, key, request_hash)
@@ -38,7 +41,7 @@ final class StoredAnswers {
                     .param("key", key.key())
                     .param("hash", requestHash)
                     .update();
-            patience("0");
+            waitAtMost(Duration.ZERO); // zero is for ever: the rest of the transaction waits as usual
             return claimed == 1;
         } catch (DataAccessException e) {
             if (e.getRootCause() instanceof SQLException cause && LOCK_TIMEOUT.equals(cause.getSQLState())) {
@@ -82,9 +85,9 @@ final class StoredAnswers {
                 .update();
     }
 
-    private void patience(String time) {
+    private void waitAtMost(Duration time) {
         jdbc.sql("select set_config('lock_timeout', :time, true)")
-                .param("time", time)
+                .param("time", time.toMillis() + "ms")
                 .query(String.class)
                 .single();
     }

@@ -1,5 +1,6 @@
 package io.partnercloud.platform.problem;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -30,7 +31,7 @@ public final class ProblemWriter {
         members.put("title", texts.titleOrStatus(problem, language));
         members.put("status", problem.status());
         texts.detail(problem.code(), problem.details(), language).ifPresent(detail -> members.put("detail", detail));
-        members.put("instance", request.getRequestURI());
+        members.put("instance", path(request));
         members.put("code", problem.code());
         if (!problem.errors().isEmpty()) {
             members.put(
@@ -60,6 +61,12 @@ public final class ProblemWriter {
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
         response.flushBuffer();
+    }
+
+    /** The path that was asked for, also where the container has forwarded the failure to the error page. */
+    private static String path(HttpServletRequest request) {
+        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked == null ? request.getRequestURI() : asked.toString();
     }
 
     private Map<String, Object> entry(FieldError error, Locale language) {

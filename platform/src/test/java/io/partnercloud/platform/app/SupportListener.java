@@ -4,12 +4,20 @@ import io.partnercloud.contracts.Topics;
 import io.partnercloud.contracts.support.TicketOpened;
 import io.partnercloud.platform.events.Incoming;
 import io.partnercloud.platform.events.TopicListener;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Writes down which ticket it has heard of; chokes on subjects that a test has poisoned. */
 @Component
@@ -38,15 +46,36 @@ public class SupportListener implements TopicListener {
     @Override
     public void on(Incoming incoming) {
         if (incoming.event() instanceof TicketOpened ticket) {
-            jdbc.sql("insert into heard (key, what) values (?, ?)")
-                    .params(incoming.key(), ticket.number())
+            jdbc.sql("insert into heard (key, what, trace_id) values (?, ?, ?)")
+                    .params(incoming.key(), ticket.number(), MDC.get("traceId"))
                     .update();
             if (POISONED.contains(ticket.subject())) {
                 throw new IllegalStateException("poison: " + ticket.subject());
             }
-            if (ticket.subject().equals("wait")) {
-                pass();
+            switch (ticket.subject()) {
+                case "wait" -> pass();
+                case "die before commit" -> dieOnce(ticket.number());
+                case "die after commit" ->
+                    TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                        @Override
+                        public void afterCommit() {
+                            Runtime.getRuntime().halt(137);
+                        }
+                    });
+                default -> {}
             }
+        }
+    }
+
+    /** As {@code kill -9} would, unless the file that the process was started with says that it did so already. */
+    private static void dieOnce(String number) {
+        try {
+            Files.createFile(Path.of(System.getProperty("died", "/nowhere"), number));
+            Runtime.getRuntime().halt(137);
+        } catch (FileAlreadyExistsException _) {
+            // the second time it lives
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
