@@ -10,3 +10,7 @@ create table worked (
     subject text not null,
     primary key (job, subject)
 );
+create table counters (
+    key text primary key,
+    n   int  not null
+);

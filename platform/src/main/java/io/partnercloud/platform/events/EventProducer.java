@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -15,11 +16,21 @@ import org.jspecify.annotations.Nullable;
 /** The one producer of a process, made when it is first needed and anew after an error it does not come out of. */
 final class EventProducer implements AutoCloseable {
     private final Map<String, Object> config;
+    private final Function<Map<String, Object>, Producer<String, byte[]>> maker;
     private final MeterRegistry meters;
     private @Nullable Producer<String, byte[]> producer;
     private @Nullable KafkaClientMetrics metrics;
 
     EventProducer(Map<String, Object> common, Duration sendTimeout, MeterRegistry meters) {
+        this(common, sendTimeout, meters, EventProducer::kafka);
+    }
+
+    EventProducer(
+            Map<String, Object> common,
+            Duration sendTimeout,
+            MeterRegistry meters,
+            Function<Map<String, Object>, Producer<String, byte[]>> maker) {
+        this.maker = maker;
         this.config = new HashMap<>(common);
         this.meters = meters;
         var timeout = Math.toIntExact(sendTimeout.toMillis());
@@ -35,7 +46,7 @@ final class EventProducer implements AutoCloseable {
     synchronized Producer<String, byte[]> get() {
         var ready = producer;
         if (ready == null) {
-            ready = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
+            ready = maker.apply(config);
             producer = ready;
             metrics = new KafkaClientMetrics(ready);
             metrics.bindTo(meters);
@@ -52,6 +63,10 @@ final class EventProducer implements AutoCloseable {
             producer.close(Duration.ofSeconds(1));
             producer = null;
         }
+    }
+
+    static Producer<String, byte[]> kafka(Map<String, Object> config) {
+        return new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
     }
 
     @Override

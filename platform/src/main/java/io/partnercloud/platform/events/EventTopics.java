@@ -54,7 +54,9 @@ final class EventTopics implements SmartLifecycle {
     @Override
     public void start() {
         if (ready.getCount() > 0) {
-            maker = Thread.ofVirtual().name("event topics").start(this::makeUntilDone);
+            var thread = Thread.ofVirtual().name("event topics").unstarted(this::makeUntilDone);
+            maker = thread;
+            thread.start();
         }
     }
 

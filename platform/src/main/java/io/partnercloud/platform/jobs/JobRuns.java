@@ -208,12 +208,6 @@ final class JobRuns {
                 .update();
     }
 
-    long running() {
-        return jdbc.sql("select count(*) from job_runs where status in ('RUNNING', 'REQUESTED')")
-                .query(Long.class)
-                .single();
-    }
-
     private boolean mayRunAgain(LastRun last) {
         return switch (last.status()) {
             case REQUESTED, RUNNING -> false;

@@ -82,7 +82,9 @@ public final class SandboxClock extends Clock implements SmartLifecycle {
 
     @Override
     public void start() {
-        refresher = Thread.ofVirtual().name("business clock").start(this::refresh);
+        var thread = Thread.ofVirtual().name("business clock").unstarted(this::refresh);
+        refresher = thread;
+        thread.start();
     }
 
     @Override
