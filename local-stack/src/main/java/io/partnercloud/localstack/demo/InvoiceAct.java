@@ -92,7 +92,15 @@ final class InvoiceAct {
 
     private void tell(Answer invoice) {
         for (var line : invoice.body().get("lines")) {
-            cast.narrator().effect(line.toString());
+            cast.narrator()
+                    .effect(String.format(
+                            "%-8s %2s × %8s  %s – %s %10s",
+                            Fields.text(line, "code"),
+                            Fields.text(line, "quantity"),
+                            Fields.text(line, "unitPrice"),
+                            Fields.text(line, "from"),
+                            Fields.text(line, "to"),
+                            Fields.text(line, "amount")));
         }
         cast.narrator().effect("total " + invoice.text("total"));
     }
