@@ -4,11 +4,6 @@ import io.partnercloud.contracts.Topics;
 import io.partnercloud.contracts.support.TicketOpened;
 import io.partnercloud.platform.events.Incoming;
 import io.partnercloud.platform.events.TopicListener;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -52,30 +47,16 @@ public class SupportListener implements TopicListener {
             if (POISONED.contains(ticket.subject())) {
                 throw new IllegalStateException("poison: " + ticket.subject());
             }
-            switch (ticket.subject()) {
-                case "wait" -> pass();
-                case "die before commit" -> dieOnce(ticket.number());
-                case "die after commit" ->
-                    TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                        @Override
-                        public void afterCommit() {
-                            Runtime.getRuntime().halt(137);
-                        }
-                    });
-                default -> {}
+            if (ticket.subject().equals("wait")) {
+                pass();
             }
-        }
-    }
-
-    /** As {@code kill -9} would, unless the file that the process was started with says that it did so already. */
-    private static void dieOnce(String number) {
-        try {
-            Files.createFile(Path.of(System.getProperty("died", "/nowhere"), number));
-            Runtime.getRuntime().halt(137);
-        } catch (FileAlreadyExistsException _) {
-            // the second time it lives
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Death.at("before commit of " + ticket.number());
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    Death.at("after commit of " + ticket.number());
+                }
+            });
         }
     }
 

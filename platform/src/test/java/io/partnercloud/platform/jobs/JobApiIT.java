@@ -48,7 +48,7 @@ class JobApiIT {
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(operator().get(run).expect(200).text("/status"))
                         .isEqualTo("DONE"));
-        assertThat(operator().get(run).text("/done")).isEqualTo("1");
+        assertThat(operator().get(run).text("/done")).isEqualTo("2");
         var again = operator().post(JOB + "/runs", Map.of("on", on)).expect(202);
         assertThat(again.header("Location")).hasValue(run);
         assertThat(again.text("/status")).isEqualTo("DONE");
