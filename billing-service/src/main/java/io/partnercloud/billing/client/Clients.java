@@ -4,7 +4,6 @@ import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.security.PartnerScope;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,9 +17,7 @@ public interface Clients {
     Optional<Client> of(ClientLogin login);
 
     /** @throws ClientUnknown when there is none */
-    default Client get(ClientId id) {
-        return all(List.of(id)).values().stream().findFirst().orElseThrow(() -> new ClientUnknown(id));
-    }
+    Client get(ClientId id);
 
     /** In one query; who is not known is missing. */
     Map<ClientId, Client> all(Collection<ClientId> ids);

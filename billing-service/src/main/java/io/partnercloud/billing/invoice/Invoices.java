@@ -1,6 +1,5 @@
 package io.partnercloud.billing.invoice;
 
-import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.subscription.SubscriptionId;
 import java.time.LocalDate;
@@ -12,23 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** All invoices ever issued; none is ever deleted. */
 public interface Invoices {
 
-    Optional<Invoice> find(InvoiceNumber number);
-
     /** @throws InvoiceUnknown when there is none */
-    default Invoice get(InvoiceNumber number) {
-        return find(number).orElseThrow(() -> new InvoiceUnknown(number));
-    }
+    Invoice get(InvoiceNumber number);
 
     /** What a client still has to pay, oldest due date first. */
     List<Invoice> openOf(ClientId client);
 
     /** The one that is not cancelled and begins on that day, if any: a subscription has at most one per period (INV-4). */
     Optional<Invoice> of(SubscriptionId subscription, LocalDate periodStart);
-
-    /** The partner is that of the client at this moment. */
-    default void add(Client client, Bill bill) {
-        addAll(List.of(new Addressed(client.partner(), bill)));
-    }
 
     void addAll(List<Addressed> bills);
 
@@ -43,6 +33,6 @@ public interface Invoices {
     /** First invoices whose days went by unpaid. */
     List<InvoiceNumber> lapsed(LocalDate on, Optional<InvoiceNumber> after, int limit);
 
-    /** A bill and the partner who may see it. */
+    /** A bill and the partner who may see it: that of the client at this moment. */
     record Addressed(@Nullable UUID partner, Bill bill) {}
 }

@@ -8,16 +8,12 @@ import java.util.Map;
 /** The journal of all movements: it only grows, and every balance is derived from it (INV-7). */
 public interface Ledger {
 
-    default void post(Posting posting) {
-        postAll(List.of(posting));
-    }
+    void post(Posting posting);
 
     void postAll(List<Posting> postings);
 
     /** Of each of these clients; who never had a movement stands at nothing. */
     Map<ClientId, Balance> balances(Collection<ClientId> clients);
 
-    default Balance balance(ClientId client) {
-        return balances(List.of(client)).getOrDefault(client, Balance.NOTHING);
-    }
+    Balance balance(ClientId client);
 }

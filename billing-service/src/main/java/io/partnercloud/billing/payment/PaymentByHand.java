@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** What an operator says about a payment (INV-6): without a day it was paid today. */
 public record PaymentByHand(
         Purpose purpose, Money amount, @Nullable LocalDate paidOn, String reference) {
+    public PaymentByHand {
+        if (!amount.isPositive()) {
+            throw new IllegalArgumentException("a payment is more than nothing, not " + amount);
+        }
+    }
+
     /** What the money is for. */
     public sealed interface Purpose {
         /** This invoice; the rest becomes advance. */

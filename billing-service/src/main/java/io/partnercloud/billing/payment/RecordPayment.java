@@ -106,9 +106,6 @@ public class RecordPayment {
     }
 
     private static void check(PaymentByHand order, LocalDate today) {
-        if (!order.amount().isPositive()) {
-            throw new AmountNotPositive(order.amount());
-        }
         if (order.paidOn() != null && order.paidOn().isAfter(today)) {
             throw new PaidInFuture(order.paidOn(), today);
         }

@@ -50,6 +50,11 @@ class JdbcClients implements Clients {
     }
 
     @Override
+    public Client get(ClientId id) {
+        return select(List.of(id), "").stream().findFirst().orElseThrow(() -> new ClientUnknown(id));
+    }
+
+    @Override
     public Map<ClientId, Client> all(Collection<ClientId> ids) {
         return byId(select(ids, ""));
     }

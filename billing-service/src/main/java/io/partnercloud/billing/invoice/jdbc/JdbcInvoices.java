@@ -7,6 +7,7 @@ import io.partnercloud.billing.invoice.InvoiceFilter;
 import io.partnercloud.billing.invoice.InvoiceLine;
 import io.partnercloud.billing.invoice.InvoiceLists;
 import io.partnercloud.billing.invoice.InvoiceNumber;
+import io.partnercloud.billing.invoice.InvoiceUnknown;
 import io.partnercloud.billing.invoice.Invoices;
 import io.partnercloud.billing.subscription.SubscriptionId;
 import io.partnercloud.platform.security.PartnerScope;
@@ -49,9 +50,10 @@ class JdbcInvoices implements Invoices, InvoiceLists {
     }
 
     @Override
-    public Optional<Invoice> find(InvoiceNumber number) {
+    public Invoice get(InvoiceNumber number) {
         return select("number = :number", Map.of("number", number.text())).stream()
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new InvoiceUnknown(number));
     }
 
     @Override

@@ -32,6 +32,12 @@ class JdbcLedger implements Ledger {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public void post(Posting posting) {
+        postAll(List.of(posting));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void postAll(List<Posting> postings) {
         batches.batchUpdate("""
                 insert into ledger_postings (client_id, kind, debit, credit, amount, posted_on, document)
@@ -45,6 +51,11 @@ class JdbcLedger implements Ledger {
             insert.setObject(6, posting.on());
             insert.setString(7, posting.document());
         });
+    }
+
+    @Override
+    public Balance balance(ClientId client) {
+        return balances(List.of(client)).getOrDefault(client, Balance.NOTHING);
     }
 
     private record ClientBalance(ClientId client, Balance balance) {}

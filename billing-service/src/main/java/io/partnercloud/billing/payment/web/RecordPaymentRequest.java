@@ -8,6 +8,7 @@ import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.Money;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 record RecordPaymentRequest(
         @Nullable @Size(max = 40) String invoice,
         @Nullable ClientLogin client,
-        @NotNull Money amount,
+        @NotNull @Pattern(regexp = POSITIVE_MONEY) String amount,
         @Nullable LocalDate paidOn,
         @NotBlank @Size(max = 200) String reference) {
 
+    private static final String POSITIVE_MONEY = "(?!0+(\\.0+)?$)\\d{1,12}(\\.\\d{1,2})?";
+
     PaymentByHand byHand() {
-        return new PaymentByHand(purpose(), amount, paidOn, reference.strip());
+        return new PaymentByHand(purpose(), Money.of(amount), paidOn, reference.strip());
     }
 
     private Purpose purpose() {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.order;
+
+import org.jspecify.annotations.NullMarked;
