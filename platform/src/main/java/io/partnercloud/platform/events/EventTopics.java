@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
@@ -26,14 +27,15 @@ final class EventTopics implements SmartLifecycle {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final KafkaAdmin admin;
-    private final Set<String> names;
+    private final Supplier<Set<String>> names;
     private final int partitions;
     private final CountDownLatch ready = new CountDownLatch(1);
     private volatile @Nullable Thread maker;
 
-    EventTopics(KafkaAdmin admin, Set<String> names, int partitions) {
+    /** The names are asked for at the start: the listeners that know them need the outbox, and that needs this. */
+    EventTopics(KafkaAdmin admin, Supplier<Set<String>> names, int partitions) {
         this.admin = admin;
-        this.names = new TreeSet<>(names);
+        this.names = names;
         this.partitions = partitions;
     }
 
@@ -87,7 +89,7 @@ final class EventTopics implements SmartLifecycle {
                 ready.countDown();
                 return;
             } catch (RuntimeException e) {
-                LOG.warn("the topics {} are not there yet: {}", names, e.toString());
+                LOG.warn("the topics {} are not there yet: {}", names(), e.toString());
             }
             try {
                 Thread.sleep(backoff.next());
@@ -98,7 +100,7 @@ final class EventTopics implements SmartLifecycle {
     }
 
     private NewTopic[] topics() {
-        return names.stream()
+        return names().stream()
                 .flatMap(name -> Stream.of(name, deadLetters(name)))
                 .map(this::topic)
                 .toArray(NewTopic[]::new);
@@ -113,6 +115,6 @@ final class EventTopics implements SmartLifecycle {
     }
 
     List<String> names() {
-        return List.copyOf(names);
+        return List.copyOf(new TreeSet<>(names.get()));
     }
 }

@@ -77,11 +77,16 @@ class EventsAutoConfiguration {
 
     @Bean
     EventTopics eventTopics(KafkaAdmin admin, ObjectProvider<TopicListener> listeners) {
-        var names = new HashSet<>(topics(listeners.stream().toList()));
-        if (!topic.isEmpty()) {
-            names.add(topic);
-        }
-        return new EventTopics(admin, names, settings.partitions());
+        return new EventTopics(
+                admin,
+                () -> {
+                    var names = new HashSet<>(topics(listeners.stream().toList()));
+                    if (!topic.isEmpty()) {
+                        names.add(topic);
+                    }
+                    return names;
+                },
+                settings.partitions());
     }
 
     @Bean

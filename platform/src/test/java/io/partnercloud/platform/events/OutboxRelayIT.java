@@ -183,7 +183,7 @@ class OutboxRelayIT {
         var config = Map.<String, Object>of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, TestBackends.kafka().bootstrapServers());
         var producer = new EventProducer(config, QUICK.sendTimeout(), new SimpleMeterRegistry(), kafka::producer);
-        var topics = new EventTopics(new KafkaAdmin(config), Set.of(Topics.TRIAL), 12);
+        var topics = new EventTopics(new KafkaAdmin(config), () -> Set.of(Topics.TRIAL), 12);
         topics.start();
         var relay = new OutboxRelay(
                 () -> DriverManager.getConnection(database.url(), database.app(), database.password()),
