@@ -10,7 +10,7 @@ for database in gateway identity trial billing reward support notification; do
 create role :owner login nosuperuser nobypassrls password :'owner_password';
 create role :app login nosuperuser nobypassrls password :'app_password';
 create database :database owner :owner template template0 encoding 'UTF8'
-    locale_provider builtin builtin_locale 'C.UTF-8' locale 'C';
+    locale_provider builtin builtin_locale 'C.UTF-8' lc_collate 'C' lc_ctype 'C.UTF-8';
 revoke connect, temporary on database :database from public;
 grant connect on database :database to :app;
 \connect :database

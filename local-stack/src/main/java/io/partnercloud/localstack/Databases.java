@@ -14,8 +14,9 @@ final class Databases {
         ensureRole(statement, database + "_owner", secrets);
         ensureRole(statement, database + "_app", secrets);
         if (!exists(statement, "select from pg_database where datname = '" + database + "'")) {
-            statement.execute("create database " + database + " owner " + database + "_owner template template0"
-                    + " encoding 'UTF8' locale_provider builtin builtin_locale 'C.UTF-8' locale 'C'");
+            statement.execute(
+                    "create database " + database + " owner " + database + "_owner template template0"
+                            + " encoding 'UTF8' locale_provider builtin builtin_locale 'C.UTF-8' lc_collate 'C' lc_ctype 'C.UTF-8'");
         }
         statement.execute("revoke connect, temporary on database " + database + " from public");
         statement.execute("grant connect on database " + database + " to " + database + "_app");
