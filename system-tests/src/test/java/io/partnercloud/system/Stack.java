@@ -1,0 +1,78 @@
+package io.partnercloud.system;
+
+import io.partnercloud.localstack.LocalStack;
+import io.partnercloud.localstack.Service;
+import io.partnercloud.localstack.letters.Letter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The platform under test: real processes on free ports, started once for all stories and stopped with the test JVM. */
+final class Stack {
+    private static final Logger LOG = LoggerFactory.getLogger(Stack.class);
+    private static final Path DATA = Path.of("target", "stack").toAbsolutePath();
+
+    private final LocalStack stack;
+
+    private Stack(LocalStack stack) {
+        this.stack = stack;
+    }
+
+    static Stack running() {
+        return Once.STACK;
+    }
+
+    URI gateway() {
+        return stack.gateway();
+    }
+
+    LocalStack parts() {
+        return stack;
+    }
+
+    /** A connection to a service's database that sees everything. */
+    Connection connect(Service service) throws SQLException {
+        return stack.foundation().connect(service);
+    }
+
+    /** Everything that the letters to this address say, the newest first. */
+    List<String> letters(String address) {
+        return stack.letters().stream()
+                .filter(letter -> letter.to().contains(address))
+                .map(Stack::text)
+                .toList();
+    }
+
+    private static String text(Letter letter) {
+        return letter.subject() + "\n" + letter.text();
+    }
+
+    /** Not inside {@link Once}: the stack's threads call back into these lambdas while it is still being initialised. */
+    private static Stack start() {
+        try {
+            Files.createDirectories(DATA.getParent());
+            var data = Files.createTempDirectory(DATA.getParent(), "stack-");
+            var stack = LocalStack.setup()
+                    .data(data)
+                    .freePorts()
+                    .progress(line -> LOG.info("{}", line))
+                    .onDeath(line -> LOG.warn("{}", line))
+                    .build();
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-stack"));
+            return new Stack(stack.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Once {
+        static final Stack STACK = start();
+    }
+}

@@ -1,0 +1,121 @@
+package io.partnercloud.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.awaitility.core.ThrowingRunnable;
+import tools.jackson.databind.JsonNode;
+
+/** The words that stories are told in. All go through the gateway; the platform is started once for all stories. */
+abstract class Story {
+    private static final Duration A_WHILE = Duration.ofSeconds(30);
+
+    static Caller anonymous() {
+        return Caller.anonymous(Stack.running().gateway());
+    }
+
+    static Caller partner() {
+        return Caller.signedIn(Stack.running().gateway(), "demo-partner", "demo-secret");
+    }
+
+    static Caller otherPartner() {
+        return Caller.signedIn(Stack.running().gateway(), "demo-partner-2", "demo-secret");
+    }
+
+    static Caller operator() {
+        return Caller.signedIn(Stack.running().gateway(), "demo-operator", "demo-secret");
+    }
+
+    static String freshEmail(String name) {
+        return name + "-" + UUID.randomUUID() + "@example.test";
+    }
+
+    /** Facts travel by events: a moment later everybody knows. */
+    static void eventually(ThrowingRunnable assertion) {
+        await().atMost(A_WHILE).pollInterval(Duration.ofMillis(100)).untilAsserted(assertion);
+    }
+
+    static LocalDate businessDate() {
+        return LocalDate.parse(
+                operator().get("/api/admin/business-date").expect(200).text("/date"));
+    }
+
+    /** Moves the sandbox's date; every job of every day in between runs (OPS-4). */
+    static void moveTo(LocalDate date) {
+        var answer = operator().post("/api/admin/business-date", Map.of("to", date.toString()));
+        assertThat(answer.status()).as(answer.body()).isIn(200, 202);
+        await().atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofMillis(200))
+                .untilAsserted(() -> {
+                    var state = operator().get("/api/admin/business-date").expect(200);
+                    assertThat(state.json().path("error").asString("")).isEmpty();
+                    assertThat(state.text("/date")).isEqualTo(date.toString());
+                    assertThat(state.json().path("movingTo").isMissingNode()
+                                    || state.json().path("movingTo").isNull())
+                            .isTrue();
+                });
+    }
+
+    /** The login of a client whose trial has just begun. */
+    static String provisionedTrial(String name, String inn, String email) {
+        var location = partner()
+                .post("/api/partner/trials", TrialOrder.of(name, inn, email))
+                .expect(202)
+                .header("Location");
+        eventually(() ->
+                assertThat(partner().get(location).expect(200).text("/status")).isEqualTo("TRIAL"));
+        return partner().get(location).text("/clientLogin");
+    }
+
+    static Answer client(String login) {
+        return partner().get("/api/partner/clients/" + login).expect(200);
+    }
+
+    static List<String> rewardLines(String login) {
+        return StreamSupport.stream(
+                        partner()
+                                .get("/api/partner/rewards?size=200&sort=month,desc")
+                                .expect(200)
+                                .json()
+                                .at("/items")
+                                .spliterator(),
+                        false)
+                .filter(line -> line.path("client").asString("").equals(login))
+                .map(line -> line.path("status").asString())
+                .toList();
+    }
+
+    static JsonNode openInvoice(String login) {
+        return partner()
+                .get("/api/partner/invoices?client=" + login + "&status=OVERDUE")
+                .expect(200)
+                .json()
+                .at("/items/0");
+    }
+
+    /** BLK-1: the day after the paid period, the continuing invoice of the 20th being due before it. */
+    static LocalDate firstDayOfDebt(LocalDate paidThrough) {
+        return paidThrough.plusDays(1);
+    }
+
+    /** The text of the letter to this address that says this; waits until it has come. */
+    static String letterTo(String address, String word) {
+        var found = new String[1];
+        eventually(() -> {
+            found[0] = Stack.running().letters(address).stream()
+                    .filter(letter -> letter.contains(word))
+                    .findFirst()
+                    .orElse("");
+            assertThat(found[0])
+                    .as("a letter to %s that says %s", address, word)
+                    .isNotEmpty();
+        });
+        return found[0];
+    }
+}
