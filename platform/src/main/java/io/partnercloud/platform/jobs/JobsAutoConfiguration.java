@@ -66,9 +66,10 @@ class JobsAutoConfiguration {
         return new JobController(operateJobs);
     }
 
+    /** Asks for the runner late: the scheduler needs all tasks, and what a job calls may need the scheduler. */
     @Bean
-    RecurringTask<Void> runDueJobs(JobRunner jobRunner, JobsProperties settings) {
+    RecurringTask<Void> runDueJobs(ObjectProvider<JobRunner> jobRunner, JobsProperties settings) {
         return Tasks.recurring("platform.run-due-jobs", FixedDelay.of(settings.tick()))
-                .execute((_, _) -> jobRunner.tick());
+                .execute((_, _) -> jobRunner.getObject().tick());
     }
 }

@@ -2,9 +2,14 @@ package io.partnercloud.platform.app;
 
 import io.partnercloud.contracts.Topics;
 import io.partnercloud.contracts.support.TicketOpened;
+import io.partnercloud.contracts.trial.TrialEnding;
+import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.events.Incoming;
+import io.partnercloud.platform.events.Outbox;
 import io.partnercloud.platform.events.TopicListener;
+import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +29,11 @@ public class SupportListener implements TopicListener {
     private static volatile @Nullable CountDownLatch gate;
 
     private final JdbcClient jdbc;
+    private final Outbox outbox;
 
-    SupportListener(JdbcClient jdbc) {
+    SupportListener(JdbcClient jdbc, Outbox outbox) {
         this.jdbc = jdbc;
+        this.outbox = outbox;
     }
 
     public static void waitFor(CountDownLatch latch) {
@@ -47,8 +54,10 @@ public class SupportListener implements TopicListener {
             if (POISONED.contains(ticket.subject())) {
                 throw new IllegalStateException("poison: " + ticket.subject());
             }
-            if (ticket.subject().equals("wait")) {
-                pass();
+            switch (ticket.subject()) {
+                case "wait" -> pass();
+                case "tell" -> tell(UUID.fromString(incoming.key()));
+                default -> {}
             }
             Death.at("before commit of " + ticket.number());
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -58,6 +67,10 @@ public class SupportListener implements TopicListener {
                 }
             });
         }
+    }
+
+    private void tell(UUID client) {
+        outbox.append(new TrialEnding(client, new ClientLogin("1R00001"), null, LocalDate.EPOCH));
     }
 
     private static void pass() {

@@ -122,6 +122,19 @@ class OutboxIT {
     }
 
     @Test
+    void whatAHandlerTellsBelongsToTheSameTrace() {
+        var key = UUID.randomUUID();
+
+        var id = events.publish(ticket("told", key, "tell"));
+
+        soon(() -> assertThat(TopicReader.read(Topics.TRIAL))
+                .filteredOn(message -> key.toString().equals(message.key()))
+                .singleElement()
+                .satisfies(message -> assertThat(header(message, "traceparent"))
+                        .contains(id.toString().replace("-", ""))));
+    }
+
+    @Test
     void eightWritersAtOnceLoseNothingAndKeepTheOrderOfEachKey() throws Exception {
         var clients = Stream.generate(UUID::randomUUID).limit(20).toList();
         transaction()
