@@ -2,13 +2,13 @@ package io.partnercloud.gateway.businessdate;
 
 import io.partnercloud.gateway.GatewayProperties;
 import io.partnercloud.gateway.routing.Upstream;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -108,43 +108,43 @@ class MoveBusinessDate {
 
     /** A move that was cut short may have left services a day apart: who is ahead already is not asked again. */
     private void move(Map<Upstream, LocalDate> start, LocalDate from, LocalDate to) {
-        var activity = rest(-1);
+        var atRest = rest();
         for (var day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
             for (Upstream upstream : Upstream.values()) {
                 if (day.isAfter(start.getOrDefault(upstream, from))) {
                     dates.move(upstream, day);
-                    activity = rest(activity);
+                    atRest = restAfter(upstream, atRest);
                 }
             }
             running.set(new Move(day, to));
         }
     }
 
-    /**
-     * Waits until all is quiet: at once where nothing has happened since {@code before}, else after two looks in a row
-     * that find everything settled and nothing new. Returns the activity found.
-     */
-    private long rest(long before) {
+    /** Most days bring nothing new to most services: then the one that was moved is the only one to ask. */
+    private Map<Upstream, Quiet> restAfter(Upstream moved, Map<Upstream, Quiet> before) {
+        return dates.look(moved).equals(before.get(moved)) ? before : rest();
+    }
+
+    /** Waits until two looks in a row find everything settled and nothing new. */
+    private Map<Upstream, Quiet> rest() {
         var deadline = System.nanoTime() + rule.settleWithin().toNanos();
-        @Nullable Quiet last = null;
+        var last = Map.<Upstream, Quiet>of();
         while (true) {
-            var look = dates.look();
-            if (look.isSettled() && (look.activity() == before || isSame(last, look))) {
-                return look.activity();
+            var look = dates.lookEverywhere();
+            if (look.equals(last) && look.values().stream().allMatch(Quiet::isSettled)) {
+                return look;
             }
             if (System.nanoTime() - deadline > 0) {
-                throw new BusinessDateStuck("gateway", "still waiting for " + String.join(", ", look.waitingFor()));
+                throw new BusinessDateStuck("gateway", "still waiting for " + reasons(look));
             }
             last = look;
-            pause(rule.poll());
+            LockSupport.parkNanos(rule.poll().toNanos());
         }
     }
 
-    private static boolean isSame(@Nullable Quiet last, Quiet look) {
-        return last != null && last.isSettled() && last.activity() == look.activity();
-    }
-
-    private static void pause(Duration time) {
-        LockSupport.parkNanos(time.toNanos());
+    private static String reasons(Map<Upstream, Quiet> look) {
+        return look.values().stream()
+                .flatMap(quiet -> quiet.waitingFor().stream())
+                .collect(Collectors.joining(", "));
     }
 }

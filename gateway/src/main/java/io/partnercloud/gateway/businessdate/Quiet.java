@@ -4,7 +4,7 @@ import io.partnercloud.gateway.operations.ServiceCalls.Reply;
 import io.partnercloud.gateway.routing.Upstream;
 import java.util.List;
 
-/** One look at whether something is going on: {@code activity} only ever grows, by whatever happens. */
+/** One look at whether something is going on in a service: {@code activity} only ever grows, by whatever happens there. */
 record Quiet(boolean isSettled, long activity, List<String> waitingFor) {
 
     static Quiet of(Upstream upstream, Reply reply) {

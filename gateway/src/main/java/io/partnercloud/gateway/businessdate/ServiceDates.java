@@ -6,8 +6,6 @@ import io.partnercloud.gateway.operations.ServiceCalls.Reply;
 import io.partnercloud.gateway.routing.Upstream;
 import io.partnercloud.gateway.signin.ServiceToken;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,18 +45,17 @@ class ServiceDates {
         }
     }
 
+    /** Whether anything is still going on in this service. */
+    Quiet look(Upstream upstream) {
+        return Quiet.of(upstream, calls.get(upstream, SETTLED, asService()));
+    }
+
     /** Whether anything is still going on anywhere. */
-    Quiet look() {
+    Map<Upstream, Quiet> lookEverywhere() {
         var caller = asService();
-        var looks = services.ask(
+        return services.ask(
                 upstream -> Quiet.of(upstream, calls.get(upstream, SETTLED, caller)),
                 failure -> Quiet.noAnswer(String.valueOf(failure.getMessage())));
-        var waitingFor = new ArrayList<String>();
-        looks.values().forEach(each -> waitingFor.addAll(each.waitingFor()));
-        return new Quiet(
-                looks.values().stream().allMatch(Quiet::isSettled),
-                looks.values().stream().mapToLong(Quiet::activity).sum(),
-                List.copyOf(waitingFor));
     }
 
     private Consumer<HttpHeaders> asService() {

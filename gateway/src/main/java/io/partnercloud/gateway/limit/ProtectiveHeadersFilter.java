@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class ProtectiveHeadersFilter extends OncePerRequestFilter {
     private static final String STRICT = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
             + "frame-ancestors 'none'; img-src 'self' data:";
-    /** Swagger UI sets styles from its script. */
+    /** Swagger UI sets styles from its script, the pages of problems bring theirs along. */
     private static final String DOCUMENTATION = STRICT + "; style-src 'self' 'unsafe-inline'";
 
     private final boolean isHttps;
@@ -29,10 +29,8 @@ class ProtectiveHeadersFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var path = request.getRequestURI();
         response.setHeader(
-                "Content-Security-Policy",
-                path.startsWith("/swagger-ui") || path.startsWith("/docs") ? DOCUMENTATION : STRICT);
+                "Content-Security-Policy", isDocumentation(request.getRequestURI()) ? DOCUMENTATION : STRICT);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -41,5 +39,9 @@ class ProtectiveHeadersFilter extends OncePerRequestFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         chain.doFilter(request, response);
+    }
+
+    private static boolean isDocumentation(String path) {
+        return path.startsWith("/swagger-ui/") || path.startsWith("/docs") || path.startsWith("/problems/");
     }
 }

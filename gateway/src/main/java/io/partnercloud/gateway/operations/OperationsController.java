@@ -2,6 +2,8 @@ package io.partnercloud.gateway.operations;
 
 import io.partnercloud.gateway.signin.CallerToken;
 import io.partnercloud.platform.web.PageQuery;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -39,18 +41,32 @@ class OperationsController {
     }
 
     @GetMapping("/jobs")
-    Gathered jobs(PageQuery paging, @RequestParam MultiValueMap<String, String> filters, HttpServletRequest request) {
+    Gathered jobs(
+            PageQuery paging,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> filters,
+            HttpServletRequest request) {
         return list("/api/admin/jobs", paging, filters, text("name"), request);
     }
 
     @GetMapping("/dead-letters")
+    @Parameter(name = "status", in = ParameterIn.QUERY)
     Gathered deadLetters(
-            PageQuery paging, @RequestParam MultiValueMap<String, String> filters, HttpServletRequest request) {
+            PageQuery paging,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> filters,
+            HttpServletRequest request) {
         return list("/api/admin/dead-letters", paging, filters, newestFirst("parkedAt"), request);
     }
 
     @GetMapping("/audit")
-    Gathered audit(PageQuery paging, @RequestParam MultiValueMap<String, String> filters, HttpServletRequest request) {
+    @Parameter(name = "subject", in = ParameterIn.QUERY)
+    @Parameter(name = "actor", in = ParameterIn.QUERY)
+    @Parameter(name = "action", in = ParameterIn.QUERY)
+    @Parameter(name = "from", in = ParameterIn.QUERY)
+    @Parameter(name = "to", in = ParameterIn.QUERY)
+    Gathered audit(
+            PageQuery paging,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> filters,
+            HttpServletRequest request) {
         return list("/api/admin/audit", paging, filters, newestFirst("at"), request);
     }
 
