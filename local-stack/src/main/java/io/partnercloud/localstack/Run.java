@@ -9,50 +9,57 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What {@code ./run} starts: the platform, or the demo on it. */
 public final class Run {
-    private static final String GATEWAY = "http://localhost:" + Service.GATEWAY.defaultPort();
+    private static final String ONLY = "--only=";
 
     private final Path data = Workspace.findRoot().resolve(".local");
     private final CompletableFuture<String> death = new CompletableFuture<>();
-    private @Nullable StackLock lock;
+    private final List<String> options;
 
-    private Run() {}
+    private Run(List<String> options) {
+        this.options = options;
+    }
 
     /** Exits with 0 when all went well, with 1 when something refused, which was then said in one line. */
     public static void main(String... args) {
         try {
-            System.exit(new Run().run(List.of(args)) ? 0 : 1);
+            System.exit(new Run(List.of(args)).run() ? 0 : 1);
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
     }
 
-    private boolean run(List<String> options) {
-        var gateway = System.getenv("GATEWAY_URL");
-        if (options.contains("demo") && gateway != null) {
-            return demo(URI.create(gateway), lettersPage());
+    private boolean run() {
+        var elsewhere = System.getenv("GATEWAY_URL");
+        if (isDemo() && elsewhere != null) {
+            var letters = System.getenv().getOrDefault("LETTERS_URL", "http://localhost:8025");
+            return demo(URI.create(elsewhere), URI.create(letters));
         }
-        lock = StackLock.take(data);
-        if (lock.isTaken()) {
-            return options.contains("demo") ? demo(URI.create(GATEWAY), lettersPage()) : sayThatItRuns(lock);
-        }
-        return runStack(options);
+        var lock = StackLock.take(data);
+        return lock.holder().map(this::besides).orElseGet(() -> runStack(lock));
     }
 
-    private boolean runStack(List<String> options) {
+    /** There is a stack already: the demo uses it, another start is refused. */
+    private boolean besides(StackLock.Holder running) {
+        if (running.addresses().isEmpty()) {
+            throw new CannotStart(
+                    "Partner Cloud is just starting (process " + running.pid() + "): wait until it is ready.");
+        }
+        if (isDemo()) {
+            return demo(running.addresses().getFirst(), running.addresses().getLast());
+        }
+        throw new CannotStart("Partner Cloud is running already (process " + running.pid() + "): "
+                + running.addresses().getFirst() + ". Ctrl-C where it was started stops it.");
+    }
+
+    private boolean runStack(StackLock lock) {
         if (options.contains("--fresh")) {
             Workspace.in(Workspace.findRoot(), data).forget();
         }
-        var stack = LocalStack.setup()
-                .only(services(options))
-                .training()
-                .progress(System.out::println)
-                .onDeath(death::complete)
-                .build();
+        var stack = setup().build();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             System.out.println("Stopping ...");
             stack.close();
@@ -61,27 +68,40 @@ public final class Run {
         System.out.println("Starting Partner Cloud; data and logs are in .local/");
         var clock = new Stopwatch();
         stack.start();
-        System.out.println(Screen.ready(clock.seconds()));
-        if (options.contains("demo")) {
+        lock.announce(stack.gateway(), stack.lettersPage());
+        System.out.println(Screen.ready(clock.seconds(), stack.gateway(), stack.lettersPage()));
+        if (isDemo()) {
             boolean passed = demo(stack.gateway(), stack.lettersPage());
+            if (!passed && death.isDone()) {
+                throw new CannotStart(death.join());
+            }
             if (options.contains("--once") || !passed) {
                 return passed;
             }
             System.out.println("The platform goes on running; Ctrl-C stops it.");
         }
-        System.err.println(death.join());
-        return false;
+        throw new CannotStart(death.join());
     }
 
-    private static Set<Service> services(List<String> options) {
-        var only = options.stream()
-                .filter(option -> option.startsWith("--only="))
-                .flatMap(
-                        option -> Stream.of(option.substring("--only=".length()).split(",", -1)))
-                .filter(name -> !name.isBlank())
-                .map(Run::service)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Service.class)));
-        return options.stream().anyMatch(option -> option.startsWith("--only=")) ? only : EnumSet.allOf(Service.class);
+    private LocalStack.Setup setup() {
+        var setup = LocalStack.setup()
+                .only(services())
+                .training()
+                .progress(System.out::println)
+                .onDeath(death::complete);
+        return options.contains("--free-ports") ? setup.freePorts() : setup;
+    }
+
+    private Set<Service> services() {
+        var named = options.stream().filter(option -> option.startsWith(ONLY)).toList();
+        return named.isEmpty()
+                ? EnumSet.allOf(Service.class)
+                : named.stream()
+                        .flatMap(option ->
+                                Stream.of(option.substring(ONLY.length()).split(",", -1)))
+                        .filter(name -> !name.isBlank())
+                        .map(Run::service)
+                        .collect(Collectors.toSet());
     }
 
     private static Service service(String module) {
@@ -91,18 +111,11 @@ public final class Run {
                 .orElseThrow(() -> new CannotStart("There is no service " + module + "."));
     }
 
+    private boolean isDemo() {
+        return options.contains("demo");
+    }
+
     private static boolean demo(URI gateway, URI letters) {
         return new Demo(gateway, letters, System.out::println).play();
-    }
-
-    private static URI lettersPage() {
-        var named = System.getenv("LETTERS_URL");
-        return URI.create(named == null ? "http://localhost:8025" : named);
-    }
-
-    private static boolean sayThatItRuns(StackLock lock) {
-        System.err.println("Partner Cloud is running already" + lock.holder() + ": " + GATEWAY
-                + ". Stop it with Ctrl-C where it was started, or use it as it is.");
-        return false;
     }
 }

@@ -1,18 +1,19 @@
 package io.partnercloud.localstack;
 
+import java.net.URI;
 import java.util.Locale;
 
 /** What a person sees when the platform is ready. */
 final class Screen {
     private Screen() {}
 
-    static String ready(double seconds) {
+    static String ready(double seconds, URI platform, URI letters) {
         return String.format(Locale.ROOT, """
 
-                Ready in %.1f s.
+                Ready in %1$.1f s.
 
-                  The platform     http://localhost:8080      what runs where, API documentation
-                  Letters          http://localhost:8025      every letter it sends
+                  The platform     %2$s      what runs where, API documentation
+                  Letters          %3$s      every letter it sends
                   Logs             .local/logs/
 
                 Machine clients (secret demo-secret):
@@ -24,10 +25,10 @@ final class Screen {
                 Try first, in another terminal:
                   ./run demo
                   token=$(curl -s -u demo-partner:demo-secret -d grant_type=client_credentials \\
-                      localhost:8080/oauth2/token | sed 's/.*"access_token":"\\([^"]*\\).*/\\1/')
-                  curl -s localhost:8080/api/partner/summary -H "Authorization: Bearer $token"
+                      %2$s/oauth2/token | sed 's/.*"access_token":"\\([^"]*\\).*/\\1/')
+                  curl -s %2$s/api/partner/summary -H "Authorization: Bearer $token"
 
                 Ctrl-C stops everything and keeps the data; ./run --fresh begins anew.
-                """, seconds);
+                """, seconds, platform, letters);
     }
 }

@@ -3,24 +3,38 @@ package io.partnercloud.localstack;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Lets one stack at a time use a data folder; the system lets go of it whatever its holder dies of. */
+/**
+ * Lets one stack at a time use a data folder, and says where that one answers; the system lets go of the lock whatever its
+ * holder dies of.
+ */
 final class StackLock {
     /** Held open until the process ends: a channel that nobody refers to is closed by the garbage collector, lock and all. */
     private static final List<FileChannel> HELD = new CopyOnWriteArrayList<>();
 
-    private final boolean taken;
-    private final String holder;
+    private final FileChannel channel;
+    private final Optional<Holder> holder;
 
-    private StackLock(boolean taken, String holder) {
-        this.taken = taken;
+    /** The running stack: its process and, once it is ready, its addresses. */
+    record Holder(String pid, List<URI> addresses) {
+        static Holder read(String line) {
+            var words = List.of(line.strip().split(" ", -1));
+            return new Holder(
+                    words.getFirst(), words.stream().skip(1).map(URI::create).toList());
+        }
+    }
+
+    private StackLock(FileChannel channel, Optional<Holder> holder) {
+        this.channel = channel;
         this.holder = holder;
     }
 
@@ -31,25 +45,33 @@ final class StackLock {
             var channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
-                channel.close();
-                return new StackLock(true, Files.readString(file).strip());
+                return new StackLock(channel, Optional.of(Holder.read(Files.readString(file))));
             }
-            channel.truncate(0);
-            channel.write(
-                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(UTF_8)));
             HELD.add(channel);
-            return new StackLock(false, "");
+            var lock = new StackLock(channel, Optional.empty());
+            lock.write(Long.toString(ProcessHandle.current().pid()));
+            return lock;
         } catch (IOException e) {
             throw new CannotStart("Cannot write to " + data + ": " + e.getMessage(), e);
         }
     }
 
-    /** Whether another stack has it. */
-    boolean isTaken() {
-        return taken;
+    /** The other stack that has it, if one has. */
+    Optional<Holder> holder() {
+        return holder;
     }
 
-    String holder() {
-        return holder.isEmpty() ? "" : " (process " + holder + ")";
+    /** Says to whom it may concern where this stack answers. */
+    void announce(URI gateway, URI letters) {
+        try {
+            write(ProcessHandle.current().pid() + " " + gateway + " " + letters);
+        } catch (IOException e) {
+            throw new CannotStart("Cannot write the lock: " + e.getMessage(), e);
+        }
+    }
+
+    private void write(String line) throws IOException {
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(line.getBytes(UTF_8)), 0);
     }
 }
