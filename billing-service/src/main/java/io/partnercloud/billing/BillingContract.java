@@ -26,6 +26,7 @@ import io.partnercloud.contracts.billing.PaymentReminderDue;
 import io.partnercloud.contracts.billing.PaymentReversed;
 import io.partnercloud.contracts.billing.SubscriptionActivated;
 import io.partnercloud.contracts.billing.SubscriptionExtended;
+import io.partnercloud.contracts.values.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +35,8 @@ import java.util.UUID;
 public final class BillingContract {
     private BillingContract() {}
 
-    public static BillingEvent issued(Client client, Bill bill) {
+    /** What is open is what the advance does not cover. */
+    public static BillingEvent issued(Client client, Bill bill, Money advance) {
         return new InvoiceIssued(
                 bill.number().text(),
                 client.id().value(),
@@ -45,7 +47,7 @@ public final class BillingContract {
                 bill.dueOn(),
                 periods(bill.period()),
                 bill.total(),
-                bill.total());
+                bill.total().minus(bill.total().min(advance)));
     }
 
     public static BillingEvent paid(Client client, InvoiceEvent.PaidInFull paid) {

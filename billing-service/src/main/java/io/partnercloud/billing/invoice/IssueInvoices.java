@@ -5,6 +5,7 @@ import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.ledger.Ledger;
 import io.partnercloud.billing.ledger.Posting;
 import io.partnercloud.billing.subscription.SubscriptionId;
+import io.partnercloud.contracts.values.Money;
 import io.partnercloud.platform.events.Outbox;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +29,12 @@ public class IssueInvoices {
         this.outbox = outbox;
     }
 
-    /** A draft and whom it is for. */
+    /** A draft and whom it is for; {@code advance} is the client's money that will be used for it at once (INV-4). */
     public record Order(
             Client client,
             SubscriptionId subscription,
             Draft draft,
+            Money advance,
             @Nullable InvoiceNumber replaces) {}
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -58,8 +60,8 @@ public class IssueInvoices {
         invoices.addAll(bills);
         ledger.postAll(postings);
         for (var i = 0; i < orders.size(); i++) {
-            outbox.append(
-                    BillingContract.issued(orders.get(i).client(), bills.get(i).bill()));
+            var order = orders.get(i);
+            outbox.append(BillingContract.issued(order.client(), bills.get(i).bill(), order.advance()));
         }
         return bills.stream().map(Invoices.Addressed::bill).toList();
     }

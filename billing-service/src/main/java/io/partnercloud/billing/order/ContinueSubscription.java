@@ -7,6 +7,7 @@ import io.partnercloud.billing.invoice.InvoiceKind;
 import io.partnercloud.billing.invoice.InvoiceRules;
 import io.partnercloud.billing.invoice.Invoices;
 import io.partnercloud.billing.invoice.IssueInvoices;
+import io.partnercloud.billing.ledger.Ledger;
 import io.partnercloud.billing.settlement.SettleInvoice;
 import io.partnercloud.billing.subscription.Subscription;
 import io.partnercloud.billing.subscription.Subscriptions;
@@ -29,6 +30,7 @@ public class ContinueSubscription {
     private final DraftInvoice draftInvoice;
     private final IssueInvoices issueInvoices;
     private final SettleInvoice settleInvoice;
+    private final Ledger ledger;
     private final InvoiceRules rules;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public class ContinueSubscription {
             DraftInvoice draftInvoice,
             IssueInvoices issueInvoices,
             SettleInvoice settleInvoice,
+            Ledger ledger,
             InvoiceRules rules,
             Clock clock) {
         this.subscriptions = subscriptions;
@@ -47,6 +50,7 @@ public class ContinueSubscription {
         this.draftInvoice = draftInvoice;
         this.issueInvoices = issueInvoices;
         this.settleInvoice = settleInvoice;
+        this.ledger = ledger;
         this.rules = rules;
         this.clock = clock;
     }
@@ -64,7 +68,8 @@ public class ContinueSubscription {
                     ? BillingPeriod.askedFor(today, 1, rules.lastDayOfFirstHalf())
                     : BillingPeriod.following(active.paidThrough(), 1);
             var draft = draftInvoice.draft(InvoiceKind.RECURRING, terms.tariff(), terms.parameters(), period, today);
-            issueInvoices.issue(new IssueInvoices.Order(client, terms.id(), draft, null));
+            var advance = ledger.balance(client.id()).advance();
+            issueInvoices.issue(new IssueInvoices.Order(client, terms.id(), draft, advance, null));
             settleInvoice.useAdvance(client, today);
         }
     }

@@ -72,7 +72,7 @@ public class IssueMonthlyInvoices {
                     var list = lists.computeIfAbsent(terms.tariff(), each -> priceLists.require(each, period.from()));
                     var draft = draftInvoice.draft(
                             InvoiceKind.RECURRING, list, terms.parameters(), period, issuedOn, calendar);
-                    return new IssueInvoices.Order(renewal.client(), terms.id(), draft, null);
+                    return new IssueInvoices.Order(renewal.client(), terms.id(), draft, renewal.advance(), null);
                 })
                 .toList();
         issueInvoices.issueAll(orders);

@@ -14,6 +14,7 @@ import io.partnercloud.billing.invoice.InvoiceNumber;
 import io.partnercloud.billing.invoice.InvoiceRules;
 import io.partnercloud.billing.invoice.Invoices;
 import io.partnercloud.billing.invoice.IssueInvoices;
+import io.partnercloud.billing.ledger.Ledger;
 import io.partnercloud.billing.pricing.RentParameters;
 import io.partnercloud.billing.settlement.SettleInvoice;
 import io.partnercloud.billing.subscription.ParametersDiffer;
@@ -40,6 +41,7 @@ public class RequestInvoice {
     private final IssueInvoices issueInvoices;
     private final CancelInvoice cancelInvoice;
     private final SettleInvoice settleInvoice;
+    private final Ledger ledger;
     private final InvoiceRules rules;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ public class RequestInvoice {
             IssueInvoices issueInvoices,
             CancelInvoice cancelInvoice,
             SettleInvoice settleInvoice,
+            Ledger ledger,
             InvoiceRules rules,
             Clock clock) {
         this.clients = clients;
@@ -60,6 +63,7 @@ public class RequestInvoice {
         this.issueInvoices = issueInvoices;
         this.cancelInvoice = cancelInvoice;
         this.settleInvoice = settleInvoice;
+        this.ledger = ledger;
         this.rules = rules;
         this.clock = clock;
     }
@@ -93,7 +97,8 @@ public class RequestInvoice {
             replaced = replace(client, open, today);
         }
         var subscription = ordered(client, current, request, draft);
-        var invoice = issueInvoices.issue(new IssueInvoices.Order(client, subscription, draft, replaced));
+        var advance = ledger.balance(client.id()).advance();
+        var invoice = issueInvoices.issue(new IssueInvoices.Order(client, subscription, draft, advance, replaced));
         settleInvoice.useAdvance(client, today);
         return invoices.get(invoice.bill().number());
     }

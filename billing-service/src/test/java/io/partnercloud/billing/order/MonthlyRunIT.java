@@ -86,6 +86,7 @@ class MonthlyRunIT extends BillingScenario {
         run("issue-monthly-invoices", "2026-10-20");
 
         assertThat(invoicesOf(client, "PAID")).hasSize(2);
+        assertThat(recurring(client).getFirst().openAmount()).hasToString("0.00");
         assertThat(told(InvoicePaid.class, client)).hasSize(2);
         assertThat(told(PaymentAllocated.class, client).getLast()).satisfies(allocated -> {
             assertThat(allocated.payment()).isNull();

@@ -3,6 +3,7 @@ package io.partnercloud.billing.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.billing.BillingScenario;
+import io.partnercloud.contracts.billing.InvoiceIssued;
 import io.partnercloud.contracts.billing.InvoicePaid;
 import io.partnercloud.contracts.billing.PaymentAllocated;
 import io.partnercloud.contracts.billing.PaymentReceived;
@@ -104,6 +105,7 @@ class PaymentApiIT extends BillingScenario {
         assertThat(next.text("/periods/0/from")).isEqualTo("2026-11-01");
         assertThat(next.text("/paid")).isEqualTo("1000.00");
         assertThat(next.text("/status")).isEqualTo("PARTLY_PAID");
+        assertThat(told(InvoiceIssued.class, client).getLast().openAmount()).hasToString("230.00");
         assertThat(balance(client).text("/advance")).isEqualTo("0.00");
         assertThat(balance(client).text("/debt")).isEqualTo("230.00");
 

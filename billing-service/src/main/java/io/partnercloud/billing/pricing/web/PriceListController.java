@@ -26,7 +26,7 @@ class PriceListController {
             @RequestParam(required = false) @Nullable LocalDate at) {
         var list = priceLists.require(tariff, at == null ? LocalDate.now(clock) : at);
         return ResponseEntity.ok()
-                .eTag(list.id() + "-" + Integer.toHexString(list.items().hashCode()))
+                .eTag(list.id() + "-" + Integer.toHexString(list.toString().hashCode()))
                 .body(PriceListView.of(list));
     }
 }
