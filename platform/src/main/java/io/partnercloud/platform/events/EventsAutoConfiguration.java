@@ -168,11 +168,7 @@ class EventsAutoConfiguration {
     RecurringTask<Void> forgetHandledEvents(JdbcClient jdbc) {
         var inbox = new Inbox(jdbc);
         return Tasks.recurring("platform.forget-handled-events", FixedDelay.of(Duration.ofHours(6)))
-                .execute((_, _) -> {
-                    while (inbox.forget(settings.handling().retention()) > 0) {
-                        Thread.onSpinWait();
-                    }
-                });
+                .execute((_, _) -> inbox.forget(settings.handling().retention()));
     }
 
     private String group(ConsumerFactory<?, ?> consumers) {

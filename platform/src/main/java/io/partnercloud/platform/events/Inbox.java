@@ -29,12 +29,15 @@ final class Inbox {
                 > 0;
     }
 
-    /** Forgets some of what was handled long ago; returns how many. */
-    int forget(Duration retention) {
-        return jdbc.sql("""
-                        delete from inbox where (event_id, consumer) in (
-                            select event_id, consumer from inbox
-                            where handled_at < now() - make_interval(secs => :secs) limit 10000)
-                        """).param("secs", retention.toSeconds()).update();
+    /** Forgets what was handled long ago, in transactions of a bearable size. */
+    void forget(Duration retention) {
+        int forgotten;
+        do {
+            forgotten = jdbc.sql("""
+                            delete from inbox where (event_id, consumer) in (
+                                select event_id, consumer from inbox
+                                where handled_at < now() - make_interval(secs => :secs) limit 10000)
+                            """).param("secs", retention.toSeconds()).update();
+        } while (forgotten > 0);
     }
 }
