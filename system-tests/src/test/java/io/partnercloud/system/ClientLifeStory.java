@@ -2,9 +2,11 @@ package io.partnercloud.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +63,7 @@ class ClientLifeStory extends Story {
 
         moveTo(firstDayOfDebt(paidThrough));
         eventually(() -> assertThat(client(login).text("/status")).isEqualTo("BLOCKED"));
-        letterTo(email, "заблокирован");
+        letterTo(email, "Доступ приостановлен");
 
         var debt = openInvoice(login);
         assertThat(debt.at("/total").asString()).isEqualTo("3890.00");
@@ -77,13 +79,22 @@ class ClientLifeStory extends Story {
                                 "п/п 2 " + login))
                 .expect(201);
         eventually(() -> assertThat(client(login).text("/status")).isEqualTo("PAID"));
+        eventually(() -> assertThat(rewardLines(login)).hasSize(4).allMatch("ACCRUED"::equals));
 
         aTicketIsOpenedAnsweredAndClosed(login);
 
+        assertThat(rewards(login, "amount")).contains("266.00", "123.00"); // 10 % of 2 660.00 and of 1 230.00
         var after = partner().get("/api/partner/summary").expect(200);
-        assertThat(after.json().at("/clients/PAID").asInt())
-                .isEqualTo(before.json().at("/clients/PAID").asInt() + 1);
+        assertThat(clientsOf(after)).isEqualTo(clientsOf(before) + 1);
+        assertThat(new BigDecimal(after.text("/rewardAccrued")))
+                .isGreaterThan(new BigDecimal(before.text("/rewardAccrued")));
         theOtherPartnerSeesNothingOf(login, number);
+    }
+
+    private static int clientsOf(Answer summary) {
+        return Stream.of("TRIAL", "PAID", "BLOCKED", "DELETED")
+                .mapToInt(status -> summary.json().at("/clients/" + status).asInt())
+                .sum();
     }
 
     private void aTicketIsOpenedAnsweredAndClosed(String login) {

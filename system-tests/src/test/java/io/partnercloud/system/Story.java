@@ -78,6 +78,10 @@ abstract class Story {
     }
 
     static List<String> rewardLines(String login) {
+        return rewards(login, "status");
+    }
+
+    static List<String> rewards(String login, String field) {
         return StreamSupport.stream(
                         partner()
                                 .get("/api/partner/rewards?size=200&sort=month,desc")
@@ -87,7 +91,7 @@ abstract class Story {
                                 .spliterator(),
                         false)
                 .filter(line -> line.path("client").asString("").equals(login))
-                .map(line -> line.path("status").asString())
+                .map(line -> line.path(field).asString())
                 .toList();
     }
 
