@@ -49,6 +49,16 @@ public final class Foundation {
         kafka.awaitReady(process);
     }
 
+    /** Makes the broker's class cache if it has none yet. */
+    void trainKafka() {
+        if (!kafka.cache().exists()) {
+            var process = supervisor.start(kafka::startTraining);
+            kafka.awaitReady(process);
+            supervisor.stop(process, ManagedProcess.Signal.TERM, Training.WRITING);
+            kafka.cache().keep();
+        }
+    }
+
     public void stopKafka() {
         if (kafkaProcess != null) {
             supervisor.stop(kafkaProcess, ManagedProcess.Signal.TERM, KafkaServer.STOPPING);
@@ -87,13 +97,16 @@ public final class Foundation {
     }
 
     /** Starts all three side by side with something else that may be done meanwhile. */
-    void start(Stopwatch clock, Consumer<String> progress, Runnable meanwhile) {
+    void start(Stopwatch clock, boolean training, Consumer<String> progress, Runnable meanwhile) {
         Together.run(List.of(
                 () -> {
                     startPostgres();
                     progress.accept(clock.line("postgresql", ports.postgres()));
                 },
                 () -> {
+                    if (training) {
+                        trainKafka();
+                    }
                     startKafka();
                     progress.accept(clock.line("kafka", ports.kafka()));
                 },

@@ -86,7 +86,7 @@ public final class Instance {
     }
 
     public Instance awaitReady() {
-        Await.until(STARTING, Duration.ofMillis(50), process, () -> isReady() ? this : null);
+        Await.until(STARTING, Duration.ofMillis(100), process, () -> isReady() ? this : null);
         return this;
     }
 

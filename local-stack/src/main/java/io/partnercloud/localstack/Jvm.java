@@ -1,6 +1,5 @@
 package io.partnercloud.localstack;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +26,7 @@ final class Jvm {
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:CICompilerCount=1",
+                "-XX:CompileThresholdScaling=5",
                 "-XX:ReservedCodeCacheSize=48m",
                 "-XX:MaxMetaspaceSize=160m",
                 "-XX:MinHeapFreeRatio=10",
@@ -38,25 +38,6 @@ final class Jvm {
                 "-Dstderr.encoding=UTF-8",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow");
-    }
-
-    /** What a class cache depends on besides the jars. */
-    static String identity() {
-        return System.getProperty("java.vm.version") + System.getProperty("os.arch");
-    }
-
-    /**
-     * The options by which a start uses a class cache, where there is one. Mapped where it was made for, so that its
-     * pages stay those of the file and are shared by all services.
-     */
-    static List<String> using(Path cache) {
-        return Files.exists(cache)
-                ? List.of("-XX:AOTCache=" + cache, "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0")
-                : List.of();
-    }
-
-    static List<String> training(Path cache) {
-        return List.of("-XX:AOTCacheOutput=" + cache, "-Xlog:aot*=error", "-Xlog:cds*=error");
     }
 
     static List<String> command(List<String> options, List<String> more, List<String> program) {

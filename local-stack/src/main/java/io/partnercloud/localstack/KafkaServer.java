@@ -1,5 +1,6 @@
 package io.partnercloud.localstack;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A Kafka broker that is its own controller (KRaft), in a process of its own. */
 final class KafkaServer {
@@ -27,16 +29,16 @@ final class KafkaServer {
         return "127.0.0.1:" + ports.kafka();
     }
 
-    Path cache() {
-        return workspace.cache().resolve("kafka.aot");
+    ManagedProcess start() {
+        return start(cache().use());
     }
 
-    ManagedProcess start() {
-        var settings = writeSettings();
-        if (!Files.exists(workspace.kafkaData().resolve("data/meta.properties"))) {
-            format(settings);
-        }
-        return run("kafka", Jvm.using(cache()), List.of("kafka.Kafka", settings.toString()));
+    ManagedProcess startTraining() {
+        return start(cache().train());
+    }
+
+    ClassCache cache() {
+        return ClassCache.of(workspace.cache(), "kafka", ProgramStore.fingerprint(libraries()));
     }
 
     void awaitReady(ManagedProcess process) {
@@ -45,6 +47,20 @@ final class KafkaServer {
                 Duration.ofMillis(50),
                 process,
                 () -> Ports.answers(ports.kafka()) ? process : null);
+    }
+
+    private ManagedProcess start(List<String> cacheOptions) {
+        var settings = writeSettings();
+        if (!Files.exists(workspace.kafkaData().resolve("data/meta.properties"))) {
+            format(settings);
+        }
+        return run("kafka", cacheOptions, List.of("kafka.Kafka", settings.toString()));
+    }
+
+    private List<Path> libraries() {
+        return Stream.of(workspace.kafkaLibraries(), workspace.libraries())
+                .flatMap(folder -> Workspace.jarsIn(folder).stream())
+                .toList();
     }
 
     private void format(Path settings) {
@@ -65,7 +81,7 @@ final class KafkaServer {
     }
 
     private ManagedProcess run(String name, List<String> cacheOptions, List<String> program) {
-        var classPath = workspace.kafkaLibraries() + "/*:" + workspace.libraries() + "/*";
+        var classPath = libraries().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         var options = List.of(
                 "-cp",
                 classPath,

@@ -109,7 +109,7 @@ public final class LocalStack implements AutoCloseable {
         supervisor.open();
         ports.demandFree();
         Machine.demandRoom(workspace);
-        foundation.start(clock, setup.progress, () -> programs.set(Programs.unpacked(workspace)));
+        foundation.start(clock, setup.training, setup.progress, () -> programs.set(Programs.unpacked(workspace)));
         if (setup.training) {
             train();
         }

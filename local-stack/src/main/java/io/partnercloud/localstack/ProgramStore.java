@@ -14,7 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +28,6 @@ final class ProgramStore {
 
     private static final String LIBRARIES = "BOOT-INF/lib/";
     private static final String CLASSES = "BOOT-INF/classes/";
-    private static final int KEPT_CACHES = 2;
 
     private final Path folder;
     private final Path trainer;
@@ -60,23 +58,20 @@ final class ProgramStore {
         }
     }
 
-    /** Where the class cache of these libraries is, or will be; caches of older builds are dropped. */
-    Path cacheOf(List<Path> libraries) {
-        var content =
+    /** Of unpacked libraries, whose names say what is in them. */
+    ClassCache cacheOf(List<Path> libraries) {
+        var names =
                 libraries.stream().map(Path::getFileName).map(Path::toString).collect(Collectors.joining("\n"));
-        var cache = folder.resolve("classes-" + hash(Jvm.identity() + content) + ".aot");
-        try (var files = Files.list(folder)) {
-            files.filter(file -> file.getFileName().toString().matches("classes-[0-9a-f]+\\.aot"))
-                    .filter(file -> !file.equals(cache))
-                    .sorted(Comparator.comparingLong(
-                                    (Path file) -> file.toFile().lastModified())
-                            .reversed())
-                    .skip(KEPT_CACHES - 1)
-                    .forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            throw new CannotStart("Cannot read " + folder + ": " + e.getMessage(), e);
-        }
-        return cache;
+        return ClassCache.of(folder, "classes", hash(ClassCache.machine() + names));
+    }
+
+    /** Of libraries that Maven may have copied again: their names, sizes and times. */
+    static String fingerprint(List<Path> libraries) {
+        return hash(ClassCache.machine()
+                + libraries.stream()
+                        .map(Path::toFile)
+                        .map(file -> file.getName() + ' ' + file.length() + ' ' + file.lastModified())
+                        .collect(Collectors.joining("\n")));
     }
 
     private Path storeTrainer() throws IOException {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param common the libraries that every service has
  * @param cache the class cache of these libraries, whether it exists already or not
  */
-record Programs(List<Path> common, Path cache, Map<Service, Program> services) {
+record Programs(List<Path> common, ClassCache cache, Map<Service, Program> services) {
 
     /** One service: its main class, its own classes and the libraries that not all services have. */
     record Program(String mainClass, List<Path> own) {}

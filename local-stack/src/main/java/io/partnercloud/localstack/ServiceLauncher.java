@@ -1,6 +1,5 @@
 package io.partnercloud.localstack;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +34,13 @@ final class ServiceLauncher {
     }
 
     /** Writes a class cache when it ends. */
-    Instance startTraining(Programs programs, Service service, Path written) {
-        var java = Jvm.command(options(service), Jvm.training(written), programs.trainingCommandLine(service));
+    Instance startTraining(Programs programs, Service service) {
+        var java = Jvm.command(options(service), programs.cache().train(), programs.trainingCommandLine(service));
         return start(service, service.module(), ports.of(service), management(service), java);
     }
 
     private List<String> normally(Programs programs, Service service) {
-        return Jvm.command(options(service), Jvm.using(programs.cache()), programs.commandLine(service));
+        return Jvm.command(options(service), programs.cache().use(), programs.commandLine(service));
     }
 
     private List<String> options(Service service) {

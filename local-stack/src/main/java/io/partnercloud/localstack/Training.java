@@ -1,8 +1,5 @@
 package io.partnercloud.localstack;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 
@@ -16,7 +13,7 @@ final class Training {
     private static final List<String> WARM_UP =
             List.of("/actuator/health/readiness", "/actuator/prometheus", "/v3/api-docs", "/api/partner/summary", "/");
 
-    private static final Duration WRITING = Duration.ofMinutes(3);
+    static final Duration WRITING = Duration.ofMinutes(3);
 
     private final ServiceLauncher launcher;
     private final Programs programs;
@@ -27,22 +24,15 @@ final class Training {
     }
 
     boolean isNeeded() {
-        return !Files.exists(programs.cache());
+        return !programs.cache().exists();
     }
 
     void train(Service service) {
-        var cache = programs.cache();
-        // Under another name until it is known to have gone well.
-        var written = cache.resolveSibling(cache.getFileName() + ".new");
-        var instance = launcher.startTraining(programs, service, written).awaitReady();
+        var instance = launcher.startTraining(programs, service).awaitReady();
         for (var path : WARM_UP) {
             Http.status(instance.port(), path);
         }
         instance.stop(WRITING);
-        try {
-            Files.move(written, cache, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException _) {
-            // The stack starts without it, only slower.
-        }
+        programs.cache().keep();
     }
 }

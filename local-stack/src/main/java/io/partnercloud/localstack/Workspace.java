@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -66,6 +67,16 @@ record Workspace(Path root, Path data, Path cache) {
             return Optional.empty();
         } catch (IOException _) {
             return Optional.empty();
+        }
+    }
+
+    static List<Path> jarsIn(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new CannotStart("Not built: " + folder + " cannot be read; ./run --build builds it.", e);
         }
     }
 
