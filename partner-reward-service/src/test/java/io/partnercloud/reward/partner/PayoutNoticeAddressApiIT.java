@@ -46,7 +46,7 @@ class PayoutNoticeAddressApiIT {
     }
 
     @Test
-    void aStaleOrMissingVersionChangesNothing() {
+    void aStaleVersionChangesNothing() {
         me().withHeader("If-Match", "\"0\"")
                 .put(PATH, "{\"email\":\"a@example.test\"}")
                 .expect(200);
@@ -56,7 +56,6 @@ class PayoutNoticeAddressApiIT {
                         .expect(412)
                         .code())
                 .isEqualTo("stale_version");
-        assertThat(me().put(PATH, "{\"email\":\"b@example.test\"}").status()).isEqualTo(428);
         assertThat(me().get(PATH).text("/email")).isEqualTo("a@example.test");
         assertThat(mine()).hasSize(1);
     }

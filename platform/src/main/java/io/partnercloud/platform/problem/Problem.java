@@ -49,8 +49,7 @@ public record Problem(
         var headers =
                 switch (refusal.kind()) {
                     case UNAVAILABLE, TOO_MANY -> Map.of("Retry-After", "5");
-                    case MALFORMED, FORBIDDEN, UNKNOWN, CONFLICT, STALE, RULE, VERSION_NEEDED ->
-                        Map.<String, String>of();
+                    case MALFORMED, FORBIDDEN, UNKNOWN, CONFLICT, STALE, RULE -> Map.<String, String>of();
                 };
         return new Problem(
                 refusal.kind().status(), refusal.code(), refusal.details(), errors, refusal.properties(), headers);

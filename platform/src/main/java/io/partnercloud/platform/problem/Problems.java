@@ -84,7 +84,6 @@ public final class Problems {
                     case 412 -> "stale_version";
                     case 413 -> "payload_too_large";
                     case 415 -> "unsupported_media_type";
-                    case 428 -> "version_needed";
                     case 429 -> "too_many_requests";
                     case 503 -> "service_unavailable";
                     default -> status >= 500 ? "internal_error" : "invalid_request";

@@ -17,7 +17,6 @@ public abstract class Refusal extends RuntimeException {
         CONFLICT(409),
         STALE(412),
         RULE(422),
-        VERSION_NEEDED(428),
         TOO_MANY(429),
         UNAVAILABLE(503);
 

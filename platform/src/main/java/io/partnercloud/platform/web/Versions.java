@@ -17,14 +17,11 @@ public final class Versions {
     }
 
     /**
-     * Lets a change through only if the caller has seen the current version: no {@code If-Match} is answered with 428,
-     * another version with 412.
+     * Lets a change through if it names no version in {@code If-Match}, or the current one; another one is answered with
+     * 412.
      */
     public static void require(@Nullable String ifMatch, long current) {
-        if (ifMatch == null || ifMatch.isBlank()) {
-            throw new VersionNeeded();
-        }
-        if (ifMatch.strip().equals("*")) {
+        if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
             return;
         }
         for (String tag : ifMatch.split(",", -1)) {
@@ -37,12 +34,6 @@ public final class Versions {
             }
         }
         throw new StaleVersion(current);
-    }
-
-    private static final class VersionNeeded extends Refusal {
-        VersionNeeded() {
-            super(Kind.VERSION_NEEDED, "version_needed");
-        }
     }
 
     private static final class StaleVersion extends Refusal {
