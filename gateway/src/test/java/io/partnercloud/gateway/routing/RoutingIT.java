@@ -42,6 +42,8 @@ class RoutingIT extends GatewayIT {
         "/api/partner/invoices/2026-000001.pdf, billing",
         "/api/partner/balances, billing",
         "/api/admin/unmatched-payments/7, billing",
+        "/api/admin/production-calendar/2027, billing",
+        "/api/admin/provisioning-tasks/7/retry, trial",
         "/api/client/balance, billing",
         "/api/partner/summary, reward",
         "/api/partner/payout-sets/7/report.pdf, reward",
