@@ -61,7 +61,7 @@ class ClientLifeStory extends Story {
         eventually(() -> assertThat(client(login).text("/paidThrough")).isEqualTo(paidThrough.toString()));
         eventually(() -> assertThat(rewardLines(login)).hasSize(2).allMatch("ACCRUED"::equals));
 
-        moveTo(firstDayOfDebt(paidThrough));
+        moveTo(firstDayOfDebt(login, paidThrough));
         eventually(() -> assertThat(client(login).text("/status")).isEqualTo("BLOCKED"));
         letterTo(email, "Доступ приостановлен");
 

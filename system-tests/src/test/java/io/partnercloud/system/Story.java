@@ -96,16 +96,24 @@ abstract class Story {
     }
 
     static JsonNode openInvoice(String login) {
-        return partner()
-                .get("/api/partner/invoices?client=" + login + "&status=OVERDUE")
-                .expect(200)
-                .json()
-                .at("/items/0");
+        return StreamSupport.stream(
+                        partner()
+                                .get("/api/partner/invoices?client=" + login)
+                                .expect(200)
+                                .json()
+                                .at("/items")
+                                .spliterator(),
+                        false)
+                .filter(invoice -> !invoice.path("status").asString().equals("PAID"))
+                .findFirst()
+                .orElseThrow();
     }
 
-    /** BLK-1: the day after the paid period, the continuing invoice of the 20th being due before it. */
-    static LocalDate firstDayOfDebt(LocalDate paidThrough) {
-        return paidThrough.plusDays(1);
+    /** BLK-1: the first day that is both past the paid period and past the due date of the invoice that continues it. */
+    static LocalDate firstDayOfDebt(String login, LocalDate paidThrough) {
+        moveTo(paidThrough);
+        var dueOn = LocalDate.parse(openInvoice(login).path("dueOn").asString());
+        return (dueOn.isAfter(paidThrough) ? dueOn : paidThrough).plusDays(1);
     }
 
     /** The text of the letter to this address that says this; waits until it has come. */
