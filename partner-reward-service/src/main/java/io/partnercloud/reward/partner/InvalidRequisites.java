@@ -1,7 +1,7 @@
 package io.partnercloud.reward.partner;
 
+import io.partnercloud.contracts.requisites.StatedRequisites.Fault;
 import io.partnercloud.platform.problem.Refusal;
-import io.partnercloud.reward.requisites.StatedRequisites.Fault;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

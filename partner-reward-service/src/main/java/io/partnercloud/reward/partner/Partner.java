@@ -1,6 +1,6 @@
 package io.partnercloud.reward.partner;
 
-import io.partnercloud.reward.requisites.Requisites;
+import io.partnercloud.contracts.requisites.Requisites;
 import java.time.LocalDate;
 
 /** A company that takes part in the programme (PRT-1). */

@@ -1,7 +1,7 @@
 package io.partnercloud.reward.partner;
 
+import io.partnercloud.contracts.requisites.Inn;
 import io.partnercloud.platform.problem.Refusal;
-import io.partnercloud.reward.requisites.Inn;
 import java.util.Map;
 
 /** The company is a partner already: one company, one partner. */

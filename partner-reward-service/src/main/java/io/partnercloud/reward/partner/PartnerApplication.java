@@ -1,6 +1,6 @@
 package io.partnercloud.reward.partner;
 
-import io.partnercloud.reward.requisites.Requisites;
+import io.partnercloud.contracts.requisites.Requisites;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

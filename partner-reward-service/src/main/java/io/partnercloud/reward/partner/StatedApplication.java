@@ -1,6 +1,6 @@
 package io.partnercloud.reward.partner;
 
-import io.partnercloud.reward.requisites.StatedRequisites;
+import io.partnercloud.contracts.requisites.StatedRequisites;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

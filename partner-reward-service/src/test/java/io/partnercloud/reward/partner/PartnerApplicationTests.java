@@ -3,8 +3,8 @@ package io.partnercloud.reward.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.partnercloud.contracts.requisites.StatedRequisites;
 import io.partnercloud.reward.partner.StatedApplication.LegalForm;
-import io.partnercloud.reward.requisites.StatedRequisites;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package io.partnercloud.trial.partner;
 
+import io.partnercloud.contracts.requisites.Inn;
 import io.partnercloud.contracts.values.PartnerCode;
-import io.partnercloud.trial.requisites.Inn;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -1,7 +1,7 @@
 package io.partnercloud.trial.request;
 
+import io.partnercloud.contracts.requisites.Inn;
 import io.partnercloud.trial.account.ClientId;
-import io.partnercloud.trial.requisites.Inn;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -1,5 +1,6 @@
 package io.partnercloud.trial.requisites;
 
+import io.partnercloud.contracts.requisites.Inn;
 import org.jspecify.annotations.Nullable;
 
 /** The client company as the request named it (TRL-2). */

@@ -1,5 +1,6 @@
 package io.partnercloud.trial.account;
 
+import io.partnercloud.contracts.requisites.Inn;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.trial.account.Account.Blocked;
@@ -12,7 +13,6 @@ import io.partnercloud.trial.account.Account.Trial;
 import io.partnercloud.trial.requisites.Company;
 import io.partnercloud.trial.requisites.Contact;
 import io.partnercloud.trial.requisites.Email;
-import io.partnercloud.trial.requisites.Inn;
 import io.partnercloud.trial.requisites.Phone;
 import java.time.LocalDate;
 import java.util.List;

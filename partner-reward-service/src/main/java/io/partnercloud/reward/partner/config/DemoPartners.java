@@ -1,6 +1,12 @@
 package io.partnercloud.reward.partner.config;
 
 import io.partnercloud.contracts.partner.PayoutNoticeAddressSet;
+import io.partnercloud.contracts.requisites.BankAccount;
+import io.partnercloud.contracts.requisites.Bic;
+import io.partnercloud.contracts.requisites.Inn;
+import io.partnercloud.contracts.requisites.Kpp;
+import io.partnercloud.contracts.requisites.Ogrn;
+import io.partnercloud.contracts.requisites.Requisites;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.platform.events.Outbox;
 import io.partnercloud.platform.security.PartnerScope;
@@ -14,12 +20,6 @@ import io.partnercloud.reward.partner.Partners;
 import io.partnercloud.reward.partner.PayoutNoticeAddresses;
 import io.partnercloud.reward.partner.RewardRate;
 import io.partnercloud.reward.partner.TaxTreatment;
-import io.partnercloud.reward.requisites.BankAccount;
-import io.partnercloud.reward.requisites.Bic;
-import io.partnercloud.reward.requisites.Inn;
-import io.partnercloud.reward.requisites.Kpp;
-import io.partnercloud.reward.requisites.Ogrn;
-import io.partnercloud.reward.requisites.Requisites;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;

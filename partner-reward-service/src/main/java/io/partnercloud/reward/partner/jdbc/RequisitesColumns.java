@@ -1,12 +1,12 @@
 package io.partnercloud.reward.partner.jdbc;
 
+import io.partnercloud.contracts.requisites.BankAccount;
+import io.partnercloud.contracts.requisites.Bic;
+import io.partnercloud.contracts.requisites.Inn;
+import io.partnercloud.contracts.requisites.Kpp;
+import io.partnercloud.contracts.requisites.Ogrn;
+import io.partnercloud.contracts.requisites.Requisites;
 import io.partnercloud.reward.partner.Contact;
-import io.partnercloud.reward.requisites.BankAccount;
-import io.partnercloud.reward.requisites.Bic;
-import io.partnercloud.reward.requisites.Inn;
-import io.partnercloud.reward.requisites.Kpp;
-import io.partnercloud.reward.requisites.Ogrn;
-import io.partnercloud.reward.requisites.Requisites;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;

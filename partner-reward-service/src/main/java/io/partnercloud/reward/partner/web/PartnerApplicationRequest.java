@@ -1,10 +1,10 @@
 package io.partnercloud.reward.partner.web;
 
+import io.partnercloud.contracts.requisites.StatedRequisites;
 import io.partnercloud.reward.partner.Contact;
 import io.partnercloud.reward.partner.StatedApplication;
 import io.partnercloud.reward.partner.StatedApplication.LegalForm;
 import io.partnercloud.reward.partner.TaxTreatment;
-import io.partnercloud.reward.requisites.StatedRequisites;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

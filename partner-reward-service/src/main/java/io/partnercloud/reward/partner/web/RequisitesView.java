@@ -1,9 +1,9 @@
 package io.partnercloud.reward.partner.web;
 
-import io.partnercloud.reward.requisites.Inn;
-import io.partnercloud.reward.requisites.Kpp;
-import io.partnercloud.reward.requisites.Ogrn;
-import io.partnercloud.reward.requisites.Requisites;
+import io.partnercloud.contracts.requisites.Inn;
+import io.partnercloud.contracts.requisites.Kpp;
+import io.partnercloud.contracts.requisites.Ogrn;
+import io.partnercloud.contracts.requisites.Requisites;
 import org.jspecify.annotations.Nullable;
 
 /** Requisites as operators see them. */

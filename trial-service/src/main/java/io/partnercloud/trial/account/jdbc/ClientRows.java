@@ -1,5 +1,6 @@
 package io.partnercloud.trial.account.jdbc;
 
+import io.partnercloud.contracts.requisites.Inn;
 import io.partnercloud.trial.account.Client;
 import io.partnercloud.trial.account.ClientId;
 import io.partnercloud.trial.account.Parameters;
@@ -7,7 +8,6 @@ import io.partnercloud.trial.account.Purpose;
 import io.partnercloud.trial.requisites.Company;
 import io.partnercloud.trial.requisites.Contact;
 import io.partnercloud.trial.requisites.Email;
-import io.partnercloud.trial.requisites.Inn;
 import io.partnercloud.trial.requisites.Phone;
 import java.sql.ResultSet;
 import java.sql.SQLException;

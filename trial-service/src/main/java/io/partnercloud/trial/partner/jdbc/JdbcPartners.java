@@ -1,8 +1,8 @@
 package io.partnercloud.trial.partner.jdbc;
 
+import io.partnercloud.contracts.requisites.Inn;
 import io.partnercloud.contracts.values.PartnerCode;
 import io.partnercloud.trial.partner.Partners;
-import io.partnercloud.trial.requisites.Inn;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

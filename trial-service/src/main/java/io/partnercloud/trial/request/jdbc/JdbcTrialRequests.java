@@ -1,5 +1,6 @@
 package io.partnercloud.trial.request.jdbc;
 
+import io.partnercloud.contracts.requisites.Inn;
 import io.partnercloud.platform.security.RowScope;
 import io.partnercloud.trial.account.ClientId;
 import io.partnercloud.trial.account.OwnUseTrialAlreadyActive;
@@ -11,7 +12,6 @@ import io.partnercloud.trial.request.Origin;
 import io.partnercloud.trial.request.TrialRequest;
 import io.partnercloud.trial.request.TrialRequests;
 import io.partnercloud.trial.request.WaitReason;
-import io.partnercloud.trial.requisites.Inn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package io.partnercloud.trial.request.web;
 
+import io.partnercloud.contracts.requisites.Inn;
 import io.partnercloud.trial.requisites.Company;
 import io.partnercloud.trial.requisites.Contact;
 import io.partnercloud.trial.requisites.Email;
-import io.partnercloud.trial.requisites.Inn;
 import io.partnercloud.trial.requisites.Phone;
 import io.partnercloud.trial.requisites.web.EmailAddress;
 import io.partnercloud.trial.requisites.web.InnChecksum;

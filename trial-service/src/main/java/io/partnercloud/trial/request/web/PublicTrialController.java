@@ -1,10 +1,10 @@
 package io.partnercloud.trial.request.web;
 
+import io.partnercloud.contracts.requisites.Inn;
 import io.partnercloud.trial.partner.Partners;
 import io.partnercloud.trial.request.Asked;
 import io.partnercloud.trial.request.Origin;
 import io.partnercloud.trial.request.RequestTrial;
-import io.partnercloud.trial.requisites.Inn;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package io.partnercloud.trial.requisites.web;
 
-import io.partnercloud.trial.requisites.Inn;
+import io.partnercloud.contracts.requisites.Inn;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

@@ -1,4 +1,4 @@
-package io.partnercloud.reward.requisites;
+package io.partnercloud.contracts.requisites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -72,6 +72,18 @@ class RequisitesTests {
         assertThatIllegalArgumentException().isThrownBy(() -> new BankAccount(BIC, "4060281070000000002"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"049805746,30101810800000000746", "044525225,30101810400000000225"})
+    void aCorrespondentAccountWhoseKeyFitsTheBankIsTaken(String bic, String account) {
+        assertThat(new CorrespondentAccount(new Bic(bic), account).number()).isEqualTo(account);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"30101810800000000747", "3010181080000000074", "30101810400000000225", ""})
+    void anyOtherCorrespondentAccountIsRefused(String account) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new CorrespondentAccount(BIC, account));
+    }
+
     @Test
     void everythingThatIsWrongIsNamedAtOnce() {
         var stated = new StatedRequisites(
@@ -83,6 +95,32 @@ class RequisitesTests {
                         new StatedRequisites.Fault("kpp", "company_kpp"),
                         new StatedRequisites.Fault("ogrn", "company_ogrn"),
                         new StatedRequisites.Fault("account", "account_key"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7707083893", "500100732259", " 7707083893 "})
+    void spacesAroundATypedInnDoNotMatter(String typed) {
+        assertThat(Inn.read(typed)).map(Inn::digits).contains(typed.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7707083894", "", "770708389A", "７707083893"})
+    void whatIsNoInnIsNotRead(String typed) {
+        assertThat(Inn.read(typed)).isEmpty();
+    }
+
+    @Test
+    void everyOtherLastDigitOfAGoodInnIsWrong() {
+        for (var digit = '0'; digit <= '9'; digit++) {
+            assertThat(Inn.read("770708389" + digit).isPresent()).isEqualTo(digit == '3');
+        }
+    }
+
+    @Test
+    void theMessageOfARefusedInnDoesNotRepeatIt() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Inn("7707083894"))
+                .withMessageNotContaining("7707083894");
     }
 
     @Test

@@ -1,6 +1,7 @@
-package io.partnercloud.reward.requisites;
+package io.partnercloud.contracts.requisites;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A taxpayer's number: 10 digits for a company, 12 for an entrepreneur, with check digits (PRT-2). */
@@ -13,8 +14,14 @@ public record Inn(@JsonValue String digits) {
     /** @throws IllegalArgumentException when the length or a check digit is wrong */
     public Inn {
         if (!FORM.matcher(digits).matches() || !checks(digits)) {
-            throw new IllegalArgumentException("not an INN: '" + digits + "'");
+            throw new IllegalArgumentException("not an INN"); // of a person it is personal: not into a log
         }
+    }
+
+    /** Reads what a person typed: spaces around it do not matter. */
+    public static Optional<Inn> read(String typed) {
+        var digits = typed.strip();
+        return FORM.matcher(digits).matches() && checks(digits) ? Optional.of(new Inn(digits)) : Optional.empty();
     }
 
     public boolean isCompanys() {

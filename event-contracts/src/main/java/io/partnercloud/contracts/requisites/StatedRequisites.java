@@ -1,4 +1,4 @@
-package io.partnercloud.reward.requisites;
+package io.partnercloud.contracts.requisites;
 
 import java.util.ArrayList;
 import java.util.List;

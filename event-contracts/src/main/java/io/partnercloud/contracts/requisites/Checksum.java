@@ -1,4 +1,4 @@
-package io.partnercloud.reward.requisites;
+package io.partnercloud.contracts.requisites;
 
 /** Arithmetic on digits that the check digits of requisites share. */
 final class Checksum {

@@ -1,4 +1,4 @@
-package io.partnercloud.reward.requisites;
+package io.partnercloud.contracts.requisites;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;

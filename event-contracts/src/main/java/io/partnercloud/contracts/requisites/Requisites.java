@@ -1,4 +1,4 @@
-package io.partnercloud.reward.requisites;
+package io.partnercloud.contracts.requisites;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,5 @@
 /** What identifies a Russian company and its bank account, checked by checksum (PRT-2). Pure values. */
 @NullMarked
-package io.partnercloud.reward.requisites;
+package io.partnercloud.contracts.requisites;
 
 import org.jspecify.annotations.NullMarked;
