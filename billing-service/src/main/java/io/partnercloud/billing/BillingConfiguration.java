@@ -3,6 +3,7 @@ package io.partnercloud.billing;
 import io.partnercloud.billing.debt.DebtRules;
 import io.partnercloud.billing.invoice.InvoiceRules;
 import io.partnercloud.billing.pricing.ServiceLimits;
+import io.partnercloud.billing.pricing.Tariffs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +13,11 @@ class BillingConfiguration {
     @Bean
     ServiceLimits serviceLimits(BillingSettings settings) {
         return settings.limits();
+    }
+
+    @Bean
+    Tariffs tariffs(BillingSettings settings) {
+        return new Tariffs(settings.tariffs());
     }
 
     @Bean

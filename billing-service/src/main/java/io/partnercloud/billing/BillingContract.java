@@ -137,7 +137,7 @@ public final class BillingContract {
                         active.contractDate(),
                         active.paidThrough(),
                         active.terms().monthly(),
-                        active.terms().parameters().extras().premium());
+                        active.terms().parameters().premium());
             case Subscription.Event.Extended(var active) ->
                 new SubscriptionExtended(
                         client.id().value(),

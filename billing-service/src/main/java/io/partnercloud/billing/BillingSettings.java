@@ -3,8 +3,11 @@ package io.partnercloud.billing;
 import io.partnercloud.billing.debt.DebtRules;
 import io.partnercloud.billing.invoice.InvoiceRules;
 import io.partnercloud.billing.pricing.ServiceLimits;
+import io.partnercloud.contracts.values.CloudService;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /** Every number of the rules, as configured. */
 @ConfigurationProperties("billing")
-record BillingSettings(ServiceLimits limits, InvoiceRules invoices, DebtRules debt) {}
+record BillingSettings(
+        ServiceLimits limits, Map<CloudService, String> tariffs, InvoiceRules invoices, DebtRules debt) {}

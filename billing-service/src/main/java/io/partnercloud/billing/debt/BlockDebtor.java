@@ -29,14 +29,17 @@ public class BlockDebtor {
         this.clock = clock;
     }
 
-    /** BLK-1, BLK-3. Who has paid in the meantime, or is blocked already, is left alone. */
+    /** BLK-1, BLK-3. One unpaid service is enough. Who has paid in the meantime, or is blocked already, is left alone. */
     @Transactional
     public void block(ClientId id, LocalDate on) {
         var client = clients.lock(id);
-        debtors.standing(id).filter(standing -> standing.isToBeBlocked(on)).ifPresent(standing -> {
-            var block = Block.of(TimeOrderedId.at(clock.instant()), standing, on, rules);
+        var unpaid = debtors.standings(id).stream()
+                .filter(standing -> standing.isToBeBlocked(on))
+                .toList();
+        if (!unpaid.isEmpty()) {
+            var block = Block.of(TimeOrderedId.at(clock.instant()), id, unpaid, on, rules);
             blocks.add(client, block);
             outbox.append(BillingContract.blocked(client, block));
-        });
+        }
     }
 }

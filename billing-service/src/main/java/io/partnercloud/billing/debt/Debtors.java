@@ -8,7 +8,8 @@ import java.util.Optional;
 /** Where paid subscriptions stand that are not blocked, found by what is to be done about them. */
 public interface Debtors {
 
-    Optional<Standing> standing(ClientId client);
+    /** One per paid service; none while the client is blocked. */
+    List<Standing> standings(ClientId client);
 
     /** BLK-1: those whose blocking day has come, in the order of clients, a few at a time. */
     List<Standing> toBlock(LocalDate on, Optional<ClientId> after, int limit);

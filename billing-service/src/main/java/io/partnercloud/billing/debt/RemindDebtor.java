@@ -25,14 +25,14 @@ public class RemindDebtor {
         this.outbox = outbox;
     }
 
-    /** BLK-1: once per blocking day and number of days before it. */
+    /** BLK-1: once per service, blocking day and number of days before it. */
     @Transactional
     public void remind(ClientId id, int daysBefore, LocalDate on) {
         var client = clients.lock(id);
-        debtors.standing(id)
+        debtors.standings(id).stream()
                 .filter(standing -> standing.blockOn().equals(on.plusDays(daysBefore)))
                 .filter(standing ->
                         notices.firstTime(standing.subscription().value(), KIND, standing.blockOn(), daysBefore))
-                .ifPresent(standing -> outbox.append(BillingContract.reminder(client, standing)));
+                .forEach(standing -> outbox.append(BillingContract.reminder(client, standing)));
     }
 }

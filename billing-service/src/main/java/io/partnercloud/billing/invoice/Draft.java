@@ -1,8 +1,7 @@
 package io.partnercloud.billing.invoice;
 
 import io.partnercloud.billing.TimeOrderedId;
-import io.partnercloud.billing.pricing.Quote;
-import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.billing.pricing.MonthlyPrice;
 import io.partnercloud.contracts.values.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,12 +22,17 @@ public record Draft(
 
     /** INV-3: each line of each month segment is rounded by itself. */
     public static Draft of(
-            InvoiceKind kind, LocalDate issuedOn, LocalDate dueOn, BillingPeriod period, Quote quote, Instant at) {
+            InvoiceKind kind,
+            LocalDate issuedOn,
+            LocalDate dueOn,
+            BillingPeriod period,
+            MonthlyPrice price,
+            Instant at) {
         var lines = period.segments().stream()
-                .flatMap(days -> quote.lines().stream()
+                .flatMap(days -> price.lines().stream()
                         .map(line -> new InvoiceLine(
                                 TimeOrderedId.at(at),
-                                CloudService.RENT,
+                                price.service(),
                                 line.item().code(),
                                 line.item().name(),
                                 line.quantity(),
@@ -38,7 +42,7 @@ public record Draft(
                                 true,
                                 line.item().vat())))
                 .toList();
-        return new Draft(kind, issuedOn, dueOn, period, quote.monthly(), lines);
+        return new Draft(kind, issuedOn, dueOn, period, price.monthly(), lines);
     }
 
     /** INV-3: the sum of rounded lines. */

@@ -17,6 +17,9 @@ public interface Invoices {
     /** What a client still has to pay, oldest due date first. */
     List<Invoice> openOf(ClientId client);
 
+    /** Those of them that are for days of this subscription, oldest due date first. */
+    List<Invoice> openOf(SubscriptionId subscription);
+
     /** The one that is not cancelled and begins on that day, if any: a subscription has at most one per period (INV-4). */
     Optional<Invoice> of(SubscriptionId subscription, LocalDate periodStart);
 

@@ -58,16 +58,23 @@ public class ContinueSubscription {
     /** INV-4; the caller holds the client's lock. Advance is used at once. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void continueIfDue(Client client) {
-        var today = LocalDate.now(clock);
-        if (subscriptions.current(client.id(), CloudService.RENT).orElse(null) instanceof Subscription.Active active
-                && isDue(active.paidThrough(), today)
+        for (var service : CloudService.values()) {
+            if (subscriptions.current(client.id(), service).orElse(null) instanceof Subscription.Active active) {
+                continueIfDue(client, active, LocalDate.now(clock));
+            }
+        }
+    }
+
+    private void continueIfDue(Client client, Subscription.Active active, LocalDate today) {
+        var terms = active.terms();
+        if (isDue(active.paidThrough(), today)
                 && blocks.open(client.id()).isEmpty()
-                && invoices.openOf(client.id()).isEmpty()) {
-            var terms = active.terms();
+                && invoices.openOf(terms.id()).isEmpty()) {
             var period = active.paidThrough().isBefore(today)
                     ? BillingPeriod.askedFor(today, 1, rules.lastDayOfFirstHalf())
                     : BillingPeriod.following(active.paidThrough(), 1);
-            var draft = draftInvoice.draft(InvoiceKind.RECURRING, terms.tariff(), terms.parameters(), period, today);
+            var draft = draftInvoice.draft(
+                    InvoiceKind.RECURRING, terms.service(), terms.tariff(), terms.parameters(), period, today);
             var advance = ledger.balance(client.id()).advance();
             issueInvoices.issue(new IssueInvoices.Order(client, terms.id(), draft, advance, null));
             settleInvoice.useAdvance(client, today);

@@ -12,6 +12,7 @@ public interface Renewals {
     /** In the order of clients, a few at a time. */
     List<ClientId> due(LocalDate paidThrough, Optional<ClientId> after, int limit);
 
+    /** How many clients that are. */
     long count(LocalDate paidThrough);
 
     /** Those of these clients that are still due; the caller holds their locks. */

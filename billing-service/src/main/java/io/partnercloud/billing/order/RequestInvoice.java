@@ -15,14 +15,13 @@ import io.partnercloud.billing.invoice.InvoiceRules;
 import io.partnercloud.billing.invoice.Invoices;
 import io.partnercloud.billing.invoice.IssueInvoices;
 import io.partnercloud.billing.ledger.Ledger;
-import io.partnercloud.billing.pricing.RentParameters;
+import io.partnercloud.billing.pricing.ServiceParameters;
 import io.partnercloud.billing.settlement.SettleInvoice;
 import io.partnercloud.billing.subscription.ParametersDiffer;
 import io.partnercloud.billing.subscription.Subscription;
 import io.partnercloud.billing.subscription.SubscriptionId;
 import io.partnercloud.billing.subscription.Subscriptions;
 import io.partnercloud.billing.subscription.Terms;
-import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.platform.security.PartnerScope;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -72,7 +71,7 @@ public class RequestInvoice {
     @Transactional(readOnly = true)
     public Draft preview(PartnerScope scope, InvoiceRequest request, LocalDate on) {
         var client = clients.of(scope, request.client()).orElseThrow(() -> new ClientUnknown(request.client()));
-        return draft(client, current(client), request, on);
+        return draft(client, current(client, request), request, on);
     }
 
     /**
@@ -84,9 +83,11 @@ public class RequestInvoice {
         var known = clients.of(scope, request.client()).orElseThrow(() -> new ClientUnknown(request.client()));
         var client = clients.lock(known.id());
         var today = LocalDate.now(clock);
-        var current = current(client);
+        var current = current(client, request);
         var draft = draft(client, current, request, today);
-        var inItsWay = current == null ? List.<Invoice>of() : invoices.openOf(client.id());
+        var inItsWay = current == null
+                ? List.<Invoice>of()
+                : invoices.openOf(current.terms().id());
         for (var open : inItsWay) {
             if (open.bill().asksFor(draft)) {
                 return open;
@@ -103,8 +104,8 @@ public class RequestInvoice {
         return invoices.get(invoice.bill().number());
     }
 
-    private @Nullable Subscription current(Client client) {
-        return subscriptions.current(client.id(), CloudService.RENT).orElse(null);
+    private @Nullable Subscription current(Client client, InvoiceRequest request) {
+        return subscriptions.current(client.id(), request.service()).orElse(null);
     }
 
     private Draft draft(Client client, @Nullable Subscription current, InvoiceRequest request, LocalDate on) {
@@ -112,7 +113,8 @@ public class RequestInvoice {
         client.requireAlive();
         var fromToday = BillingPeriod.askedFor(on, request.months(), rules.lastDayOfFirstHalf());
         if (!(current instanceof Subscription.Active active)) {
-            return draftInvoice.draft(InvoiceKind.FIRST, request.tariff(), wanted(request), fromToday, on);
+            return draftInvoice.draft(
+                    InvoiceKind.FIRST, request.service(), request.tariff(), wanted(request), fromToday, on);
         }
         var terms = active.terms();
         if (request.parameters() != null && !request.parameters().equals(terms.parameters())) {
@@ -121,7 +123,8 @@ public class RequestInvoice {
         var period = active.paidThrough().isBefore(on)
                 ? fromToday
                 : BillingPeriod.following(active.paidThrough(), request.months());
-        return draftInvoice.draft(InvoiceKind.RECURRING, terms.tariff(), terms.parameters(), period, on);
+        return draftInvoice.draft(
+                InvoiceKind.RECURRING, terms.service(), terms.tariff(), terms.parameters(), period, on);
     }
 
     private InvoiceNumber replace(Client client, Invoice open, LocalDate today) {
@@ -138,7 +141,7 @@ public class RequestInvoice {
             case null -> {
                 var id = new SubscriptionId(TimeOrderedId.at(clock.instant()));
                 var terms = new Terms(
-                        id, client.id(), CloudService.RENT, request.tariff(), wanted(request), draft.monthly());
+                        id, client.id(), request.service(), request.tariff(), wanted(request), draft.monthly());
                 subscriptions.add(client, new Subscription.Pending(terms, 0));
                 return id;
             }
@@ -148,7 +151,7 @@ public class RequestInvoice {
         return current.terms().id();
     }
 
-    private static RentParameters wanted(InvoiceRequest request) {
+    private static ServiceParameters wanted(InvoiceRequest request) {
         if (request.parameters() == null) {
             throw new ParametersMissing(request.client());
         }

@@ -14,6 +14,6 @@ public final class ConfigurationUnknown extends PricingRefusal {
                         "tariff",
                         list.tariff(),
                         "known",
-                        String.join(", ", list.configurationCodes())));
+                        String.join(", ", list.codes(ItemKind.CONFIGURATION))));
     }
 }

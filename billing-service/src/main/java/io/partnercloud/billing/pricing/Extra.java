@@ -27,7 +27,8 @@ public enum Extra {
         return switch (unit) {
             case CONNECTION -> connections;
             case ACCOUNT -> 1;
-            case INFOBASE, GIGABYTE -> throw new IllegalStateException("a yes or no cannot be counted by " + unit);
+            case INFOBASE, GIGABYTE, NUMBER, PIECE ->
+                throw new IllegalStateException("a yes or no cannot be counted by " + unit);
         };
     }
 }

@@ -6,12 +6,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The prices of a tariff from a day on, until a later list of the same tariff takes over (PRC-7). */
-public record PriceList(UUID id, String tariff, LocalDate effectiveOn, List<PriceItem> items) {
+public record PriceList(UUID id, CloudService service, String tariff, LocalDate effectiveOn, List<PriceItem> items) {
     public PriceList {
         items = List.copyOf(items);
+    }
+
+    /**
+     * What a month of an order costs.
+     *
+     * @throws PricingRefusal when this list cannot price it
+     */
+    public MonthlyPrice price(ListedParameters wanted, ServiceLimits limits) {
+        return switch (wanted) {
+            case RentParameters rent -> quote(rent, limits).price();
+            case CountedParameters counted -> counted(counted, limits);
+        };
+    }
+
+    /** SVC-2: where an item counts connections, there are not more of them than the service is for. */
+    private MonthlyPrice counted(CountedParameters wanted, ServiceLimits limits) {
+        var lines = new ArrayList<QuoteLine>();
+        var connections = 0L;
+        for (var each : wanted.items().entrySet()) {
+            var item = item(ItemKind.COUNTED, each.getKey())
+                    .orElseThrow(() -> new ItemUnknown(each.getKey(), ItemKind.COUNTED, this));
+            connections += item.unit() == PriceUnit.CONNECTION ? each.getValue() : 0;
+            if (item.payable(each.getValue()) > 0) {
+                lines.add(new QuoteLine(item, item.payable(each.getValue())));
+            }
+        }
+        limits.check(connections);
+        return new MonthlyPrice(service, id, lines);
     }
 
     /**
@@ -58,12 +85,11 @@ public record PriceList(UUID id, String tariff, LocalDate effectiveOn, List<Pric
         return item(ItemKind.CONFIGURATION, code).orElseThrow(() -> new ConfigurationUnknown(code, this));
     }
 
-    List<String> configurationCodes() {
-        return configurations().map(PriceItem::code).toList();
-    }
-
-    private Stream<PriceItem> configurations() {
-        return items.stream().filter(item -> item.kind() == ItemKind.CONFIGURATION);
+    List<String> codes(ItemKind kind) {
+        return items.stream()
+                .filter(item -> item.kind() == kind)
+                .map(PriceItem::code)
+                .toList();
     }
 
     private Optional<PriceItem> item(ItemKind kind, String code) {

@@ -5,5 +5,8 @@ public enum PriceUnit {
     CONNECTION,
     ACCOUNT,
     INFOBASE,
-    GIGABYTE
+    GIGABYTE,
+    /** Of a telephone. */
+    NUMBER,
+    PIECE
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** Why something cannot be priced. */
 public abstract sealed class PricingRefusal extends Refusal
-        permits ServiceLimitExceeded, ConfigurationUnknown, ExtraNotSold, NoPriceList {
+        permits ServiceLimitExceeded, ConfigurationUnknown, ExtraNotSold, ItemUnknown, NoPriceList {
     PricingRefusal(Kind kind, String code, Map<String, ?> details) {
         super(kind, code, details);
     }

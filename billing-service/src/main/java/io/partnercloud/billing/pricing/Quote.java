@@ -10,8 +10,12 @@ public record Quote(PriceList priceList, List<QuoteLine> lines, ConnectionPlan p
         hints = List.copyOf(hints);
     }
 
+    public MonthlyPrice price() {
+        return new MonthlyPrice(priceList.service(), priceList.id(), lines);
+    }
+
     public Money monthly() {
-        return Money.sum(lines.stream().map(QuoteLine::amount).toList());
+        return price().monthly();
     }
 
     public int connections() {

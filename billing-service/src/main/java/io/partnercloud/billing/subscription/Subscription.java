@@ -1,7 +1,7 @@
 package io.partnercloud.billing.subscription;
 
 import io.partnercloud.billing.Change;
-import io.partnercloud.billing.pricing.RentParameters;
+import io.partnercloud.billing.pricing.ServiceParameters;
 import io.partnercloud.contracts.values.Money;
 import java.time.LocalDate;
 
@@ -56,7 +56,7 @@ public sealed interface Subscription {
     }
 
     /** Other parameters are wanted before anything is paid. What is paid is changed by CHG. */
-    default Pending reorder(RentParameters parameters, Money monthly) {
+    default Pending reorder(ServiceParameters parameters, Money monthly) {
         return switch (this) {
             case Pending pending -> new Pending(pending.terms.ordering(parameters, monthly), version());
             case Active active -> throw new ParametersDiffer(active);

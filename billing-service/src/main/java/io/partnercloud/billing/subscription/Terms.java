@@ -1,7 +1,7 @@
 package io.partnercloud.billing.subscription;
 
 import io.partnercloud.billing.client.ClientId;
-import io.partnercloud.billing.pricing.RentParameters;
+import io.partnercloud.billing.pricing.ServiceParameters;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 
@@ -11,10 +11,10 @@ public record Terms(
         ClientId client,
         CloudService service,
         String tariff,
-        RentParameters parameters,
+        ServiceParameters parameters,
         Money monthly) {
 
-    Terms ordering(RentParameters other, Money otherMonthly) {
+    Terms ordering(ServiceParameters other, Money otherMonthly) {
         return new Terms(id, client, service, tariff, other, otherMonthly);
     }
 

@@ -161,7 +161,7 @@ class DebtJobsIT extends BillingScenario {
     @Test // BLK-1: the rule in SQL and the rule in Java say the same
     void theDatabaseFindsExactlyThoseWhoseBlockingDayHasCome() {
         var client = invoicedForNovember();
-        var standing = transaction.execute(_ -> debtors.standing(client.id())).orElseThrow();
+        var standing = transaction.execute(_ -> debtors.standings(client.id())).getFirst();
 
         for (var day = LocalDate.parse("2026-10-25");
                 day.isBefore(LocalDate.parse("2026-11-05"));

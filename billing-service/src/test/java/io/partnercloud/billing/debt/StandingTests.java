@@ -54,7 +54,8 @@ class StandingTests {
         var rules = new DebtRules(List.of(3, 1), 60, List.of(14, 3));
         var standing = standing(LocalDate.parse("2026-10-31"), null, null);
 
-        var block = Block.of(new UUID(0, 3), standing, LocalDate.parse("2026-11-01"), rules);
+        var block =
+                Block.of(new UUID(0, 3), standing.client(), List.of(standing), LocalDate.parse("2026-11-01"), rules);
 
         assertThat(block.deletionOn()).isEqualTo("2026-12-31");
     }

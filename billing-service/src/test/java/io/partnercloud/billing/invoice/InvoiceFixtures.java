@@ -18,7 +18,7 @@ public final class InvoiceFixtures {
     public static final LocalDate LATE = LocalDate.parse("2026-10-28");
 
     public static Draft draft(BillingPeriod period, Quote quote) {
-        return Draft.of(InvoiceKind.FIRST, period.from(), period.from(), period, quote, Instant.EPOCH);
+        return Draft.of(InvoiceKind.FIRST, period.from(), period.from(), period, quote.price(), Instant.EPOCH);
     }
 
     private static final Bill BILL = november();
@@ -36,7 +36,7 @@ public final class InvoiceFixtures {
                 LocalDate.parse("2026-10-20"),
                 DUE,
                 period,
-                quote(alternately(people(2, "ZUP", "BP"), people(1, "BP"))),
+                quote(alternately(people(2, "ZUP", "BP"), people(1, "BP"))).price(),
                 Instant.EPOCH);
         return new Bill(
                 InvoiceNumber.of("", 2026, 1),

@@ -5,6 +5,7 @@ import static io.partnercloud.billing.pricing.UnifiedPrices.configuration;
 import static io.partnercloud.billing.pricing.UnifiedPrices.unified;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.partnercloud.contracts.values.CloudService;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -120,10 +121,10 @@ class QuotePropertyTests {
         for (var i = 0; i < 1 + random.nextInt(4); i++) {
             items.add(configuration("C" + i, 1000 + 100 * random.nextInt(3)));
         }
-        var list = new PriceList(new UUID(0, 2), "TEST", LocalDate.EPOCH, items);
+        var list = new PriceList(new UUID(0, 2), CloudService.RENT, "TEST", LocalDate.EPOCH, items);
         var people = new ArrayList<PeopleGroup>();
         for (var i = 0; i < 1 + random.nextInt(3); i++) {
-            var codes = new ArrayList<>(list.configurationCodes());
+            var codes = new ArrayList<>(list.codes(ItemKind.CONFIGURATION));
             Collections.shuffle(codes, random);
             people.add(new PeopleGroup(
                     1 + random.nextInt(2), Set.copyOf(codes.subList(0, 1 + random.nextInt(codes.size())))));

@@ -1,5 +1,6 @@
 package io.partnercloud.billing.pricing;
 
+import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import java.net.URI;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ public final class UnifiedPrices {
     public static PriceList unified() {
         return new PriceList(
                 new UUID(0, 1),
+                CloudService.RENT,
                 "UNIFIED",
                 LocalDate.parse("2021-01-01"),
                 List.of(

@@ -28,7 +28,10 @@ class JdbcClientBalances implements ClientBalances {
             select c.id, c.login, c.name, s.paid_through, b.blocked_on, b.deletion_on, l.advance, l.debt
             from (%s) p
             join clients c on c.id = p.id
-            left join subscriptions s on s.client_id = c.id and s.service = 'RENT' and s.state <> 'ENDED'
+            cross join lateral (
+                select min(paid_through) as paid_through
+                from subscriptions where client_id = c.id and state <> 'ENDED'
+            ) s
             left join blocks b on b.client_id = c.id and b.lifted_on is null
             cross join lateral (
                 select -coalesce(sum(amount) filter (where account = 'ADVANCE'), 0.00) as advance,
@@ -38,7 +41,11 @@ class JdbcClientBalances implements ClientBalances {
             order by p.position
             """;
     private static final String PAID = """
-            from clients c join subscriptions s on s.client_id = c.id and s.service = 'RENT' and s.state <> 'ENDED'
+            from clients c
+            cross join lateral (
+                select min(paid_through) as paid_through, min(contract_date) as contract_date
+                from subscriptions where client_id = c.id and state <> 'ENDED'
+            ) s
             where c.partner_id = :partner and s.contract_date is not null
             """;
 

@@ -43,11 +43,11 @@ class JdbcDebtors implements Debtors {
     }
 
     @Override
-    public Optional<Standing> standing(ClientId client) {
-        return jdbc.sql(STANDING + " and s.client_id = :client")
+    public List<Standing> standings(ClientId client) {
+        return jdbc.sql(STANDING + " and s.client_id = :client order by s.service")
                 .param("client", client.value())
                 .query(JdbcDebtors::read)
-                .optional();
+                .list();
     }
 
     @Override

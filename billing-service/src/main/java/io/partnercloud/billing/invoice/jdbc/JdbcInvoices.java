@@ -62,6 +62,14 @@ class JdbcInvoices implements Invoices, InvoiceLists {
     }
 
     @Override
+    public List<Invoice> openOf(SubscriptionId subscription) {
+        return select(
+                "subscription_id = :subscription and kind in ('FIRST', 'RECURRING') and " + OPEN
+                        + " order by due_on, number",
+                Map.of("subscription", subscription.value()));
+    }
+
+    @Override
     public Optional<Invoice> of(SubscriptionId subscription, LocalDate periodStart) {
         return select("""
                         subscription_id = :subscription and period_start = :start

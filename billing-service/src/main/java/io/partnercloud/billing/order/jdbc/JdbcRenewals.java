@@ -44,7 +44,8 @@ class JdbcRenewals implements Renewals {
 
     @Override
     public List<ClientId> due(LocalDate paidThrough, Optional<ClientId> after, int limit) {
-        return jdbc.sql("select s.client_id " + DUE + " and s.client_id > :after order by s.client_id limit :limit")
+        return jdbc.sql("select distinct s.client_id " + DUE
+                        + " and s.client_id > :after order by s.client_id limit :limit")
                 .param("paidThrough", paidThrough)
                 .param("after", after.map(ClientId::value).orElse(NOBODY))
                 .param("limit", limit)
@@ -54,7 +55,7 @@ class JdbcRenewals implements Renewals {
 
     @Override
     public long count(LocalDate paidThrough) {
-        return jdbc.sql("select count(*) " + DUE)
+        return jdbc.sql("select count(distinct s.client_id) " + DUE)
                 .param("paidThrough", paidThrough)
                 .query(Long.class)
                 .single();
@@ -62,7 +63,7 @@ class JdbcRenewals implements Renewals {
 
     @Override
     public List<Renewal> of(Collection<ClientId> ids, LocalDate paidThrough) {
-        var due = jdbc.sql("select s.* " + DUE + " and s.client_id = any(:ids) order by s.client_id")
+        var due = jdbc.sql("select s.* " + DUE + " and s.client_id = any(:ids) order by s.client_id, s.service")
                 .param("paidThrough", paidThrough)
                 .param("ids", ids.stream().map(ClientId::value).toArray(UUID[]::new))
                 .query(SubscriptionRows::read)

@@ -47,11 +47,12 @@ class IssueMonthlyInvoicesJob implements Job {
     public JobPreview preview(LocalDate on) {
         var paidThrough = IssueMonthlyInvoices.paidThrough(on);
         var samples = renewals.of(renewals.due(paidThrough, Optional.empty(), 10), paidThrough).stream()
-                .map(renewal -> renewal.client().login() + ": "
+                .map(renewal -> renewal.client().login() + ", "
+                        + renewal.subscription().terms().service() + ": "
                         + renewal.subscription().terms().monthly() + " a month until now")
                 .toList();
         var count = renewals.count(paidThrough);
-        return new JobPreview(count, count + " invoices for the month after " + paidThrough, samples);
+        return new JobPreview(count, count + " clients get their invoices for the month after " + paidThrough, samples);
     }
 
     @Override

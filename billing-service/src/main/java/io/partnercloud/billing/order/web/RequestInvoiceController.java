@@ -6,6 +6,7 @@ import io.partnercloud.billing.client.Clients;
 import io.partnercloud.billing.invoice.web.InvoiceView;
 import io.partnercloud.billing.order.OnlyInPreview;
 import io.partnercloud.billing.order.RequestInvoice;
+import io.partnercloud.billing.pricing.Tariffs;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.security.PartnerScope;
 import jakarta.validation.Valid;
@@ -26,11 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 class RequestInvoiceController {
     private final RequestInvoice requestInvoice;
     private final Clients clients;
+    private final Tariffs tariffs;
     private final Clock clock;
 
-    RequestInvoiceController(RequestInvoice requestInvoice, Clients clients, Clock clock) {
+    RequestInvoiceController(RequestInvoice requestInvoice, Clients clients, Tariffs tariffs, Clock clock) {
         this.requestInvoice = requestInvoice;
         this.clients = clients;
+        this.tariffs = tariffs;
         this.clock = clock;
     }
 
@@ -44,13 +47,13 @@ class RequestInvoiceController {
         var today = LocalDate.now(clock);
         var on = body.on() == null ? today : body.on();
         if (preview) {
-            var draft = requestInvoice.preview(scope, body.of(login), on);
+            var draft = requestInvoice.preview(scope, body.of(login, tariffs), on);
             return ResponseEntity.ok(InvoiceView.preview(draft, client(scope, login)));
         }
         if (!on.equals(today)) {
             throw new OnlyInPreview(on, today);
         }
-        var invoice = requestInvoice.issue(scope, body.of(login));
+        var invoice = requestInvoice.issue(scope, body.of(login, tariffs));
         return ResponseEntity.created(
                         URI.create("/api/partner/invoices/" + invoice.bill().number()))
                 .body(InvoiceView.of(invoice, client(scope, login)));

@@ -1,24 +1,60 @@
 package io.partnercloud.billing.order.web;
 
 import io.partnercloud.billing.order.InvoiceRequest;
+import io.partnercloud.billing.order.ParametersDoNotFit;
+import io.partnercloud.billing.pricing.CountedParameters;
+import io.partnercloud.billing.pricing.ServiceParameters;
+import io.partnercloud.billing.pricing.Tariffs;
 import io.partnercloud.billing.pricing.web.QuoteRequest;
 import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.contracts.values.CloudService;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** How many months, of what, and in a preview also as of which day. Without parameters: what the client has already. */
+/**
+ * How many months, of what, and in a preview also as of which day. RENT is ordered by {@code parameters}, PBX and
+ * CASH_DESK by {@code items}; with neither, what the client has already.
+ */
 record RequestInvoiceRequest(
         @Nullable Integer months,
+        @Nullable CloudService service,
         @Nullable @Valid QuoteRequest parameters,
-        @Nullable LocalDate on) {
-    private static final String ONLY_TARIFF = "UNIFIED";
 
-    InvoiceRequest of(ClientLogin client) {
+        @Nullable @Size(min = 1, max = 50)
+        Map<@NotBlank @Size(max = 40) String, @NotNull @Min(1) @Max(100_000) Integer> items,
+
+        @Nullable LocalDate on) {
+
+    InvoiceRequest of(ClientLogin client, Tariffs tariffs) {
+        var ordered = Objects.requireNonNullElse(service, CloudService.RENT);
         return new InvoiceRequest(
                 client,
-                months == null ? 1 : months,
-                parameters == null ? ONLY_TARIFF : parameters.tariffName(),
-                parameters == null ? null : parameters.parameters());
+                Objects.requireNonNullElse(months, 1),
+                ordered,
+                tariffs.of(ordered, parameters == null ? null : parameters.tariff()),
+                wanted(ordered));
+    }
+
+    private @Nullable ServiceParameters wanted(CloudService ordered) {
+        if (parameters == null && items == null) {
+            return null;
+        }
+        var rent = ordered == CloudService.RENT;
+        var counted = ordered == CloudService.PBX || ordered == CloudService.CASH_DESK;
+        if (parameters != null && items == null && rent) {
+            return parameters.parameters();
+        }
+        if (items != null && parameters == null && counted) {
+            return CountedParameters.of(items);
+        }
+        throw new ParametersDoNotFit(ordered);
     }
 }

@@ -6,6 +6,7 @@ import io.partnercloud.billing.pricing.PriceList;
 import io.partnercloud.billing.pricing.PriceLists;
 import io.partnercloud.billing.pricing.PriceUnit;
 import io.partnercloud.billing.pricing.VatTreatment;
+import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,19 +25,21 @@ class JdbcPriceLists implements PriceLists {
         this.jdbc = jdbc;
     }
 
-    private record Header(UUID id, LocalDate effectiveOn) {}
+    private record Header(UUID id, CloudService service, LocalDate effectiveOn) {}
 
     @Override
     public Optional<PriceList> inForce(String tariff, LocalDate on) {
         return jdbc.sql("""
-                        select id, effective_on from price_lists
-                        where tariff = :tariff and effective_on <= :on
-                        order by effective_on desc limit 1
+                        select l.id, t.service, l.effective_on from price_lists l join tariffs t on t.code = l.tariff
+                        where l.tariff = :tariff and l.effective_on <= :on
+                        order by l.effective_on desc limit 1
                         """)
                 .param("tariff", tariff)
                 .param("on", on)
-                .query((row, _) ->
-                        new Header(row.getObject("id", UUID.class), row.getObject("effective_on", LocalDate.class)))
+                .query((row, _) -> new Header(
+                        row.getObject("id", UUID.class),
+                        CloudService.valueOf(row.getString("service")),
+                        row.getObject("effective_on", LocalDate.class)))
                 .optional()
                 .map(header -> read(tariff, header));
     }
@@ -54,6 +57,6 @@ class JdbcPriceLists implements PriceLists {
                         row.getInt("step"),
                         VatTreatment.valueOf(row.getString("vat"))))
                 .list();
-        return new PriceList(header.id, tariff, header.effectiveOn, items);
+        return new PriceList(header.id, header.service, tariff, header.effectiveOn, items);
     }
 }

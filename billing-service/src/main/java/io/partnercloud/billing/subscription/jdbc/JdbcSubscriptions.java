@@ -2,10 +2,10 @@ package io.partnercloud.billing.subscription.jdbc;
 
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.ClientId;
+import io.partnercloud.billing.pricing.jdbc.ParametersJson;
 import io.partnercloud.billing.subscription.Subscription;
 import io.partnercloud.billing.subscription.SubscriptionId;
 import io.partnercloud.billing.subscription.Subscriptions;
-import io.partnercloud.contracts.EventJson;
 import io.partnercloud.contracts.values.CloudService;
 import java.sql.Types;
 import java.time.LocalDate;
@@ -60,7 +60,7 @@ class JdbcSubscriptions implements Subscriptions {
                 .param("partner", client.partner(), Types.OTHER)
                 .param("service", terms.service().name())
                 .param("tariff", terms.tariff())
-                .param("parameters", EventJson.MAPPER.writeValueAsString(terms.parameters()))
+                .param("parameters", ParametersJson.write(terms.parameters()))
                 .param("monthly", terms.monthly().amount())
                 .update();
     }
@@ -95,7 +95,7 @@ class JdbcSubscriptions implements Subscriptions {
                         where id = :id and version = :version
                         """)
                 .param("tariff", terms.tariff())
-                .param("parameters", EventJson.MAPPER.writeValueAsString(terms.parameters()))
+                .param("parameters", ParametersJson.write(terms.parameters()))
                 .param("monthly", terms.monthly().amount())
                 .param("state", columns.state)
                 .param("contractDate", columns.contractDate, Types.DATE)

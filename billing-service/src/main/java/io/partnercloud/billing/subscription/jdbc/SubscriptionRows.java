@@ -1,11 +1,10 @@
 package io.partnercloud.billing.subscription.jdbc;
 
 import io.partnercloud.billing.client.ClientId;
-import io.partnercloud.billing.pricing.RentParameters;
+import io.partnercloud.billing.pricing.jdbc.ParametersJson;
 import io.partnercloud.billing.subscription.Subscription;
 import io.partnercloud.billing.subscription.SubscriptionId;
 import io.partnercloud.billing.subscription.Terms;
-import io.partnercloud.contracts.EventJson;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import java.sql.ResultSet;
@@ -18,12 +17,13 @@ public final class SubscriptionRows {
     private SubscriptionRows() {}
 
     public static Subscription read(ResultSet row, int number) throws SQLException {
+        var service = CloudService.valueOf(row.getString("service"));
         var terms = new Terms(
                 new SubscriptionId(row.getObject("id", UUID.class)),
                 new ClientId(row.getObject("client_id", UUID.class)),
-                CloudService.valueOf(row.getString("service")),
+                service,
                 row.getString("tariff"),
-                EventJson.MAPPER.readValue(row.getString("parameters"), RentParameters.class),
+                ParametersJson.read(service, row.getString("parameters")),
                 new Money(row.getBigDecimal("monthly")));
         var version = row.getLong("version");
         return switch (row.getString("state")) {

@@ -1,0 +1,13 @@
+package io.partnercloud.billing.pricing;
+
+import java.util.Map;
+
+/** The price list sells nothing of this kind by this code. */
+public final class ItemUnknown extends PricingRefusal {
+    ItemUnknown(String item, ItemKind kind, PriceList list) {
+        super(
+                Kind.RULE,
+                "item_unknown",
+                Map.of("item", item, "tariff", list.tariff(), "known", String.join(", ", list.codes(kind))));
+    }
+}

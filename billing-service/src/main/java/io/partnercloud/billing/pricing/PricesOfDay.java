@@ -1,0 +1,30 @@
+package io.partnercloud.billing.pricing;
+
+import io.partnercloud.contracts.values.CloudService;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The prices that hold on one day, for many orders: each tariff's list is looked up once. Lives within one transaction. */
+public final class PricesOfDay {
+    private final PriceLists priceLists;
+    private final ServiceLimits limits;
+    private final LocalDate day;
+    private final Map<String, PriceList> byTariff = new HashMap<>();
+
+    PricesOfDay(PriceLists priceLists, ServiceLimits limits, LocalDate day) {
+        this.priceLists = priceLists;
+        this.limits = limits;
+        this.day = day;
+    }
+
+    /** @throws PricingRefusal when no list of the tariff is in force that day, or it cannot price that */
+    public MonthlyPrice price(CloudService service, String tariff, ServiceParameters parameters) {
+        return switch (parameters) {
+            case ListedParameters listed ->
+                byTariff.computeIfAbsent(tariff, each -> priceLists.require(each, day))
+                        .price(listed, limits);
+            case IndividualParameters individual -> individual.price(service);
+        };
+    }
+}
