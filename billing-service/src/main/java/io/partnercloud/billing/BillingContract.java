@@ -1,11 +1,17 @@
 package io.partnercloud.billing;
 
 import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.credit.Credit;
 import io.partnercloud.billing.debt.Block;
 import io.partnercloud.billing.debt.Standing;
 import io.partnercloud.billing.invoice.Bill;
 import io.partnercloud.billing.invoice.BillingPeriod;
 import io.partnercloud.billing.invoice.InvoiceEvent;
+import io.partnercloud.billing.invoice.InvoiceLine;
+import io.partnercloud.billing.pricing.CountedParameters;
+import io.partnercloud.billing.pricing.IndividualParameters;
+import io.partnercloud.billing.pricing.RentParameters;
+import io.partnercloud.billing.pricing.ServiceParameters;
 import io.partnercloud.billing.payment.Payment;
 import io.partnercloud.billing.settlement.Allocation;
 import io.partnercloud.billing.subscription.Subscription;
@@ -15,6 +21,7 @@ import io.partnercloud.contracts.billing.ClientBlocked;
 import io.partnercloud.contracts.billing.ClientUnblocked;
 import io.partnercloud.contracts.billing.DebtorDeletionDue;
 import io.partnercloud.contracts.billing.DebtorDeletionReached;
+import io.partnercloud.contracts.billing.CreditGranted;
 import io.partnercloud.contracts.billing.InvoiceCancelled;
 import io.partnercloud.contracts.billing.InvoiceIssued;
 import io.partnercloud.contracts.billing.InvoiceOverdue;
@@ -25,6 +32,7 @@ import io.partnercloud.contracts.billing.PaymentReceived;
 import io.partnercloud.contracts.billing.PaymentReminderDue;
 import io.partnercloud.contracts.billing.PaymentReversed;
 import io.partnercloud.contracts.billing.SubscriptionActivated;
+import io.partnercloud.contracts.billing.SubscriptionChanged;
 import io.partnercloud.contracts.billing.SubscriptionExtended;
 import io.partnercloud.contracts.values.Money;
 import java.time.LocalDate;
@@ -108,6 +116,36 @@ public final class BillingContract {
                 lines(allocation));
     }
 
+    public static BillingEvent credited(Client client, Credit credit) {
+        return new CreditGranted(
+                credit.id(),
+                credit.number(),
+                client.id().value(),
+                client.login(),
+                client.partner(),
+                credit.reason().name(),
+                credit.on(),
+                credit.amount(),
+                credit.lines().stream().map(line -> line(line, line.amount())).toList());
+    }
+
+    private static int connections(ServiceParameters parameters) {
+        return switch (parameters) {
+            case RentParameters rent -> Math.toIntExact(rent.connections());
+            case CountedParameters counted ->
+                counted.items().values().stream().mapToInt(Integer::intValue).sum();
+            case IndividualParameters _ -> 0; // agreed in words
+        };
+    }
+
+    private static List<String> products(ServiceParameters parameters) {
+        return switch (parameters) {
+            case RentParameters rent -> rent.configurations();
+            case CountedParameters counted -> List.copyOf(counted.items().keySet());
+            case IndividualParameters individual -> List.of(individual.description());
+        };
+    }
+
     /** The lines of all that is taken back, with negative amounts. */
     public static BillingEvent reversed(
             Client client, UUID reversal, Payment payment, LocalDate on, String reason, List<Allocation> takenBack) {
@@ -138,6 +176,17 @@ public final class BillingContract {
                         active.paidThrough(),
                         active.terms().monthly(),
                         active.terms().parameters().premium());
+            case Subscription.Event.Changed(var changed, var effectiveOn) ->
+                new SubscriptionChanged(
+                        client.id().value(),
+                        client.login(),
+                        client.partner(),
+                        changed.terms().service(),
+                        effectiveOn,
+                        changed.terms().monthly(),
+                        connections(changed.terms().parameters()),
+                        products(changed.terms().parameters()),
+                        changed.terms().parameters().premium());
             case Subscription.Event.Extended(var active) ->
                 new SubscriptionExtended(
                         client.id().value(),
@@ -187,12 +236,11 @@ public final class BillingContract {
 
     private static List<AllocatedLine> lines(Allocation allocation) {
         return allocation.parts().stream()
-                .map(part -> new AllocatedLine(
-                        part.line().id(),
-                        part.line().service(),
-                        part.line().code(),
-                        part.line().rewardable(),
-                        part.amount()))
+                .map(part -> line(part.line(), part.amount()))
                 .toList();
+    }
+
+    private static AllocatedLine line(InvoiceLine line, Money amount) {
+        return new AllocatedLine(line.id(), line.service(), line.code(), line.rewardable(), amount);
     }
 }

@@ -2,6 +2,7 @@ package io.partnercloud.reward;
 
 import io.partnercloud.contracts.billing.AllocatedLine;
 import io.partnercloud.contracts.billing.ClientBlocked;
+import io.partnercloud.contracts.billing.CreditGranted;
 import io.partnercloud.contracts.billing.PaymentAllocated;
 import io.partnercloud.contracts.billing.PaymentReversed;
 import io.partnercloud.contracts.billing.SubscriptionActivated;
@@ -74,6 +75,20 @@ public final class Fixtures {
                     day,
                     Money.sum(List.of(lines).stream().map(AllocatedLine::amount).toList()),
                     List.of(lines));
+        }
+
+        /** Of 886.67 paid for two connections, 443.33 goes back to the advance (CHG-3). */
+        public CreditGranted creditedOn(LocalDate day) {
+            return new CreditGranted(
+                    UUID.randomUUID(),
+                    "2046-C000003",
+                    id,
+                    login,
+                    partner,
+                    "CHANGE",
+                    day,
+                    Money.of("443.33"),
+                    List.of(line(CloudService.RENT, "-886.67"), line(CloudService.RENT, "443.34")));
         }
 
         public PaymentReversed reversed(UUID payment, LocalDate day, AllocatedLine... lines) {

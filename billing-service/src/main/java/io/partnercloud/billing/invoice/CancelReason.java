@@ -4,6 +4,8 @@ package io.partnercloud.billing.invoice;
 public enum CancelReason {
     /** Another one was asked for in its place. */
     REPLACED,
+    /** It was the surcharge of a change that was given up or not paid in time (CHG-2). */
+    CHANGE_CANCELLED,
     /** It was the first one and its days went by unpaid. */
     LAPSED,
     /** The account is gone (CLI-1). */

@@ -9,5 +9,13 @@ public enum InvoiceKind {
     /** The difference of a change upwards (CHG-2). */
     SURCHARGE,
     /** Goods without a period (INV-12). */
-    ONE_OFF
+    ONE_OFF;
+
+    /** Whether paying it moves on the day through which the subscription is paid. */
+    public boolean paysForDays() {
+        return switch (this) {
+            case FIRST, RECURRING -> true;
+            case SURCHARGE, ONE_OFF -> false;
+        };
+    }
 }

@@ -17,7 +17,8 @@ public record Posting(
         PAYMENT_RECEIVED,
         PAYMENT_RETURNED,
         MONEY_ALLOCATED,
-        ALLOCATION_TAKEN_BACK
+        ALLOCATION_TAKEN_BACK,
+        CREDIT_GRANTED
     }
 
     public Posting {
@@ -40,6 +41,11 @@ public record Posting(
 
     public static Posting paymentReturned(ClientId client, Money amount, LocalDate on, String payment) {
         return new Posting(client, Kind.PAYMENT_RETURNED, Account.ADVANCE, Account.BANK, amount, on, payment);
+    }
+
+    /** CHG-3, INV-13: what is not earned any more is the client's again. */
+    public static Posting creditGranted(ClientId client, Money amount, LocalDate on, String credit) {
+        return new Posting(client, Kind.CREDIT_GRANTED, Account.UNEARNED, Account.ADVANCE, amount, on, credit);
     }
 
     public static Posting moneyAllocated(ClientId client, Money amount, LocalDate on, String invoice) {

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** An overdue invoice is not replaced by another one: it is to be paid. */
 public final class DebtComesFirst extends OrderRefusal {
-    DebtComesFirst(Invoice overdue) {
+    public DebtComesFirst(Invoice overdue) {
         super(
                 Kind.CONFLICT,
                 "debt_comes_first",

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes what an invoice would say: the prices of its period's start (PRC-7), its lines (INV-3), its due date (INV-5). */
 @Service
-class DraftInvoice {
+public class DraftInvoice {
     private final PriceParameters priceParameters;
     private final WorkingCalendars calendars;
     private final InvoiceRules rules;
@@ -31,7 +31,7 @@ class DraftInvoice {
     }
 
     @Transactional
-    Draft draft(
+    public Draft draft(
             InvoiceKind kind,
             CloudService service,
             String tariff,

@@ -1,11 +1,14 @@
 package io.partnercloud.billing.pricing;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Several people who all work with the same configurations, named by their price-list codes. */
 public record PeopleGroup(int count, Set<String> configurations) {
     public PeopleGroup {
-        configurations = Set.copyOf(configurations);
+        configurations =
+                Collections.unmodifiableSortedSet(new TreeSet<>(configurations)); // written the same way everywhere
         if (count < 1 || configurations.isEmpty()) {
             throw new IllegalArgumentException("a group has at least one person and one configuration");
         }

@@ -18,6 +18,9 @@ public interface Allocations {
     /** What the client's older money was used for and has not been taken back, the latest first. */
     List<Allocation> ofAdvance(ClientId client);
 
+    /** What was used for this invoice and has not been taken back, the latest first. */
+    List<Allocation> ofInvoice(InvoiceNumber invoice);
+
     /** What has been used so far for each line of the invoice. */
     Map<UUID, Money> perLine(InvoiceNumber invoice);
 }

@@ -32,6 +32,7 @@ public class SettleInvoice {
     private final Allocations allocations;
     private final Subscriptions subscriptions;
     private final ReleaseDebtor releaseDebtor;
+    private final PaidSurcharge paidSurcharge;
     private final Ledger ledger;
     private final Outbox outbox;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class SettleInvoice {
             Allocations allocations,
             Subscriptions subscriptions,
             ReleaseDebtor releaseDebtor,
+            PaidSurcharge paidSurcharge,
             Ledger ledger,
             Outbox outbox,
             Clock clock) {
@@ -48,6 +50,7 @@ public class SettleInvoice {
         this.allocations = allocations;
         this.subscriptions = subscriptions;
         this.releaseDebtor = releaseDebtor;
+        this.paidSurcharge = paidSurcharge;
         this.ledger = ledger;
         this.outbox = outbox;
         this.clock = clock;
@@ -74,17 +77,17 @@ public class SettleInvoice {
         }
     }
 
-    /** INV-4, INV-7: what is free is used for what is open, oldest debt first. */
+    /** INV-4, INV-7: what is free is used for what is open, oldest debt first; also for what comes of paying (CHG-2). */
     @Transactional(propagation = Propagation.MANDATORY)
     public void useAdvance(Client client, LocalDate on) {
-        var free = ledger.balance(client.id()).advance();
-        for (var invoice : invoices.openOf(client.id())) {
-            var amount = free.min(invoice.open());
-            if (!amount.isPositive()) {
+        for (var free = ledger.balance(client.id()).advance();
+                free.isPositive();
+                free = ledger.balance(client.id()).advance()) {
+            var oldest = invoices.openOf(client.id()).stream().findFirst();
+            if (oldest.isEmpty()) {
                 return;
             }
-            settle(client, invoice, amount, null, on);
-            free = free.minus(amount);
+            settle(client, oldest.get(), free.min(oldest.get().open()), null, on);
         }
     }
 
@@ -98,7 +101,8 @@ public class SettleInvoice {
                 subscriptions.save(change.state());
                 change.events().forEach(event -> outbox.append(BillingContract.of(client, event)));
             }
-            case SURCHARGE, ONE_OFF -> throw new IllegalStateException("not sold yet: " + bill.kind());
+            case SURCHARGE -> paidSurcharge.apply(client, bill, LocalDate.now(clock));
+            case ONE_OFF -> throw new IllegalStateException("not sold yet: " + bill.kind());
         }
     }
 

@@ -37,7 +37,7 @@ public class TakeBackAllocation {
     public Allocation takeBack(Client client, Allocation allocation, LocalDate on) {
         var invoice = invoices.get(allocation.invoice());
         invoices.save(invoice.takeBack(allocation.amount(), on).state());
-        if (invoice instanceof Invoice.Paid) {
+        if (invoice instanceof Invoice.Paid && invoice.bill().kind().paysForDays()) {
             unpay(invoice);
         }
         var back = allocation.takenBack(TimeOrderedId.at(clock.instant()), on);

@@ -26,6 +26,9 @@ public sealed interface Subscription {
         record Activated(Active subscription) implements Event {}
 
         record Extended(Active subscription) implements Event {}
+
+        /** CHG. */
+        record Changed(Active subscription, LocalDate effectiveOn) implements Event {}
     }
 
     /** An invoice for the days through {@code through} is paid. */
@@ -60,6 +63,19 @@ public sealed interface Subscription {
         return switch (this) {
             case Pending pending -> new Pending(pending.terms.ordering(parameters, monthly), version());
             case Active active -> throw new ParametersDiffer(active);
+            case Ended ended -> throw new SubscriptionEnded(ended);
+        };
+    }
+
+    /** CHG: it has other parameters from {@code from} on; what is paid stays paid. */
+    default Change<Subscription, Event> change(ServiceParameters parameters, Money monthly, LocalDate from) {
+        return switch (this) {
+            case Active active -> {
+                var changed = new Active(
+                        active.terms.ordering(parameters, monthly), active.contractDate, active.paidThrough, version());
+                yield Change.of(changed, new Event.Changed(changed, from));
+            }
+            case Pending _ -> throw new IllegalStateException("what is not paid is ordered anew, not changed");
             case Ended ended -> throw new SubscriptionEnded(ended);
         };
     }

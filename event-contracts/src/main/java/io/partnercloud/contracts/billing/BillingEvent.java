@@ -12,6 +12,7 @@ public sealed interface BillingEvent extends IntegrationEvent
                 PaymentReceived,
                 PaymentAllocated,
                 PaymentReversed,
+                CreditGranted,
                 SubscriptionActivated,
                 SubscriptionExtended,
                 SubscriptionChanged,

@@ -1,7 +1,10 @@
 package io.partnercloud.reward.accrual;
 
 import io.partnercloud.contracts.billing.AllocatedLine;
+import io.partnercloud.contracts.billing.BillingEvent;
+import io.partnercloud.contracts.billing.CreditGranted;
 import io.partnercloud.contracts.billing.PaymentAllocated;
+import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.reward.TimeOrderedId;
 import io.partnercloud.reward.client.Attributions;
 import io.partnercloud.reward.client.ClientId;
@@ -10,7 +13,11 @@ import io.partnercloud.reward.partner.PartnerContract;
 import io.partnercloud.reward.partner.PartnerContracts;
 import io.partnercloud.reward.partner.PartnerId;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,39 +52,62 @@ public class AccrueReward {
     /** Each rewardable line once; nothing for a client who belonged to nobody on that day (PRT-10). */
     @Transactional
     public void accrue(PaymentAllocated allocated) {
-        var client = new ClientId(allocated.client());
-        if (!clients.lock(client, allocated.login()).isProvisioned()) {
-            waitingFacts.add(client, allocated);
-            return;
-        }
-        attributions
-                .partnerOf(client, allocated.allocatedOn())
-                .ifPresent(partner -> accrue(allocated, client, partner));
+        accrue(
+                allocated,
+                new ClientId(allocated.client()),
+                allocated.login(),
+                new Moved(
+                        allocated.allocation(),
+                        allocated.payment(),
+                        allocated.invoice(),
+                        allocated.allocatedOn(),
+                        allocated.lines()));
     }
 
-    private void accrue(PaymentAllocated allocated, ClientId client, PartnerId partner) {
-        var month = calendar.hold().monthFor(allocated.allocatedOn());
-        var inForce = PartnerContract.inForce(contracts.of(partner), allocated.allocatedOn());
-        allocated.lines().stream()
+    /** What became advance again was not paid for a service after all: its lines accrue, too, negative in sum. */
+    @Transactional
+    public void accrue(CreditGranted credit) {
+        accrue(
+                credit,
+                new ClientId(credit.client()),
+                credit.login(),
+                new Moved(credit.credit(), null, credit.number(), credit.creditedOn(), credit.lines()));
+    }
+
+    /** Money that moved to services, or back from them, on a day. */
+    private record Moved(
+            UUID source, @Nullable UUID payment, String document, LocalDate on, List<AllocatedLine> lines) {}
+
+    private void accrue(BillingEvent fact, ClientId client, ClientLogin login, Moved moved) {
+        if (!clients.lock(client, login).isProvisioned()) {
+            waitingFacts.add(client, fact);
+            return;
+        }
+        attributions.partnerOf(client, moved.on).ifPresent(partner -> accrue(moved, client, partner));
+    }
+
+    private void accrue(Moved moved, ClientId client, PartnerId partner) {
+        var month = calendar.hold().monthFor(moved.on);
+        var inForce = PartnerContract.inForce(contracts.of(partner), moved.on);
+        moved.lines.stream()
                 .filter(AllocatedLine::rewardable)
                 .filter(paid -> !paid.amount().isZero())
-                .map(paid -> Accrual.of(line(allocated, paid, client, partner, month), inForce))
+                .map(paid -> Accrual.of(line(moved, paid, client, partner, month), inForce))
                 .forEach(recordAccrual::record);
     }
 
-    private Accrual.Line line(
-            PaymentAllocated allocated, AllocatedLine paid, ClientId client, PartnerId partner, YearMonth month) {
+    private Accrual.Line line(Moved moved, AllocatedLine paid, ClientId client, PartnerId partner, YearMonth month) {
         return new Accrual.Line(
                 TimeOrderedId.at(clock.instant()),
                 partner,
                 client,
-                allocated.allocation(),
+                moved.source,
                 paid.line(),
-                allocated.payment(),
-                allocated.invoice(),
+                moved.payment,
+                moved.document,
                 paid.service(),
                 paid.item(),
-                allocated.allocatedOn(),
+                moved.on,
                 month,
                 paid.amount(),
                 null);

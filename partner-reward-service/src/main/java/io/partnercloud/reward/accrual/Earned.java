@@ -18,19 +18,28 @@ public record Earned(Accrual accrual, Money baseLeft, Money amountLeft) {
 
     /**
      * The accruals that take back the reward on this much money, at the rates at which it was earned. What is left over
-     * when all is taken back was never rewarded. Taking back all of an accrual takes exactly its amount.
+     * when all is taken back was never rewarded. Taking back all of an accrual takes exactly its amount. The money of a
+     * term that took back (CHG-2) is negative, and so is what was accrued on it.
      */
     static List<Accrual> takeBack(Money amount, List<Earned> earned, Return back, Supplier<UUID> ids) {
         var taken = new ArrayList<Accrual>();
         var left = amount;
         for (Earned each : earned) {
-            var part = left.min(each.baseLeft);
-            if (part.isPositive()) {
+            var part = nearer(left, each.baseLeft);
+            if (!part.isZero()) {
                 taken.add(each.takeBack(part, back, ids.get()));
                 left = left.minus(part);
             }
         }
         return taken;
+    }
+
+    /** The one of two amounts of the same sign that is nearer to nothing; nothing where the signs differ. */
+    private static Money nearer(Money one, Money other) {
+        if (one.isNegative() && other.isNegative()) {
+            return one.negated().min(other.negated()).negated();
+        }
+        return one.isPositive() && other.isPositive() ? one.min(other) : Money.ZERO;
     }
 
     private Accrual takeBack(Money part, Return back, UUID id) {

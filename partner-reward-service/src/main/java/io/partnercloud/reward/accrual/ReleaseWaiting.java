@@ -1,5 +1,6 @@
 package io.partnercloud.reward.accrual;
 
+import io.partnercloud.contracts.billing.CreditGranted;
 import io.partnercloud.contracts.billing.PaymentAllocated;
 import io.partnercloud.contracts.billing.PaymentReversed;
 import io.partnercloud.reward.client.ClientId;
@@ -24,6 +25,7 @@ public class ReleaseWaiting {
         waitingFacts.take(client).forEach(fact -> {
             switch (fact) {
                 case PaymentAllocated allocated -> accrueReward.accrue(allocated);
+                case CreditGranted credit -> accrueReward.accrue(credit);
                 case PaymentReversed reversed -> takeBackReward.takeBack(reversed);
                 default -> throw new IllegalStateException("nothing to accrue in " + fact.getClass());
             }

@@ -3,6 +3,7 @@ package io.partnercloud.reward.kafka;
 import io.partnercloud.contracts.Topics;
 import io.partnercloud.contracts.billing.ClientBlocked;
 import io.partnercloud.contracts.billing.ClientUnblocked;
+import io.partnercloud.contracts.billing.CreditGranted;
 import io.partnercloud.contracts.billing.PaymentAllocated;
 import io.partnercloud.contracts.billing.PaymentReversed;
 import io.partnercloud.contracts.billing.SubscriptionActivated;
@@ -38,6 +39,10 @@ class BillingEventsListener implements TopicListener {
     public void on(Incoming incoming) {
         switch (incoming.event()) {
             case PaymentAllocated it -> {
+                follow(it.client(), it.login(), new ClientFact.MoneyMoved(), incoming);
+                accrueReward.accrue(it);
+            }
+            case CreditGranted it -> {
                 follow(it.client(), it.login(), new ClientFact.MoneyMoved(), incoming);
                 accrueReward.accrue(it);
             }

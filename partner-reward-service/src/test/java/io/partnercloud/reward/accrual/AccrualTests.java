@@ -111,6 +111,15 @@ class AccrualTests {
         assertThat(taken.getFirst().line().base()).isEqualTo(Money.of("-500.00"));
     }
 
+    @Test // CHG-2: of a surcharge's term that had taken back 60.00
+    void theReturnOfANegativeTermGivesItsRewardBack() {
+        var taken = takeBack("-60.00", List.of(earned("-60.00", "-6.00", "-60.00", "-6.00")));
+
+        assertThat(taken).map(AccrualTests::amount).containsExactly(Money.of("6.00"));
+        assertThat(takeBack("-60.00", List.of(earned("60.00", "6.00", "60.00", "6.00"))))
+                .isEmpty();
+    }
+
     private static List<Accrual> takeBack(String amount, List<Earned> earned) {
         return Earned.takeBack(
                 Money.of(amount), earned, new Earned.Return(REVERSAL, RETURNED_ON, DECEMBER), UUID::randomUUID);

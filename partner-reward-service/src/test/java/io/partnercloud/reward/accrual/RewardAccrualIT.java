@@ -68,6 +68,19 @@ class RewardAccrualIT {
                 .isZero();
     }
 
+    @Test // CHG-3, RWD-2: the money will be rewarded when it is used for a service again
+    void whatBecomesAdvanceAgainTakesItsRewardBack() {
+        var credit = client.creditedOn(PAID_ON.plusDays(3));
+        events.publish(credit); // before anybody knows the client
+        events.publish(client.provisionedOn(TRIAL_STARTS));
+        events.publish(client.allocated(UUID.randomUUID(), PAID_ON, Fixtures.line(CloudService.RENT, "886.67")));
+        events.publish(credit);
+
+        // 88.67 − 88.67 + 44.33: −886.67 × 10 % is −88.667, 443.34 × 10 % is 44.334
+        eventually(() -> assertThat(summary().at("/rewardAccrued").asString()).isEqualTo("44.33"));
+        assertThat(rewards("").at("/total").asInt()).isEqualTo(3);
+    }
+
     @Test
     void aPaymentOfAPartnersClientIsRewardedLineByLine() { // RWD-2, CAB-1, PRT-10
         var allocated = client.allocated(

@@ -70,7 +70,7 @@ public record InvoiceView(
             int daysInMonth,
             Money amount,
             VatTreatment vat) {
-        static Line of(InvoiceLine line) {
+        public static Line of(InvoiceLine line) {
             return new Line(
                     line.code(),
                     line.name(),

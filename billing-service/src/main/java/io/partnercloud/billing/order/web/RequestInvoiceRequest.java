@@ -1,9 +1,6 @@
 package io.partnercloud.billing.order.web;
 
 import io.partnercloud.billing.order.InvoiceRequest;
-import io.partnercloud.billing.order.ParametersDoNotFit;
-import io.partnercloud.billing.pricing.CountedParameters;
-import io.partnercloud.billing.pricing.ServiceParameters;
 import io.partnercloud.billing.pricing.Tariffs;
 import io.partnercloud.billing.pricing.web.QuoteRequest;
 import io.partnercloud.contracts.values.ClientLogin;
@@ -40,21 +37,6 @@ record RequestInvoiceRequest(
                 Objects.requireNonNullElse(months, 1),
                 ordered,
                 tariffs.of(ordered, parameters == null ? null : parameters.tariff()),
-                wanted(ordered));
-    }
-
-    private @Nullable ServiceParameters wanted(CloudService ordered) {
-        if (parameters == null && items == null) {
-            return null;
-        }
-        var rent = ordered == CloudService.RENT;
-        var counted = ordered == CloudService.PBX || ordered == CloudService.CASH_DESK;
-        if (parameters != null && items == null && rent) {
-            return parameters.parameters();
-        }
-        if (items != null && parameters == null && counted) {
-            return CountedParameters.of(items);
-        }
-        throw new ParametersDoNotFit(ordered);
+                OrderedParameters.of(ordered, parameters, items));
     }
 }

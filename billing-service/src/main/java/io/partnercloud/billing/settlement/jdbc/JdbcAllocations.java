@@ -73,7 +73,12 @@ class JdbcAllocations implements Allocations {
         return select("a.client_id = :owner and a.payment_id is null", client.value());
     }
 
-    private List<Allocation> select(String where, UUID owner) {
+    @Override
+    public List<Allocation> ofInvoice(InvoiceNumber invoice) {
+        return select("a.invoice = :owner", invoice.text());
+    }
+
+    private List<Allocation> select(String where, Object owner) {
         return jdbc.sql("select a.* from allocations a where " + where + STANDING)
                 .param("owner", owner)
                 .query((row, _) -> allocation(row))

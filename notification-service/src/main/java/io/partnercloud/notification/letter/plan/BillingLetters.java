@@ -6,6 +6,7 @@ import io.partnercloud.contracts.billing.ActIssued;
 import io.partnercloud.contracts.billing.BillingEvent;
 import io.partnercloud.contracts.billing.ClientBlocked;
 import io.partnercloud.contracts.billing.ClientUnblocked;
+import io.partnercloud.contracts.billing.CreditGranted;
 import io.partnercloud.contracts.billing.DebtorDeletionDue;
 import io.partnercloud.contracts.billing.DebtorDeletionReached;
 import io.partnercloud.contracts.billing.InvoiceCancelled;
@@ -70,6 +71,7 @@ public final class BillingLetters {
                     PaymentReceived _,
                     PaymentAllocated _,
                     PaymentReversed _,
+                    CreditGranted _,
                     SubscriptionActivated _,
                     SubscriptionChanged _,
                     SubscriptionExtended _,

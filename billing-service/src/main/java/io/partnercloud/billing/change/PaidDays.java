@@ -1,0 +1,24 @@
+package io.partnercloud.billing.change;
+
+import io.partnercloud.billing.invoice.BillingPeriod;
+import io.partnercloud.billing.pricing.ServiceParameters;
+import io.partnercloud.billing.subscription.Subscription;
+import io.partnercloud.billing.subscription.SubscriptionId;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Which days of a subscription are paid, by which invoices, and what the client has on each of them. */
+public interface PaidDays {
+
+    /** The periods of paid invoices that reach to that day or beyond it, in order. */
+    List<BillingPeriod> periods(SubscriptionId subscription, LocalDate from);
+
+    /** From which day on which parameters hold, in order; empty while they never changed. */
+    List<Since> history(SubscriptionId subscription);
+
+    /** These parameters hold from that day on, in place of those that would have. */
+    void changed(Subscription.Active before, LocalDate from, ServiceParameters parameters);
+
+    /** Parameters and the first day that they hold on. */
+    record Since(LocalDate from, ServiceParameters parameters) {}
+}

@@ -1,0 +1,75 @@
+package io.partnercloud.billing.change;
+
+import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.invoice.CancelReason;
+import io.partnercloud.billing.invoice.Invoice;
+import io.partnercloud.billing.invoice.InvoiceKind;
+import io.partnercloud.billing.invoice.Invoices;
+import io.partnercloud.billing.invoice.IssueInvoices;
+import io.partnercloud.billing.ledger.Ledger;
+import io.partnercloud.billing.order.DraftInvoice;
+import io.partnercloud.billing.settlement.WithdrawInvoice;
+import io.partnercloud.billing.subscription.Subscription;
+import io.partnercloud.billing.subscription.SubscriptionId;
+import io.partnercloud.billing.subscription.Subscriptions;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An open invoice that continues a subscription asks for what the subscription is: after a change it is issued anew. */
+@Service
+class ReissueContinuing {
+    private final Subscriptions subscriptions;
+    private final Invoices invoices;
+    private final WithdrawInvoice withdrawInvoice;
+    private final DraftInvoice draftInvoice;
+    private final IssueInvoices issueInvoices;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    ReissueContinuing(
+            Subscriptions subscriptions,
+            Invoices invoices,
+            WithdrawInvoice withdrawInvoice,
+            DraftInvoice draftInvoice,
+            IssueInvoices issueInvoices,
+            Ledger ledger,
+            Clock clock) {
+        this.subscriptions = subscriptions;
+        this.invoices = invoices;
+        this.withdrawInvoice = withdrawInvoice;
+        this.draftInvoice = draftInvoice;
+        this.issueInvoices = issueInvoices;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** What is paid of it already is advance in between; the caller uses the advance afterwards. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void reissue(Client client, SubscriptionId subscription) {
+        if (subscriptions.get(subscription) instanceof Subscription.Active active) {
+            invoices.openOf(subscription).stream()
+                    .filter(open -> continues(open, active))
+                    .forEach(open -> reissue(client, active, open));
+        }
+    }
+
+    private static boolean continues(Invoice open, Subscription.Active active) {
+        var bill = open.bill();
+        return bill.kind() == InvoiceKind.RECURRING && bill.period().from().isAfter(active.paidThrough());
+    }
+
+    private void reissue(Client client, Subscription.Active active, Invoice open) {
+        var today = LocalDate.now(clock);
+        var terms = active.terms();
+        var period = open.bill().period();
+        withdrawInvoice.withdraw(client, open.bill().number(), CancelReason.REPLACED, today);
+        var draft = draftInvoice.draft(
+                InvoiceKind.RECURRING, terms.service(), terms.tariff(), terms.parameters(), period, today);
+        var advance = ledger.balance(client.id()).advance();
+        issueInvoices.issue(new IssueInvoices.Order(
+                client, terms.id(), draft, advance, open.bill().number()));
+    }
+}

@@ -1,0 +1,80 @@
+package io.partnercloud.billing.change.jdbc;
+
+import io.partnercloud.billing.change.PaidDays;
+import io.partnercloud.billing.invoice.BillingPeriod;
+import io.partnercloud.billing.pricing.ServiceParameters;
+import io.partnercloud.billing.subscription.Subscription;
+import io.partnercloud.billing.subscription.SubscriptionId;
+import io.partnercloud.billing.pricing.jdbc.ParametersJson;
+import io.partnercloud.contracts.values.CloudService;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads paid days from the invoices and keeps the history of parameters. */
+@Repository
+@Transactional
+class JdbcPaidDays implements PaidDays {
+    private final JdbcClient jdbc;
+
+    JdbcPaidDays(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<BillingPeriod> periods(SubscriptionId subscription, LocalDate from) {
+        return jdbc.sql("""
+                        select period_start, period_end from invoices
+                        where subscription_id = :subscription and status = 'PAID' and kind in ('FIRST', 'RECURRING')
+                          and period_end >= :from
+                        order by period_start
+                        """)
+                .param("subscription", subscription.value())
+                .param("from", from)
+                .query((row, _) -> new BillingPeriod(
+                        row.getObject("period_start", LocalDate.class), row.getObject("period_end", LocalDate.class)))
+                .list();
+    }
+
+    @Override
+    public List<Since> history(SubscriptionId subscription) {
+        return jdbc.sql("""
+                        select p.from_on, p.parameters, s.service
+                        from subscription_parameters p join subscriptions s on s.id = p.subscription_id
+                        where p.subscription_id = :subscription order by p.from_on
+                        """)
+                .param("subscription", subscription.value())
+                .query((row, _) -> new Since(
+                        row.getObject("from_on", LocalDate.class),
+                        ParametersJson.read(
+                                CloudService.valueOf(row.getString("service")), row.getString("parameters"))))
+                .list();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changed(Subscription.Active before, LocalDate from, ServiceParameters parameters) {
+        var terms = before.terms();
+        add(terms.id(), before.contractDate(), terms.parameters(), "do nothing");
+        jdbc.sql("delete from subscription_parameters where subscription_id = :subscription and from_on > :from")
+                .param("subscription", terms.id().value())
+                .param("from", from)
+                .update();
+        add(terms.id(), from, parameters, "do update set parameters = excluded.parameters");
+    }
+
+    private void add(SubscriptionId subscription, LocalDate from, ServiceParameters parameters, String where) {
+        jdbc.sql("""
+                        insert into subscription_parameters (subscription_id, from_on, parameters)
+                        values (:subscription, :from, :parameters::jsonb)
+                        on conflict (subscription_id, from_on)
+                        """ + where)
+                .param("subscription", subscription.value())
+                .param("from", from)
+                .param("parameters", ParametersJson.write(parameters))
+                .update();
+    }
+}
