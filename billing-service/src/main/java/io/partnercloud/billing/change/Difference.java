@@ -3,16 +3,18 @@ package io.partnercloud.billing.change;
 import io.partnercloud.billing.TimeOrderedId;
 import io.partnercloud.billing.invoice.InvoiceLine;
 import io.partnercloud.billing.invoice.MonthSegment;
-import io.partnercloud.billing.pricing.QuoteLine;
+import io.partnercloud.billing.pricing.PriceItem;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * New minus old for days that are paid, term by term (CHG-2, CHG-3): what the old parameters cost is negative. Each term
- * of each month segment is rounded by itself (INV-3); terms that are the same before and after are left out.
+ * New minus old for days that are paid, term by term (CHG-2, CHG-3): so many units more of an item, or fewer, which is
+ * negative. Each term of each month segment is rounded by itself (INV-3).
  */
 public record Difference(List<InvoiceLine> terms) {
     public Difference {
@@ -22,32 +24,35 @@ public record Difference(List<InvoiceLine> terms) {
     static Difference of(CloudService service, List<Stretch> stretches, Instant at) {
         var terms = new ArrayList<InvoiceLine>();
         for (var stretch : stretches) {
+            var more = unitsMore(stretch);
             for (var days : stretch.days().segments()) {
-                stretch.before().stream()
-                        .filter(line -> !stretch.after().contains(line))
-                        .forEach(line -> terms.add(term(
-                                service, line, days, days.partOf(line.amount()).negated(), at)));
-                stretch.after().stream()
-                        .filter(line -> !stretch.before().contains(line))
-                        .forEach(line -> terms.add(term(service, line, days, days.partOf(line.amount()), at)));
+                more.forEach((item, units) -> terms.add(term(service, item, units, days, at)));
             }
         }
         return new Difference(
                 terms.stream().filter(term -> !term.amount().isZero()).toList());
     }
 
-    private static InvoiceLine term(CloudService service, QuoteLine line, MonthSegment days, Money amount, Instant at) {
+    /** Of each item, how many units more there are after the change than before. */
+    private static Map<PriceItem, Integer> unitsMore(Stretch stretch) {
+        var more = new LinkedHashMap<PriceItem, Integer>();
+        stretch.after().forEach(line -> more.merge(line.item(), line.quantity(), Integer::sum));
+        stretch.before().forEach(line -> more.merge(line.item(), -line.quantity(), Integer::sum));
+        return more;
+    }
+
+    private static InvoiceLine term(CloudService service, PriceItem item, int units, MonthSegment days, Instant at) {
         return new InvoiceLine(
                 TimeOrderedId.at(at),
                 service,
-                line.item().code(),
-                line.item().name(),
-                line.quantity(),
-                line.item().price(),
+                item.code(),
+                item.name(),
+                Math.abs(units),
+                item.price(),
                 days,
-                amount,
+                days.partOf(item.price().times(units)),
                 true,
-                line.item().vat());
+                item.vat());
     }
 
     /** INV-3: the sum of rounded terms. */

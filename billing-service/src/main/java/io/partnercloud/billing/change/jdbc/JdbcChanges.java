@@ -5,8 +5,8 @@ import io.partnercloud.billing.change.SubscriptionChange;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.invoice.InvoiceNumber;
-import io.partnercloud.billing.subscription.SubscriptionId;
 import io.partnercloud.billing.pricing.jdbc.ParametersJson;
+import io.partnercloud.billing.subscription.SubscriptionId;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.platform.web.Page;
@@ -178,8 +178,7 @@ class JdbcChanges implements Changes {
         var order = query.sort().isEmpty()
                 ? "c.created_at desc, c.id desc"
                 : query.orderBy(Map.of("requestedOn", "c.requested_on", "status", "c.state"), "c.id desc");
-        var items = jdbc.sql(CHANGES + "where c.client_id = :client order by " + order
-                        + " limit :limit offset :offset")
+        var items = jdbc.sql(CHANGES + "where c.client_id = :client order by " + order + " limit :limit offset :offset")
                 .param("client", client.value())
                 .param("limit", query.size())
                 .param("offset", query.offset())

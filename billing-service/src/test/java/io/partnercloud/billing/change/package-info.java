@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.change;
+
+import org.jspecify.annotations.NullMarked;
