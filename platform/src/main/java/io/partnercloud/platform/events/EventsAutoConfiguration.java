@@ -26,6 +26,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -65,7 +66,7 @@ class EventsAutoConfiguration {
     }
 
     @Bean
-    Outbox outbox(JdbcClient jdbc, Clock clock, Traces eventTraces, OutboxRelay outboxRelay) {
+    Outbox outbox(JdbcTemplate jdbc, Clock clock, Traces eventTraces, OutboxRelay outboxRelay) {
         return new JdbcOutbox(jdbc, clock, eventTraces, topic, outboxRelay::wake);
     }
 

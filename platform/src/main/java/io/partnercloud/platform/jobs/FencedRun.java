@@ -2,6 +2,8 @@ package io.partnercloud.platform.jobs;
 
 import io.partnercloud.platform.DatabaseAway;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,6 +27,7 @@ final class FencedRun implements JobRun {
     private final AtomicLong total = new AtomicLong(UNKNOWN);
     private final AtomicLong done = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
+    private volatile Supplier<JobRuns.Progress> progress = this::ownProgress;
     private volatile boolean takenOver;
 
     /** @param transaction begins a new one each time */
@@ -49,10 +52,8 @@ final class FencedRun implements JobRun {
     @Override
     public void subject(String subject, Runnable work) {
         try {
-            inTransaction(() -> {
-                if (parkedBefore.contains(subject)) {
-                    runs.unpark(claim, subject);
-                }
+            fenced(() -> {
+                unpark(List.of(subject));
                 work.run();
             });
             done.incrementAndGet();
@@ -62,8 +63,7 @@ final class FencedRun implements JobRun {
             if (DatabaseAway.causes(e)) {
                 throw e;
             }
-            LOG.warn("{} for {}: {} is parked", claim.job(), claim.on(), subject, e);
-            inTransaction(() -> runs.park(claim, subject, reason(e)));
+            fenced(() -> park(subject, e));
             failed.incrementAndGet();
         }
     }
@@ -71,7 +71,7 @@ final class FencedRun implements JobRun {
     @Override
     public void chunk(Supplier<Integer> work) {
         var handled = new AtomicLong();
-        inTransaction(() -> handled.set(Objects.requireNonNull(work.get())));
+        fenced(() -> handled.set(Objects.requireNonNull(work.get())));
         done.addAndGet(handled.get());
     }
 
@@ -79,8 +79,17 @@ final class FencedRun implements JobRun {
         return claim;
     }
 
-    /** Where the job has announced no total, what was handled so far. */
     JobRuns.Progress progress() {
+        return progress.get();
+    }
+
+    /** Others have their part in it: how far it is, is to be asked there. */
+    void countedBy(Supplier<JobRuns.Progress> count) {
+        progress = count;
+    }
+
+    /** Where the job has announced no total, what was handled so far. */
+    private JobRuns.Progress ownProgress() {
         var announced = total.get();
         var handled = done.get() + failed.get();
         return new JobRuns.Progress(announced == UNKNOWN ? handled : announced, done.get(), failed.get());
@@ -96,7 +105,8 @@ final class FencedRun implements JobRun {
         return text.substring(0, Math.min(text.length(), LONGEST_REASON));
     }
 
-    private void inTransaction(Runnable work) {
+    /** @throws RunFenced when another process has taken the run over, and RunStopped when this one is to end */
+    void fenced(Runnable work) {
         if (takenOver) {
             throw new RunFenced(claim);
         }
@@ -107,5 +117,18 @@ final class FencedRun implements JobRun {
             runs.fence(claim);
             work.run();
         });
+    }
+
+    /** In a fenced transaction. */
+    void park(String subject, RuntimeException failure) {
+        LOG.warn("{} for {}: {} is parked", claim.job(), claim.on(), subject, failure);
+        runs.park(claim, subject, reason(failure));
+    }
+
+    /** In the fenced transaction that handles them: what an earlier run has parked of these need not wait any longer. */
+    void unpark(Collection<String> subjects) {
+        if (!parkedBefore.isEmpty()) {
+            subjects.stream().filter(parkedBefore::contains).forEach(subject -> runs.unpark(claim, subject));
+        }
     }
 }

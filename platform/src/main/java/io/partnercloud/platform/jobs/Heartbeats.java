@@ -1,8 +1,8 @@
 package io.partnercloud.platform.jobs;
 
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -14,38 +14,42 @@ final class Heartbeats {
 
     private final JobRuns runs;
     private final Duration every;
-    private final Set<FencedRun> alive = ConcurrentHashMap.newKeySet();
 
     Heartbeats(JobRuns runs, Duration every) {
         this.runs = runs;
         this.every = every;
     }
 
-    /** Does the work with a heart beating beside it. */
+    /** Does the work with a heart beating beside it; it is not interrupted, for that would break its connection. */
     void during(FencedRun run, Runnable work) {
-        alive.add(run);
-        var heart = Thread.ofVirtual().name("heartbeat of " + run.claim().job()).start(() -> beat(run));
+        var ended = new CountDownLatch(1);
+        Thread.ofVirtual().name("heartbeat of " + run.claim().job()).start(() -> beat(run, ended));
         try {
             work.run();
         } finally {
-            alive.remove(run);
-            heart.interrupt();
+            ended.countDown();
         }
     }
 
-    private void beat(FencedRun run) {
-        while (alive.contains(run)) {
-            try {
-                Thread.sleep(every);
-                if (alive.contains(run) && !runs.heartbeat(run.claim(), run.progress())) {
+    private void beat(FencedRun run, CountDownLatch ended) {
+        try {
+            while (!ended.await(every.toMillis(), TimeUnit.MILLISECONDS)) {
+                if (!isOurs(run)) {
                     run.takenOver();
                     return;
                 }
-            } catch (InterruptedException _) {
-                return;
-            } catch (DataAccessException | TransactionException e) {
-                LOG.warn("no heartbeat of {}: {}", run.claim().job(), e.toString());
             }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isOurs(FencedRun run) {
+        try {
+            return runs.heartbeat(run.claim(), run.progress());
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("no heartbeat of {}: {}", run.claim().job(), e.toString());
+            return true; // as far as is known
         }
     }
 }

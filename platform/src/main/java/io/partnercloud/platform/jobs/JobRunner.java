@@ -1,9 +1,5 @@
 package io.partnercloud.platform.jobs;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
-import io.micrometer.observation.Observation;
-import io.micrometer.observation.ObservationRegistry;
 import io.partnercloud.platform.jobs.JobRuns.Claiming;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,8 +18,6 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,7 +26,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * its own later dates, nobody else's. One date of one job runs once in the cluster, whoever asks.
  */
 final class JobRunner implements DueJobs, SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
     /** One date of one job. */
@@ -46,7 +38,7 @@ final class JobRunner implements DueJobs, SmartLifecycle {
     private enum Result {
         DONE,
         FAILED,
-        /** Another process is at it. */
+        /** Another process is at it; if the job is shared, this one has done its part. */
         BUSY,
         /** Failed before and not to be tried yet, or left because this process stops. */
         NOT_NOW
@@ -57,9 +49,7 @@ final class JobRunner implements DueJobs, SmartLifecycle {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final JobsProperties settings;
-    private final Heartbeats heartbeats;
-    private final ObservationRegistry observations;
-    private final MeterRegistry meters;
+    private final AttemptRun attemptRun;
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
     private volatile boolean registered;
     private volatile boolean stopping;
@@ -72,8 +62,7 @@ final class JobRunner implements DueJobs, SmartLifecycle {
             TransactionTemplate transaction,
             Clock clock,
             JobsProperties settings,
-            ObservationRegistry observations,
-            MeterRegistry meters) {
+            AttemptRun attemptRun) {
         jobs.stream().sorted(Comparator.comparing(Job::name)).forEach(job -> {
             if (this.jobs.put(job.name(), job) != null) {
                 throw new IllegalStateException("two jobs are called " + job.name());
@@ -83,9 +72,7 @@ final class JobRunner implements DueJobs, SmartLifecycle {
         this.transaction = transaction;
         this.clock = clock;
         this.settings = settings;
-        this.heartbeats = new Heartbeats(runs, settings.heartbeat());
-        this.observations = observations;
-        this.meters = meters;
+        this.attemptRun = attemptRun;
     }
 
     Collection<Job> jobs() {
@@ -101,6 +88,20 @@ final class JobRunner implements DueJobs, SmartLifecycle {
         if (!stopping && !jobs.isEmpty() && oneAtATime.tryLock()) {
             try {
                 round(false);
+            } finally {
+                oneAtATime.unlock();
+            }
+        }
+    }
+
+    /**
+     * One look at the shared runs that other processes own. Each process looks by itself, because of all ticks in the
+     * cluster there is one at a time, and that one lasts as long as the run it has begun.
+     */
+    private void help() {
+        if (!stopping && oneAtATime.tryLock()) {
+            try {
+                jobs.values().forEach(this::help);
             } finally {
                 oneAtATime.unlock();
             }
@@ -134,6 +135,13 @@ final class JobRunner implements DueJobs, SmartLifecycle {
         stopping = false;
         register();
         started = true;
+        if (jobs.values().stream().anyMatch(SharedJob.class::isInstance)) {
+            var _ = Thread.ofVirtual().name("help with jobs").start(() -> {
+                while (started && pause(settings.tick())) {
+                    help();
+                }
+            });
+        }
     }
 
     /** Runs underway end at their next subject; whoever is left goes on with them. */
@@ -175,7 +183,7 @@ final class JobRunner implements DueJobs, SmartLifecycle {
                 }
                 case NOT_NOW -> heldBack.add(step.job().name());
                 case BUSY -> {
-                    if (!wait || !pause()) {
+                    if (!wait || !pause(LOOK_AGAIN)) {
                         return new Outcome(count, new ArrayList<>(failed));
                     }
                 }
@@ -214,58 +222,35 @@ final class JobRunner implements DueJobs, SmartLifecycle {
         var claiming = Objects.requireNonNull(
                 transaction.execute(_ -> runs.claim(step.job().name(), step.on(), settings.dead(), force)));
         return switch (claiming) {
-            case Claiming.Claimed(var claim) -> run(step.job(), claim);
-            case Claiming.Busy _ -> Result.BUSY;
+            case Claiming.Claimed(var claim) -> attempt(step.job(), claim);
+            case Claiming.Busy _ -> help(step.job());
             case Claiming.AlreadyDone _ -> Result.DONE;
             case Claiming.NotYet _ -> Result.NOT_NOW;
         };
     }
 
-    private Result run(Job job, JobRuns.Claim claim) {
-        var time = Timer.start(meters);
-        var run = new FencedRun(claim, runs, transaction, () -> stopping);
-        var observation = Observation.createNotStarted("partnercloud.jobs.run", observations)
-                .contextualName(claim.job())
-                .lowCardinalityKeyValue("job", claim.job());
-        var outcome = observation.observe(() -> attempt(job, run));
-        time.stop(meters.timer(
-                "jobs.runs",
-                "job",
-                claim.job(),
-                "status",
-                Objects.requireNonNull(outcome).name().toLowerCase(Locale.ROOT)));
-        return switch (outcome) {
+    private Result attempt(Job job, JobRuns.Claim claim) {
+        return switch (attemptRun.attempt(job, claim, this::isStopping)) {
             case DONE -> Result.DONE;
             case FAILED -> Result.FAILED;
             case REQUESTED, RUNNING, ABANDONED -> Result.NOT_NOW;
         };
     }
 
-    /** Whatever the job throws ends in the run's row; only where the database is away it stays for a take-over. */
-    private RunStatus attempt(Job job, FencedRun run) {
-        var claim = run.claim();
-        LOG.info("{} for {}: run {}", claim.job(), claim.on(), claim.number());
-        try {
-            heartbeats.during(run, () -> job.run(run));
-            transaction.executeWithoutResult(_ -> runs.done(claim, run.progress()));
-            return RunStatus.DONE;
-        } catch (RunFenced e) {
-            LOG.warn("{}", e.getMessage());
-            return RunStatus.ABANDONED;
-        } catch (RunStopped e) {
-            LOG.info("{}", e.getMessage());
-            runs.abandon(claim.id(), "its process was stopped");
-            return RunStatus.ABANDONED;
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-            LOG.error("{} for {} has failed", claim.job(), claim.on(), e);
-            runs.failed(claim, run.progress(), FencedRun.reason(e), settings.backoffAfter(claim.number()));
-            return RunStatus.FAILED;
+    private Result help(Job job) {
+        if (job instanceof SharedJob shared) {
+            attemptRun.help(shared, this::isStopping);
         }
+        return Result.BUSY;
     }
 
-    private static boolean pause() {
+    private boolean isStopping() {
+        return stopping;
+    }
+
+    private static boolean pause(Duration length) {
         try {
-            Thread.sleep(LOOK_AGAIN);
+            Thread.sleep(length);
             return true;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

@@ -79,6 +79,15 @@ final class JobRuns {
                 .list();
     }
 
+    /** The run of this job that is underway, in this process or another. */
+    Optional<Claim> running(String job) {
+        return jdbc.sql(
+                        "select id, job, business_date, run_number from job_runs where job = :job and status = 'RUNNING'")
+                .param("job", job)
+                .query(JobRuns::claim)
+                .optional();
+    }
+
     /** In a transaction. {@code force} also retries what has just failed. */
     Claiming claim(String job, LocalDate on, Duration dead, boolean force) {
         lockJob(job);

@@ -39,6 +39,7 @@ class JobsAutoConfiguration {
     JobRunner jobRunner(
             ObjectProvider<Job> jobs,
             JobRuns jobRuns,
+            JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Clock clock,
             JobsProperties settings,
@@ -46,14 +47,14 @@ class JobsAutoConfiguration {
             MeterRegistry meters) {
         var transaction = new TransactionTemplate(transactions);
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return new JobRunner(
-                jobs.stream().toList(),
+        var attemptRun = new AttemptRun(
                 jobRuns,
+                new JobRanges(jdbc),
                 transaction,
-                clock,
                 settings,
                 observations.getIfAvailable(() -> ObservationRegistry.NOOP),
                 meters);
+        return new JobRunner(jobs.stream().toList(), jobRuns, transaction, clock, settings, attemptRun);
     }
 
     @Bean

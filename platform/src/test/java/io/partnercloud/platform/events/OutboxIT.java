@@ -135,6 +135,29 @@ class OutboxIT {
     }
 
     @Test
+    void manyAtOnceAreToldInTheOrderOfTheListEachWithAnIdOfItsOwn() {
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        var events = IntStream.rangeClosed(1, 300)
+                .boxed()
+                .flatMap(number -> Stream.of(ending(first, number), ending(second, number)))
+                .toList();
+
+        transaction().executeWithoutResult(_ -> outbox.appendAll(events));
+
+        soon(() -> assertThat(unsent(database)).isZero());
+        var messages = TopicReader.read(Topics.TRIAL);
+        var expected = LongStream.rangeClosed(1, 300).boxed().toList();
+        assertThat(numbers(messages, first)).isEqualTo(expected);
+        assertThat(numbers(messages, second)).isEqualTo(expected);
+        assertThat(messages)
+                .filteredOn(message -> first.toString().equals(message.key()))
+                .extracting(message -> header(message, "ce_id"))
+                .hasSize(300)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void eightWritersAtOnceLoseNothingAndKeepTheOrderOfEachKey() throws Exception {
         var clients = Stream.generate(UUID::randomUUID).limit(20).toList();
         transaction()

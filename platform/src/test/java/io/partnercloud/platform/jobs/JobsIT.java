@@ -338,14 +338,14 @@ class JobsIT {
     }
 
     private JobRunner runner(JobsProperties settings, Job... jobs) {
-        var runner = new JobRunner(
-                List.of(jobs),
+        var attemptRun = new AttemptRun(
                 runs,
+                new JobRanges(jdbc),
                 transaction(),
-                clock,
                 settings,
                 ObservationRegistry.NOOP,
                 new SimpleMeterRegistry());
+        var runner = new JobRunner(List.of(jobs), runs, transaction(), clock, settings, attemptRun);
         runner.start();
         return runner;
     }

@@ -1,0 +1,102 @@
+package io.partnercloud.platform.jdbc;
+
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Inserts many rows with one statement, in their order. Each column travels as one array, so that the statement is the
+ * same however many rows there are: it is planned once, and a row costs what its values cost. Immutable: {@link #column}
+ * and its like give a copy with one more.
+ */
+public final class BatchInsert<T> {
+    /** @param value what stands in this column, as PostgreSQL reads it */
+    private record Column<T>(String name, String type, Function<T, @Nullable String> value) {}
+
+    private final String table;
+    private final List<Column<T>> columns;
+
+    private BatchInsert(String table, List<Column<T>> columns) {
+        this.table = table;
+        this.columns = List.copyOf(columns);
+    }
+
+    public static <T> BatchInsert<T> into(String table) {
+        return new BatchInsert<>(table, List.of());
+    }
+
+    public BatchInsert<T> text(String column, Function<T, @Nullable String> value) {
+        return column(column, "text", value);
+    }
+
+    public BatchInsert<T> uuid(String column, Function<T, @Nullable UUID> value) {
+        return column(column, "uuid", row -> text(value.apply(row)));
+    }
+
+    public BatchInsert<T> date(String column, Function<T, @Nullable LocalDate> value) {
+        return column(column, "date", row -> text(value.apply(row)));
+    }
+
+    public BatchInsert<T> number(String column, Function<T, @Nullable BigDecimal> value) {
+        return column(column, "numeric", row -> text(value.apply(row)));
+    }
+
+    public BatchInsert<T> integer(String column, Function<T, Integer> value) {
+        return column(column, "int", row -> text(value.apply(row)));
+    }
+
+    public BatchInsert<T> bool(String column, Function<T, Boolean> value) {
+        return column(column, "boolean", row -> text(value.apply(row)));
+    }
+
+    /** A column of any type, its values written as PostgreSQL reads them. */
+    public BatchInsert<T> column(String column, String type, Function<T, @Nullable String> value) {
+        return new BatchInsert<>(
+                table,
+                Stream.concat(columns.stream(), Stream.of(new Column<>(column, type, value)))
+                        .toList());
+    }
+
+    public void insert(JdbcTemplate jdbc, List<T> rows) {
+        if (!rows.isEmpty()) {
+            jdbc.update(sql(), statement -> bind(statement, rows));
+        }
+    }
+
+    private void bind(PreparedStatement statement, List<T> rows) throws SQLException {
+        for (var i = 0; i < columns.size(); i++) {
+            var values = new String[rows.size()];
+            for (var row = 0; row < values.length; row++) {
+                values[row] = columns.get(i).value().apply(rows.get(row));
+            }
+            statement.setObject(i + 1, values);
+        }
+    }
+
+    /** All arrays are of text: those travel as they are, without quoting. */
+    private String sql() {
+        return "insert into %s (%s) select %s from unnest(%s) as row (%s)"
+                .formatted(
+                        table,
+                        joined(Column::name),
+                        joined(column -> column.name() + "::" + column.type()),
+                        joined(_ -> "?::text[]"),
+                        joined(Column::name));
+    }
+
+    private String joined(Function<Column<T>, String> part) {
+        return columns.stream().map(part).collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}

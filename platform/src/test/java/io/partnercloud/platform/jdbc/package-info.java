@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.platform.jdbc;
+
+import org.jspecify.annotations.NullMarked;
