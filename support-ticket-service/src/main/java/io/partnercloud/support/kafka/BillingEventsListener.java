@@ -5,11 +5,13 @@ import io.partnercloud.contracts.billing.ClientBlocked;
 import io.partnercloud.contracts.billing.ClientUnblocked;
 import io.partnercloud.contracts.billing.SubscriptionActivated;
 import io.partnercloud.contracts.billing.SubscriptionChanged;
+import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.platform.events.Incoming;
 import io.partnercloud.platform.events.TopicListener;
 import io.partnercloud.support.call.CancelCalls;
 import io.partnercloud.support.client.ClientStatus;
 import io.partnercloud.support.client.Clients;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -33,12 +35,12 @@ class BillingEventsListener implements TopicListener {
             case SubscriptionActivated activated -> {
                 clients.keep(activated.client(), activated.login(), activated.partner(), null);
                 clients.keepBillingStatus(activated.client(), ClientStatus.PAID);
-                clients.keepPremium(activated.client(), activated.premium());
+                keepPremium(activated.client(), activated.service(), activated.premium());
                 cancelCalls.becauseClientPaid(activated.client());
             }
             case SubscriptionChanged changed -> {
                 clients.keep(changed.client(), changed.login(), changed.partner(), null);
-                clients.keepPremium(changed.client(), changed.premium());
+                keepPremium(changed.client(), changed.service(), changed.premium());
             }
             case ClientBlocked blocked -> {
                 clients.keep(blocked.client(), blocked.login(), blocked.partner(), null);
@@ -49,6 +51,13 @@ class BillingEventsListener implements TopicListener {
                 clients.keepBillingStatus(unblocked.client(), ClientStatus.PAID);
             }
             default -> {} // invoices and payments say nothing that the support line has to know
+        }
+    }
+
+    /** The premium package is one of the rent service (PRC-6); other services say nothing about it. */
+    private void keepPremium(UUID client, CloudService service, boolean premium) {
+        if (service == CloudService.RENT) {
+            clients.keepPremium(client, premium);
         }
     }
 }

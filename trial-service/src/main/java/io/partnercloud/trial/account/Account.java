@@ -183,7 +183,8 @@ public sealed interface Account {
     /** BLK-1, BLK-3. Only who has paid once can be a debtor. */
     default Change<Account, AccountEvent> blockForDebt(LocalDate since, LocalDate deletionOn) {
         return switch (this) {
-            case Unopened _, Trial _ -> throw illegal("block");
+            case Unopened _ -> throw illegal("block");
+            case Trial t -> none(t); // owed for another service: the trial ends by itself
             case Paid p ->
                 to(
                         new Blocked(p.client, p.tenancy, new Debt(p.subscription), since, deletionOn, p.version),

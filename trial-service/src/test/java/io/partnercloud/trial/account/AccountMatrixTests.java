@@ -28,7 +28,7 @@ class AccountMatrixTests {
             activate         x            x            x            PAID    -       PAID        -       -       -
             extend           x            x            x            x       PAID    x           BLOCKED -       -
             adjust           x            x            x            x       PAID    x           BLOCKED -       -
-            block            x            x            x            x       BLOCKED -           -       -       -
+            block            x            x            x            -       BLOCKED -           -       -       -
             unblock          x            x            x            -       -       -           PAID    -       -
             end-trial        x            x            x            BLOCKED -       -           -       -       -
             delete-expired   x            x            x            x       -       DELETED     -       -       -

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.partnercloud.contracts.billing.ClientBlocked;
 import io.partnercloud.contracts.billing.ClientUnblocked;
 import io.partnercloud.contracts.billing.DebtorDeletionReached;
+import io.partnercloud.contracts.billing.SubscriptionActivated;
 import io.partnercloud.contracts.billing.SubscriptionChanged;
 import io.partnercloud.contracts.billing.SubscriptionExtended;
 import io.partnercloud.contracts.partner.ClientAttributed;
@@ -92,6 +93,26 @@ class BillingEventsIT {
                 .untilAsserted(() -> assertThat(
                                 scenario.client(partner, client.login()).text("/paidThrough"))
                         .isEqualTo(today.plusDays(61).toString()));
+    }
+
+    @Test // SVC-1: a client on trial that pays for the PBX, once does not, and then pays for the rent
+    void anotherServiceNeitherPaysForATrialNorEndsIt() {
+        var client = scenario.provisioned(partner, "ООО «Телефон»");
+        var pbx = today.plusDays(30);
+
+        events.publish(new SubscriptionActivated(
+                client.id(), client.login(), partner, CloudService.PBX, "PBX", today, pbx, Money.of("990.00"), false));
+        events.publish(new SubscriptionExtended(client.id(), client.login(), partner, CloudService.PBX, pbx));
+        events.publish(blocked(client));
+        events.publish(unblocked(client));
+        events.publish(client.activated(today, today.plusDays(20)));
+
+        scenario.awaitClientStatus(client, "PAID");
+        assertThat(scenario.client(partner, client.login()).text("/paidThrough"))
+                .isEqualTo(today.plusDays(20).toString());
+        assertThat(events.published(ClientAccessBlocked.class))
+                .noneMatch(event -> event.client().equals(client.id()));
+        assertThat(parked(client)).isZero();
     }
 
     @Test // BLK-1, BLK-2, BLK-3

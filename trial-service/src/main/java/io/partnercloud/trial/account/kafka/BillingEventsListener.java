@@ -7,6 +7,7 @@ import io.partnercloud.contracts.billing.DebtorDeletionReached;
 import io.partnercloud.contracts.billing.SubscriptionActivated;
 import io.partnercloud.contracts.billing.SubscriptionChanged;
 import io.partnercloud.contracts.billing.SubscriptionExtended;
+import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.platform.events.Incoming;
 import io.partnercloud.platform.events.TopicListener;
 import io.partnercloud.platform.time.Moscow;
@@ -46,13 +47,16 @@ class BillingEventsListener implements TopicListener {
     @Override
     public void on(Incoming incoming) {
         switch (incoming.event()) {
-            case SubscriptionActivated activated -> {
+            case SubscriptionActivated activated
+            when activated.service() == CloudService.RENT -> {
                 var on = LocalDate.ofInstant(incoming.occurredAt(), Moscow.ZONE);
                 change(activated.client(), incoming, account -> account.activate(subscription(activated), on));
             }
-            case SubscriptionExtended extended ->
+            case SubscriptionExtended extended
+            when extended.service() == CloudService.RENT ->
                 change(extended.client(), incoming, account -> account.extend(extended.paidThrough()));
-            case SubscriptionChanged changed ->
+            case SubscriptionChanged changed
+            when changed.service() == CloudService.RENT ->
                 change(
                         changed.client(),
                         incoming,
@@ -71,7 +75,7 @@ class BillingEventsListener implements TopicListener {
                 change(unblocked.client(), incoming, account -> account.unblock(unblocked.unblockedOn()));
             case DebtorDeletionReached reached ->
                 change(reached.client(), incoming, account -> account.deleteDebtor(reached.on()));
-            default -> {} // other facts on this topic are not ours to act on
+            default -> {} // other facts, and other services than the one that is rented here, are not ours to act on
         }
     }
 
