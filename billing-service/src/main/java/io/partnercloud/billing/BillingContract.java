@@ -5,7 +5,6 @@ import io.partnercloud.billing.credit.Credit;
 import io.partnercloud.billing.debt.Block;
 import io.partnercloud.billing.debt.Standing;
 import io.partnercloud.billing.invoice.Bill;
-import io.partnercloud.billing.invoice.BillingPeriod;
 import io.partnercloud.billing.invoice.InvoiceEvent;
 import io.partnercloud.billing.invoice.InvoiceLine;
 import io.partnercloud.billing.payment.Payment;
@@ -53,7 +52,7 @@ public final class BillingContract {
                 bill.kind().name(),
                 bill.issuedOn(),
                 bill.dueOn(),
-                periods(bill.period()),
+                periods(bill),
                 bill.total(),
                 bill.total().minus(bill.total().min(advance)));
     }
@@ -67,7 +66,7 @@ public final class BillingContract {
                 client.partner(),
                 paid.paidOn(),
                 bill.total(),
-                periods(bill.period()));
+                periods(bill));
     }
 
     public static BillingEvent overdue(Client client, InvoiceEvent.BecameOverdue overdue) {
@@ -230,8 +229,10 @@ public final class BillingContract {
         return new DebtorDeletionReached(client.id().value(), client.login(), client.partner(), on);
     }
 
-    private static List<InvoicePeriod> periods(BillingPeriod period) {
-        return List.of(new InvoicePeriod(period.from(), period.to()));
+    private static List<InvoicePeriod> periods(Bill bill) {
+        return bill.draft().periods().stream()
+                .map(period -> new InvoicePeriod(period.from(), period.to()))
+                .toList();
     }
 
     private static List<AllocatedLine> lines(Allocation allocation) {

@@ -34,8 +34,8 @@ public record ChangeDraft(
                         term.code(),
                         Integer.toString(term.quantity()),
                         term.unitPrice().toString(),
-                        term.days().from().toString(),
-                        term.days().to().toString(),
+                        term.requireDays().from().toString(),
+                        term.requireDays().to().toString(),
                         term.amount().toString()))
                 .collect(Collectors.joining("\n"));
         var shown = String.join(

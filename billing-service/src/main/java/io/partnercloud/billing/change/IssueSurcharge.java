@@ -38,6 +38,7 @@ class IssueSurcharge {
                 surcharge.dueOn(),
                 surcharge.days(),
                 active.terms().monthly(),
+                null, // its lines are differences of several lists' prices
                 surcharge.difference().terms());
         var advance = ledger.balance(client.id()).advance();
         var order = new IssueInvoices.Order(client, active.terms().id(), draft, advance, replaces);

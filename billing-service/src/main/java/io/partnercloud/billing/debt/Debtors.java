@@ -19,6 +19,6 @@ public interface Debtors {
     /** Those whose blocking day is exactly so many days away. */
     List<Standing> blockedIn(int days, LocalDate on, Optional<ClientId> after, int limit);
 
-    /** Whether anything is open whose due date has passed. */
+    /** Whether anything is open for a service whose due date has passed; goods are handed over when they are paid (INV-12). */
     boolean owesOverdue(ClientId client, LocalDate on);
 }

@@ -6,7 +6,7 @@ public enum CancelReason {
     REPLACED,
     /** It was the surcharge of a change that was given up or not paid in time (CHG-2). */
     CHANGE_CANCELLED,
-    /** It was the first one and its days went by unpaid. */
+    /** It was the first one, or for goods, and its days went by unpaid. */
     LAPSED,
     /** The account is gone (CLI-1). */
     CLIENT_DELETED

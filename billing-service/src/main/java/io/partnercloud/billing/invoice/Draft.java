@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What an invoice would say before it has a number. */
 public record Draft(
@@ -15,6 +16,7 @@ public record Draft(
         LocalDate dueOn,
         BillingPeriod period,
         Money monthly,
+        @Nullable UUID priceList,
         List<InvoiceLine> lines) {
     public Draft {
         lines = List.copyOf(lines);
@@ -42,7 +44,31 @@ public record Draft(
                                 true,
                                 line.item().vat())))
                 .toList();
-        return new Draft(kind, issuedOn, dueOn, period, price.monthly(), lines);
+        return new Draft(kind, issuedOn, dueOn, period, price.monthly(), price.priceList(), lines);
+    }
+
+    /** INV-12: goods, once and without days; the period is that in which the invoice may be paid. They earn no reward (RWD-2). */
+    public static Draft oneOff(LocalDate issuedOn, LocalDate dueOn, MonthlyPrice goods, Instant at) {
+        var lines = goods.lines().stream()
+                .map(line -> new InvoiceLine(
+                        TimeOrderedId.at(at),
+                        goods.service(),
+                        line.item().code(),
+                        line.item().name(),
+                        line.quantity(),
+                        line.item().price(),
+                        null,
+                        line.amount(),
+                        false,
+                        line.item().vat()))
+                .toList();
+        var payable = new BillingPeriod(issuedOn, dueOn);
+        return new Draft(InvoiceKind.ONE_OFF, issuedOn, dueOn, payable, Money.ZERO, goods.priceList(), lines);
+    }
+
+    /** The days that are paid for; none where goods are sold. */
+    public List<BillingPeriod> periods() {
+        return kind == InvoiceKind.ONE_OFF ? List.of() : List.of(period);
     }
 
     /** INV-3: the sum of rounded lines. */

@@ -3,9 +3,11 @@ package io.partnercloud.billing.invoice;
 import io.partnercloud.billing.pricing.VatTreatment;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** One line of an invoice: so much of one item for the days of one month. {@code rewardable} lines earn the partner its reward (RWD-2). */
+/** One line of an invoice: so much of one item for the days of one month, or without days where goods are sold (INV-12). {@code rewardable} lines earn the partner its reward (RWD-2). */
 public record InvoiceLine(
         UUID id,
         CloudService service,
@@ -13,7 +15,12 @@ public record InvoiceLine(
         String name,
         int quantity,
         Money unitPrice,
-        MonthSegment days,
+        @Nullable MonthSegment days,
         Money amount,
         boolean rewardable,
-        VatTreatment vat) {}
+        VatTreatment vat) {
+    /** For lines that are known to be for a service. */
+    public MonthSegment requireDays() {
+        return Objects.requireNonNull(days, "goods have no days");
+    }
+}

@@ -33,7 +33,7 @@ public interface Invoices {
 
     long countPastDue(LocalDate on);
 
-    /** First invoices whose days went by unpaid. */
+    /** First invoices whose days, and invoices for goods whose due date went by unpaid: no money ever came for them. */
     List<InvoiceNumber> lapsed(LocalDate on, Optional<InvoiceNumber> after, int limit);
 
     /** A bill and the partner who may see it: that of the client at this moment. */

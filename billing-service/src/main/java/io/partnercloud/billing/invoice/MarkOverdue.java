@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says that an invoice is late, and withdraws a first invoice whose days went by unpaid. */
+/** Says that an invoice is late, and withdraws one whose days went by and for which nothing was given. */
 @Service
 public class MarkOverdue {
     private final Invoices invoices;
@@ -42,7 +42,10 @@ public class MarkOverdue {
         }
     }
 
-    /** Nobody can use the days of a first invoice any more: it lapses, unless a part of it is paid. */
+    /**
+     * Nobody can use the days of a first invoice any more, and goods that are not paid in time are not sold (INV-12): it
+     * lapses, unless a part of it is paid.
+     */
     @Transactional
     public void lapse(InvoiceNumber number, LocalDate on) {
         var client = clients.lock(invoices.get(number).bill().client());

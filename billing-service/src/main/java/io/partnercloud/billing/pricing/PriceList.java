@@ -25,13 +25,28 @@ public record PriceList(UUID id, CloudService service, String tariff, LocalDate 
         };
     }
 
+    /**
+     * What so many of these goods cost, once (INV-12).
+     *
+     * @throws ItemUnknown when this list does not sell them
+     */
+    public MonthlyPrice goods(CountedParameters wanted) {
+        var lines = wanted.items().entrySet().stream()
+                .map(each -> new QuoteLine(item(each.getKey(), ItemKind.GOODS), each.getValue()))
+                .toList();
+        return new MonthlyPrice(service, id, lines);
+    }
+
+    private PriceItem item(String code, ItemKind kind) {
+        return item(kind, code).orElseThrow(() -> new ItemUnknown(code, kind, this));
+    }
+
     /** SVC-2: where an item counts connections, there are not more of them than the service is for. */
     private MonthlyPrice counted(CountedParameters wanted, ServiceLimits limits) {
         var lines = new ArrayList<QuoteLine>();
         var connections = 0L;
         for (var each : wanted.items().entrySet()) {
-            var item = item(ItemKind.COUNTED, each.getKey())
-                    .orElseThrow(() -> new ItemUnknown(each.getKey(), ItemKind.COUNTED, this));
+            var item = item(each.getKey(), ItemKind.COUNTED);
             connections += item.unit() == PriceUnit.CONNECTION ? each.getValue() : 0;
             if (item.payable(each.getValue()) > 0) {
                 lines.add(new QuoteLine(item, item.payable(each.getValue())));

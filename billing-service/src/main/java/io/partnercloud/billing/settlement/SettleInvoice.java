@@ -102,7 +102,7 @@ public class SettleInvoice {
                 change.events().forEach(event -> outbox.append(BillingContract.of(client, event)));
             }
             case SURCHARGE -> paidSurcharge.apply(client, bill, LocalDate.now(clock));
-            case ONE_OFF -> throw new IllegalStateException("not sold yet: " + bill.kind());
+            case ONE_OFF -> {} // goods extend nothing (INV-12)
         }
     }
 

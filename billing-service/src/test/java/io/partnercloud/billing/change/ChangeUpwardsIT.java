@@ -67,7 +67,8 @@ class ChangeUpwardsIT extends ChangeScenario {
     }
 
     // 1957.74 + 833.23 − 1801.94 = 989.03, of which 500.00 is paid: × 1957.74/989.03 = 989.727…, × 833.23/989.03
-    // = 421.235…, × −1801.94/989.03 = −910.963…; rounded down 2 kopecks are left, for the rests of .7 and .68 (−910.97 + .68)
+    // = 421.235…, × −1801.94/989.03 = −910.963…; rounded down 2 kopecks are left, for the rests of .7 and .68 (−910.97
+    // + .68)
     @Test
     void aPartPaymentIsSpreadOverTermsOfBothSigns() {
         var client = paidClient("2026-10-05");

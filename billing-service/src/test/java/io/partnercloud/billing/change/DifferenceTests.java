@@ -28,7 +28,7 @@ class DifferenceTests {
     private static List<String> terms(Difference difference) {
         return difference.terms().stream()
                 .map(term -> term.code() + " " + term.quantity() + " "
-                        + term.days().from() + ".." + term.days().to() + " " + term.amount())
+                        + term.requireDays().from() + ".." + term.requireDays().to() + " " + term.amount())
                 .toList();
     }
 

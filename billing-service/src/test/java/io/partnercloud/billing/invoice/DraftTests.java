@@ -18,7 +18,7 @@ class DraftTests {
         var draft = draft(period, quote(alternately(people(2, "ZUP", "BP"), people(1, "BP"))));
 
         assertThat(draft.lines())
-                .extracting(line -> line.code() + " " + line.days().from() + " " + line.amount())
+                .extracting(line -> line.code() + " " + line.requireDays().from() + " " + line.amount())
                 .containsExactly(
                         "ZUP 2021-10-20 1029.68",
                         "BP 2021-10-20 476.13",

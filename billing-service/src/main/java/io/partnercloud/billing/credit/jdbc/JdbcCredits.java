@@ -83,8 +83,8 @@ class JdbcCredits implements Credits {
             insert.setString(6, line.name());
             insert.setInt(7, line.quantity());
             insert.setBigDecimal(8, line.unitPrice().amount());
-            insert.setObject(9, line.days().from());
-            insert.setObject(10, line.days().to());
+            insert.setObject(9, line.requireDays().from());
+            insert.setObject(10, line.requireDays().to());
             insert.setBigDecimal(11, line.amount().amount());
             insert.setBoolean(12, line.rewardable());
             insert.setString(13, line.vat().name());

@@ -81,7 +81,7 @@ class JdbcDebtors implements Debtors {
     public boolean owesOverdue(ClientId client, LocalDate on) {
         return jdbc.sql("""
                         select exists (select from invoices
-                                       where client_id = :client and due_on < :on
+                                       where client_id = :client and due_on < :on and kind <> 'ONE_OFF'
                                          and status in ('ISSUED', 'PARTLY_PAID', 'OVERDUE'))
                         """)
                 .param("client", client.value())

@@ -38,10 +38,14 @@ public final class InvoiceRows {
                         row.getString("name"),
                         row.getInt("quantity"),
                         new Money(row.getBigDecimal("unit_price")),
-                        new MonthSegment(date(row, "from_on"), date(row, "to_on")),
+                        days(row),
                         new Money(row.getBigDecimal("amount")),
                         row.getBoolean("rewardable"),
                         VatTreatment.valueOf(row.getString("vat"))));
+    }
+
+    private static @Nullable MonthSegment days(ResultSet row) throws SQLException {
+        return row.getObject("from_on") == null ? null : new MonthSegment(date(row, "from_on"), date(row, "to_on"));
     }
 
     public static Invoice invoice(ResultSet row, List<InvoiceLine> lines) throws SQLException {
@@ -67,6 +71,7 @@ public final class InvoiceRows {
                 date(row, "due_on"),
                 new BillingPeriod(date(row, "period_start"), date(row, "period_end")),
                 new Money(row.getBigDecimal("monthly")),
+                row.getObject("price_list_id", UUID.class),
                 lines);
         return new Bill(
                 new InvoiceNumber(row.getString("number")),

@@ -151,8 +151,8 @@ class JdbcInvoices implements Invoices, InvoiceLists {
     public void addAll(List<Addressed> bills) {
         batches.batchUpdate("""
                 insert into invoices (number, client_id, partner_id, subscription_id, kind, issued_on, due_on,
-                                      period_start, period_end, monthly, total, replaces, status)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'ISSUED')
+                                      period_start, period_end, monthly, total, replaces, price_list_id, status)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'ISSUED')
                 """, bills, BATCH, JdbcInvoices::bind);
         var lines = new ArrayList<NumberedLine>();
         for (var addressed : bills) {
@@ -184,6 +184,7 @@ class JdbcInvoices implements Invoices, InvoiceLists {
         insert.setBigDecimal(10, bill.draft().monthly().amount());
         insert.setBigDecimal(11, bill.total().amount());
         insert.setString(12, bill.replaces() == null ? null : bill.replaces().text());
+        insert.setObject(13, bill.draft().priceList(), Types.OTHER);
     }
 
     private static void bind(PreparedStatement insert, NumberedLine numbered) throws SQLException {
@@ -196,8 +197,9 @@ class JdbcInvoices implements Invoices, InvoiceLists {
         insert.setString(6, line.name());
         insert.setInt(7, line.quantity());
         insert.setBigDecimal(8, line.unitPrice().amount());
-        insert.setObject(9, line.days().from());
-        insert.setObject(10, line.days().to());
+        var days = line.days();
+        insert.setObject(9, days == null ? null : days.from(), Types.DATE);
+        insert.setObject(10, days == null ? null : days.to(), Types.DATE);
         insert.setBigDecimal(11, line.amount().amount());
         insert.setBoolean(12, line.rewardable());
         insert.setString(13, line.vat().name());
@@ -268,11 +270,10 @@ class JdbcInvoices implements Invoices, InvoiceLists {
 
     @Override
     public List<InvoiceNumber> lapsed(LocalDate on, Optional<InvoiceNumber> after, int limit) {
-        return numbers(
-                "period_end < :on and kind = 'FIRST' and status in ('ISSUED', 'OVERDUE') and paid = 0",
-                on,
-                after,
-                limit);
+        return numbers("""
+                period_end < :on and kind in ('FIRST', 'ONE_OFF') and status in ('ISSUED', 'OVERDUE') and paid = 0
+                and not exists (select from allocations a where a.invoice = number)
+                """, on, after, limit);
     }
 
     private List<InvoiceNumber> numbers(String where, LocalDate on, Optional<InvoiceNumber> after, int limit) {

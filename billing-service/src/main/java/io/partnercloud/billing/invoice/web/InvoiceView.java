@@ -58,28 +58,29 @@ public record InvoiceView(
         }
     }
 
-    /** {@code unitPrice} is for a whole month; {@code amount} for {@code days} of its {@code daysInMonth} (INV-3). */
+    /** {@code unitPrice} is for a whole month; {@code amount} for {@code days} of its {@code daysInMonth} (INV-3). Goods have no days. */
     public record Line(
             String code,
             String name,
             int quantity,
             Money unitPrice,
-            LocalDate from,
-            LocalDate to,
-            int days,
-            int daysInMonth,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Integer days,
+            @Nullable Integer daysInMonth,
             Money amount,
             VatTreatment vat) {
         public static Line of(InvoiceLine line) {
+            var days = line.days();
             return new Line(
                     line.code(),
                     line.name(),
                     line.quantity(),
                     line.unitPrice(),
-                    line.days().from(),
-                    line.days().to(),
-                    line.days().days(),
-                    line.days().daysInMonth(),
+                    days == null ? null : days.from(),
+                    days == null ? null : days.to(),
+                    days == null ? null : days.days(),
+                    days == null ? null : days.daysInMonth(),
                     line.amount(),
                     line.vat());
         }
@@ -95,7 +96,7 @@ public record InvoiceView(
                 bill.kind(),
                 bill.issuedOn(),
                 bill.dueOn(),
-                List.of(Period.of(bill.period())),
+                bill.draft().periods().stream().map(Period::of).toList(),
                 bill.lines().stream().map(Line::of).toList(),
                 bill.draft().monthly(),
                 bill.total(),
@@ -115,7 +116,7 @@ public record InvoiceView(
                 draft.kind(),
                 draft.issuedOn(),
                 draft.dueOn(),
-                List.of(Period.of(draft.period())),
+                draft.periods().stream().map(Period::of).toList(),
                 draft.lines().stream().map(Line::of).toList(),
                 draft.monthly(),
                 draft.total(),

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.goods;
+
+import org.jspecify.annotations.NullMarked;
