@@ -146,7 +146,12 @@ public abstract class BillingScenario {
 
     /** Sets the clock to that day and runs one job on it; returns the subjects that were parked. */
     protected List<String> run(String job, String on) {
-        clock.set(on);
+        return run(job, on, on);
+    }
+
+    /** Runs one job for a day that may be over. */
+    protected List<String> run(String job, String on, String today) {
+        clock.set(today);
         var run = new DirectRun(LocalDate.parse(on));
         job(job).run(run);
         return run.parked;

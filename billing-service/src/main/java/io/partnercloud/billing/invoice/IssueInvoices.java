@@ -5,6 +5,7 @@ import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.ledger.Ledger;
 import io.partnercloud.billing.ledger.Posting;
 import io.partnercloud.billing.subscription.SubscriptionId;
+import io.partnercloud.contracts.billing.BillingEvent;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.platform.events.Outbox;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ public class IssueInvoices {
         var taken = numbers.next(year, orders.size());
         var bills = new ArrayList<Invoices.Addressed>();
         var postings = new ArrayList<Posting>();
+        var events = new ArrayList<BillingEvent>();
         for (var i = 0; i < orders.size(); i++) {
             var order = orders.get(i);
             var bill =
@@ -56,13 +58,11 @@ public class IssueInvoices {
             bills.add(new Invoices.Addressed(order.client().partner(), bill));
             postings.add(Posting.invoiceIssued(
                     bill.client(), bill.total(), bill.issuedOn(), bill.number().text()));
+            events.add(BillingContract.issued(order.client(), bill, order.advance()));
         }
         invoices.addAll(bills);
         ledger.postAll(postings);
-        for (var i = 0; i < orders.size(); i++) {
-            var order = orders.get(i);
-            outbox.append(BillingContract.issued(order.client(), bills.get(i).bill(), order.advance()));
-        }
+        outbox.appendAll(events);
         return bills.stream().map(Invoices.Addressed::bill).toList();
     }
 }

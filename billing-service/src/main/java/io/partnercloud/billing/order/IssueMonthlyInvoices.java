@@ -1,16 +1,11 @@
 package io.partnercloud.billing.order;
 
-import io.partnercloud.billing.calendar.WorkingCalendars;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.client.Clients;
-import io.partnercloud.billing.invoice.BillingPeriod;
-import io.partnercloud.billing.invoice.InvoiceKind;
 import io.partnercloud.billing.invoice.IssueInvoices;
-import io.partnercloud.billing.pricing.PriceParameters;
 import io.partnercloud.billing.settlement.SettleInvoice;
 import io.partnercloud.contracts.values.Money;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -25,30 +20,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class IssueMonthlyInvoices {
     private final Clients clients;
     private final Renewals renewals;
-    private final DraftInvoice draftInvoice;
-    private final PriceParameters priceParameters;
-    private final WorkingCalendars calendars;
+    private final DraftMonthlyInvoices draftMonthlyInvoices;
     private final IssueInvoices issueInvoices;
     private final SettleInvoice settleInvoice;
-    private final Clock clock;
 
     IssueMonthlyInvoices(
             Clients clients,
             Renewals renewals,
-            DraftInvoice draftInvoice,
-            PriceParameters priceParameters,
-            WorkingCalendars calendars,
+            DraftMonthlyInvoices draftMonthlyInvoices,
             IssueInvoices issueInvoices,
-            SettleInvoice settleInvoice,
-            Clock clock) {
+            SettleInvoice settleInvoice) {
         this.clients = clients;
         this.renewals = renewals;
-        this.draftInvoice = draftInvoice;
-        this.priceParameters = priceParameters;
-        this.calendars = calendars;
+        this.draftMonthlyInvoices = draftMonthlyInvoices;
         this.issueInvoices = issueInvoices;
         this.settleInvoice = settleInvoice;
-        this.clock = clock;
     }
 
     /** The day through which those are paid whom a run on that date is for. */
@@ -73,31 +59,24 @@ public class IssueMonthlyInvoices {
         }
     }
 
-    /** In one transaction; who has an invoice already, or is blocked by now, gets none. Returns how many clients were looked at. */
+    /** In one transaction; who has an invoice already, or is blocked by now, gets none. */
     @Transactional
-    public int issue(Collection<ClientId> ids, LocalDate on) {
-        clients.lockAll(ids);
-        var due = renewals.of(ids, paidThrough(on));
+    public void issue(Collection<ClientId> ids, LocalDate on) {
+        var due = renewals.of(clients.lockAll(ids), paidThrough(on));
         if (due.isEmpty()) {
-            return ids.size();
+            return;
         }
-        var today = LocalDate.now(clock);
-        var issuedOn = today.isAfter(on) ? today : on;
-        var calendar = calendars.current();
-        var period = BillingPeriod.following(paidThrough(on), 1);
-        var prices = priceParameters.of(period.from());
+        var drafts = draftMonthlyInvoices.on(on);
         var advances = new Advances();
         var orders = due.stream()
                 .map(renewal -> {
                     var terms = renewal.subscription().terms();
-                    var price = prices.price(terms.service(), terms.tariff(), terms.parameters());
-                    var draft = draftInvoice.draft(InvoiceKind.RECURRING, price, period, issuedOn, calendar);
+                    var draft = drafts.of(terms.service(), terms.tariff(), terms.parameters());
                     return new IssueInvoices.Order(
                             renewal.client(), terms.id(), draft, advances.take(renewal, draft.total()), null);
                 })
                 .toList();
         issueInvoices.issueAll(orders);
-        advances.payers().forEach(client -> settleInvoice.useAdvance(client, issuedOn));
-        return ids.size();
+        advances.payers().forEach(client -> settleInvoice.useAdvance(client, drafts.issuedOn()));
     }
 }

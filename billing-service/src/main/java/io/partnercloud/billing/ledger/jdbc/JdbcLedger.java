@@ -5,6 +5,7 @@ import io.partnercloud.billing.ledger.Balance;
 import io.partnercloud.billing.ledger.Ledger;
 import io.partnercloud.billing.ledger.Posting;
 import io.partnercloud.contracts.values.Money;
+import io.partnercloud.platform.jdbc.BatchInsert;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 class JdbcLedger implements Ledger {
-    private static final int BATCH = 1000;
+    private static final BatchInsert<Posting> POSTINGS = BatchInsert.<Posting>into("ledger_postings")
+            .uuid("client_id", posting -> posting.client().value())
+            .text("kind", posting -> posting.kind().name())
+            .text("debit", posting -> posting.debit().name())
+            .text("credit", posting -> posting.credit().name())
+            .number("amount", posting -> posting.amount().amount())
+            .date("posted_on", Posting::on)
+            .text("document", Posting::document);
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -39,18 +47,7 @@ class JdbcLedger implements Ledger {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void postAll(List<Posting> postings) {
-        batches.batchUpdate("""
-                insert into ledger_postings (client_id, kind, debit, credit, amount, posted_on, document)
-                values (?, ?, ?, ?, ?, ?, ?)
-                """, postings, BATCH, (insert, posting) -> {
-            insert.setObject(1, posting.client().value());
-            insert.setString(2, posting.kind().name());
-            insert.setString(3, posting.debit().name());
-            insert.setString(4, posting.credit().name());
-            insert.setBigDecimal(5, posting.amount().amount());
-            insert.setObject(6, posting.on());
-            insert.setString(7, posting.document());
-        });
+        POSTINGS.insert(batches, postings);
     }
 
     @Override

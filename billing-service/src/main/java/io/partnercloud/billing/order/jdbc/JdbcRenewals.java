@@ -1,19 +1,23 @@
 package io.partnercloud.billing.order.jdbc;
 
+import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.ClientId;
-import io.partnercloud.billing.client.Clients;
 import io.partnercloud.billing.ledger.Balance;
 import io.partnercloud.billing.ledger.Ledger;
 import io.partnercloud.billing.order.Renewal;
 import io.partnercloud.billing.order.Renewals;
+import io.partnercloud.billing.pricing.jdbc.ParametersJson;
 import io.partnercloud.billing.subscription.Subscription;
 import io.partnercloud.billing.subscription.jdbc.SubscriptionRows;
+import io.partnercloud.contracts.values.CloudService;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 class JdbcRenewals implements Renewals {
-    private static final UUID NOBODY = new UUID(0, 0);
+    private static final int ROWS_AT_A_TIME = 1000;
     private static final String DUE = """
             from subscriptions s
             where s.state = 'ACTIVE' and s.billing_mode = 'PREPAID' and s.paid_through = :paidThrough
@@ -33,28 +37,49 @@ class JdbcRenewals implements Renewals {
             """;
 
     private final JdbcClient jdbc;
-    private final Clients clients;
     private final Ledger ledger;
 
-    JdbcRenewals(JdbcClient jdbc, Clients clients, Ledger ledger) {
+    JdbcRenewals(JdbcClient jdbc, Ledger ledger) {
         this.jdbc = jdbc;
-        this.clients = clients;
         this.ledger = ledger;
     }
 
     @Override
-    public List<ClientId> due(LocalDate paidThrough, Optional<ClientId> after, int limit) {
-        return jdbc.sql("select distinct s.client_id " + DUE
-                        + " and s.client_id > :after order by s.client_id limit :limit")
+    public List<Stretch> stretches(LocalDate paidThrough, int clients) {
+        return jdbc.sql("""
+                        select min(client_id::text)::uuid as first, max(client_id::text)::uuid as last, count(*) as clients
+                        from (select client_id, (row_number() over (order by client_id) - 1) / :clients as stretch
+                              from (select distinct s.client_id %s) as due) as numbered
+                        group by stretch order by stretch
+                        """.formatted(DUE))
                 .param("paidThrough", paidThrough)
-                .param("after", after.map(ClientId::value).orElse(NOBODY))
-                .param("limit", limit)
-                .query((row, _) -> new ClientId(row.getObject("client_id", UUID.class)))
+                .param("clients", clients)
+                .query((row, _) -> new Stretch(client(row, "first"), client(row, "last"), row.getInt("clients")))
                 .list();
     }
 
     @Override
-    public long count(LocalDate paidThrough) {
+    public List<ClientId> due(LocalDate paidThrough, ClientId first, ClientId last) {
+        return jdbc.sql("select distinct s.client_id " + DUE
+                        + " and s.client_id between :first and :last order by s.client_id")
+                .param("paidThrough", paidThrough)
+                .param("first", first.value())
+                .param("last", last.value())
+                .query((row, _) -> client(row, "client_id"))
+                .list();
+    }
+
+    @Override
+    public List<ClientId> due(LocalDate paidThrough, int limit) {
+        return jdbc.sql("select distinct s.client_id " + DUE + " order by s.client_id limit :limit")
+                .param("paidThrough", paidThrough)
+                .param("limit", limit)
+                .query((row, _) -> client(row, "client_id"))
+                .list();
+    }
+
+    @Override
+    public long countClients(LocalDate paidThrough) {
         return jdbc.sql("select count(distinct s.client_id) " + DUE)
                 .param("paidThrough", paidThrough)
                 .query(Long.class)
@@ -62,24 +87,44 @@ class JdbcRenewals implements Renewals {
     }
 
     @Override
-    public List<Renewal> of(Collection<ClientId> ids, LocalDate paidThrough) {
+    public List<Renewal> of(Map<ClientId, Client> locked, LocalDate paidThrough) {
         var due = jdbc.sql("select s.* " + DUE + " and s.client_id = any(:ids) order by s.client_id, s.service")
                 .param("paidThrough", paidThrough)
-                .param("ids", ids.stream().map(ClientId::value).toArray(UUID[]::new))
+                .param("ids", locked.keySet().stream().map(ClientId::value).toArray(UUID[]::new))
                 .query(SubscriptionRows::read)
                 .list();
-        var byId = clients.all(ids);
-        var balances = ledger.balances(ids);
+        var balances = ledger.balances(locked.keySet());
         return due.stream()
                 .filter(Subscription.Active.class::isInstance)
                 .map(Subscription.Active.class::cast)
                 .map(active -> {
-                    var client = Objects.requireNonNull(byId.get(active.terms().client()));
+                    var client =
+                            Objects.requireNonNull(locked.get(active.terms().client()));
                     return new Renewal(
                             client,
                             active,
                             balances.getOrDefault(client.id(), Balance.NOTHING).advance());
                 })
                 .toList();
+    }
+
+    @Override
+    public void forEachOrder(LocalDate paidThrough, Consumer<EqualOrders> action) {
+        jdbc.sql("select s.service, s.tariff, s.parameters, count(*) " + DUE
+                        + " group by s.service, s.tariff, s.parameters")
+                .withFetchSize(ROWS_AT_A_TIME)
+                .param("paidThrough", paidThrough)
+                .query(row -> {
+                    var service = CloudService.valueOf(row.getString("service"));
+                    action.accept(new EqualOrders(
+                            service,
+                            row.getString("tariff"),
+                            ParametersJson.read(service, row.getString("parameters")),
+                            row.getLong("count")));
+                });
+    }
+
+    private static ClientId client(ResultSet row, String column) throws SQLException {
+        return new ClientId(row.getObject(column, UUID.class));
     }
 }

@@ -3,29 +3,39 @@ package io.partnercloud.billing.order.schedule;
 import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.invoice.InvoiceRules;
 import io.partnercloud.billing.order.IssueMonthlyInvoices;
+import io.partnercloud.billing.order.PreviewMonthlyInvoices;
 import io.partnercloud.billing.order.Renewals;
-import io.partnercloud.platform.jobs.Job;
 import io.partnercloud.platform.jobs.JobPreview;
-import io.partnercloud.platform.jobs.JobRun;
 import io.partnercloud.platform.jobs.Schedule;
+import io.partnercloud.platform.jobs.SharedJob;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** On the 20th: next month's invoices (INV-4), many in one transaction, one by one where such a chunk fails. */
+/** On the 20th: next month's invoices (INV-4), some hundred clients in one transaction. */
 @Component
-class IssueMonthlyInvoicesJob implements Job {
-    private static final int CHUNK = 500;
+class IssueMonthlyInvoicesJob implements SharedJob {
+    private static final int SAMPLES = 10;
 
     private final Renewals renewals;
     private final IssueMonthlyInvoices issueMonthlyInvoices;
+    private final PreviewMonthlyInvoices previewMonthlyInvoices;
     private final InvoiceRules rules;
+    private final int clientsPerTransaction;
 
-    IssueMonthlyInvoicesJob(Renewals renewals, IssueMonthlyInvoices issueMonthlyInvoices, InvoiceRules rules) {
+    IssueMonthlyInvoicesJob(
+            Renewals renewals,
+            IssueMonthlyInvoices issueMonthlyInvoices,
+            PreviewMonthlyInvoices previewMonthlyInvoices,
+            InvoiceRules rules,
+            @Value("${billing.monthly-run.clients-per-transaction}") int clientsPerTransaction) {
         this.renewals = renewals;
         this.issueMonthlyInvoices = issueMonthlyInvoices;
+        this.previewMonthlyInvoices = previewMonthlyInvoices;
         this.rules = rules;
+        this.clientsPerTransaction = clientsPerTransaction;
     }
 
     @Override
@@ -46,33 +56,38 @@ class IssueMonthlyInvoicesJob implements Job {
     @Override
     public JobPreview preview(LocalDate on) {
         var paidThrough = IssueMonthlyInvoices.paidThrough(on);
-        var samples = renewals.of(renewals.due(paidThrough, Optional.empty(), 10), paidThrough).stream()
-                .map(renewal -> renewal.client().login() + ", "
-                        + renewal.subscription().terms().service() + ": "
-                        + renewal.subscription().terms().monthly() + " a month until now")
+        var preview = previewMonthlyInvoices.preview(on);
+        var clients = renewals.countClients(paidThrough);
+        var samples = renewals.due(paidThrough, SAMPLES).stream()
+                .map(ClientId::toString)
                 .toList();
-        var count = renewals.count(paidThrough);
-        return new JobPreview(count, count + " clients get their invoices for the month after " + paidThrough, samples);
+        var summary = "%d invoices of %d clients for the month after %s, %s in all"
+                .formatted(preview.invoices(), clients, paidThrough, preview.total());
+        var parked = preview.refused().isEmpty() ? "" : "; would be parked: " + preview.refused();
+        return new JobPreview(clients, preview.total(), summary + parked, samples);
     }
 
     @Override
-    public void run(JobRun run) {
-        var paidThrough = IssueMonthlyInvoices.paidThrough(run.on());
-        run.total(renewals.count(paidThrough));
-        var after = Optional.<ClientId>empty();
-        for (var chunk = renewals.due(paidThrough, after, CHUNK);
-                !chunk.isEmpty();
-                chunk = renewals.due(paidThrough, after, CHUNK)) {
-            issue(run, chunk);
-            after = Optional.of(chunk.getLast());
-        }
+    public List<Range> ranges(LocalDate on) {
+        return renewals.stretches(IssueMonthlyInvoices.paidThrough(on), clientsPerTransaction).stream()
+                .map(each -> new Range(each.first().toString(), each.last().toString(), each.clients()))
+                .toList();
     }
 
-    private void issue(JobRun run, List<ClientId> chunk) {
-        try {
-            run.chunk(() -> issueMonthlyInvoices.issue(chunk, run.on()));
-        } catch (RuntimeException _) { // one of them fails: each by itself, so that only this one is parked
-            chunk.forEach(id -> run.subject(id.toString(), () -> issueMonthlyInvoices.issue(List.of(id), run.on())));
-        }
+    @Override
+    public List<String> due(LocalDate on, Range range) {
+        return renewals.due(IssueMonthlyInvoices.paidThrough(on), client(range.first()), client(range.last())).stream()
+                .map(ClientId::toString)
+                .toList();
+    }
+
+    @Override
+    public void handle(LocalDate on, List<String> clients) {
+        issueMonthlyInvoices.issue(
+                clients.stream().map(IssueMonthlyInvoicesJob::client).toList(), on);
+    }
+
+    private static ClientId client(String key) {
+        return new ClientId(UUID.fromString(key));
     }
 }
