@@ -81,14 +81,14 @@ class DraftChange {
 
     /** What the wanted parameters cost more, or less, than what the client has, from that day to the end of what is paid. */
     Difference difference(Subscription.Active active, ServiceParameters wanted, LocalDate from) {
-        var history = paidDays.history(active.terms().id());
+        var history = paidDays.history(active);
         var stretches = new ArrayList<Stretch>();
         for (var paid : paidDays.periods(active.terms().id(), from)) {
             var prices = paid.from();
             var after = quote(active, wanted, prices);
-            for (var days : unchanged(paid, from, history)) {
-                var before = quote(active, parametersOn(days.from(), history, active), prices);
-                stretches.add(new Stretch(days, before, after));
+            var left = new BillingPeriod(from.isAfter(prices) ? from : prices, paid.to());
+            for (var days : history.unchanged(left)) {
+                stretches.add(new Stretch(days, quote(active, history.on(days.from()), prices), after));
             }
         }
         return Difference.of(active.terms().service(), stretches, clock.instant());
@@ -97,32 +97,6 @@ class DraftChange {
     /** INV-5. */
     LocalDate dueOn(LocalDate issuedOn) {
         return calendars.current().plusWorkingDays(issuedOn, rules.workingDaysToPay());
-    }
-
-    /** The part of a period from that day on, cut where the parameters changed. */
-    private static List<BillingPeriod> unchanged(BillingPeriod paid, LocalDate from, List<PaidDays.Since> history) {
-        var start = from.isAfter(paid.from()) ? from : paid.from();
-        var cuts = new ArrayList<LocalDate>();
-        cuts.add(start);
-        history.stream()
-                .map(PaidDays.Since::from)
-                .filter(day -> day.isAfter(start) && !day.isAfter(paid.to()))
-                .forEach(cuts::add);
-        cuts.add(paid.to().plusDays(1));
-        var parts = new ArrayList<BillingPeriod>();
-        for (var i = 0; i + 1 < cuts.size(); i++) {
-            parts.add(new BillingPeriod(cuts.get(i), cuts.get(i + 1).minusDays(1)));
-        }
-        return parts;
-    }
-
-    private static ServiceParameters parametersOn(
-            LocalDate day, List<PaidDays.Since> history, Subscription.Active active) {
-        return history.stream()
-                .filter(since -> !since.from().isAfter(day))
-                .reduce((_, later) -> later)
-                .map(PaidDays.Since::parameters)
-                .orElse(active.terms().parameters());
     }
 
     /** PRC-7: the subscription keeps the prices of the invoice that pays for the day. */

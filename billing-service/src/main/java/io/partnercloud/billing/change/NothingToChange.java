@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** There is no paid subscription of the service: what is only ordered is ordered anew with an invoice. */
 public final class NothingToChange extends ChangeRefusal {
-    NothingToChange(ClientLogin client) {
+    public NothingToChange(ClientLogin client) {
         super(Kind.CONFLICT, "subscription_not_paid", Map.of("client", client));
     }
 }

@@ -13,12 +13,9 @@ public interface PaidDays {
     /** The periods of paid invoices that reach to that day or beyond it, in order. */
     List<BillingPeriod> periods(SubscriptionId subscription, LocalDate from);
 
-    /** From which day on which parameters hold, in order; empty while they never changed. */
-    List<Since> history(SubscriptionId subscription);
+    /** What the client has on which day. */
+    ParametersHistory history(Subscription.Active subscription);
 
     /** These parameters hold from that day on, in place of those that would have. */
     void changed(Subscription.Active before, LocalDate from, ServiceParameters parameters);
-
-    /** Parameters and the first day that they hold on. */
-    record Since(LocalDate from, ServiceParameters parameters) {}
 }

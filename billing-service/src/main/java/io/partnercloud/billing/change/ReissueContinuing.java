@@ -51,14 +51,17 @@ class ReissueContinuing {
     void reissue(Client client, SubscriptionId subscription) {
         if (subscriptions.get(subscription) instanceof Subscription.Active active) {
             invoices.openOf(subscription).stream()
-                    .filter(open -> continues(open, active))
+                    .filter(open -> continues(open, active, LocalDate.now(clock)))
                     .forEach(open -> reissue(client, active, open));
         }
     }
 
-    private static boolean continues(Invoice open, Subscription.Active active) {
-        var bill = open.bill();
-        return bill.kind() == InvoiceKind.RECURRING && bill.period().from().isAfter(active.paidThrough());
+    /** Days that are over stay as they were, also where they are paid afterwards (INV-11). */
+    private static boolean continues(Invoice open, Subscription.Active active, LocalDate today) {
+        var period = open.bill().period();
+        return open.bill().kind() == InvoiceKind.RECURRING
+                && period.from().isAfter(active.paidThrough())
+                && !period.to().isBefore(today);
     }
 
     private void reissue(Client client, Subscription.Active active, Invoice open) {

@@ -6,6 +6,8 @@ public enum CancelReason {
     REPLACED,
     /** It was the surcharge of a change that was given up or not paid in time (CHG-2). */
     CHANGE_CANCELLED,
+    /** The client pays for these days when they are over (INV-11). */
+    PAID_AFTERWARDS,
     /** It was the first one, or for goods, and its days went by unpaid. */
     LAPSED,
     /** The account is gone (CLI-1). */

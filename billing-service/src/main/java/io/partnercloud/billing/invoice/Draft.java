@@ -30,7 +30,12 @@ public record Draft(
             BillingPeriod period,
             MonthlyPrice price,
             Instant at) {
-        var lines = period.segments().stream()
+        return new Draft(kind, issuedOn, dueOn, period, price.monthly(), price.priceList(), lines(period, price, at));
+    }
+
+    /** Each line of each month segment of these days. */
+    public static List<InvoiceLine> lines(BillingPeriod period, MonthlyPrice price, Instant at) {
+        return period.segments().stream()
                 .flatMap(days -> price.lines().stream()
                         .map(line -> new InvoiceLine(
                                 TimeOrderedId.at(at),
@@ -44,7 +49,6 @@ public record Draft(
                                 true,
                                 line.item().vat())))
                 .toList();
-        return new Draft(kind, issuedOn, dueOn, period, price.monthly(), price.priceList(), lines);
     }
 
     /** INV-12: goods, once and without days; the period is that in which the invoice may be paid. They earn no reward (RWD-2). */

@@ -1,7 +1,13 @@
 package io.partnercloud.billing.invoice;
 
-/** The numbers of INV-2, INV-4 and INV-5: all of them configuration. */
-public record InvoiceRules(int lastDayOfFirstHalf, int workingDaysToPay, int maximumMonths, int runOnDay) {
+/** The numbers of INV-2, INV-4, INV-5 and INV-11: all of them configuration. */
+public record InvoiceRules(
+        int lastDayOfFirstHalf,
+        int workingDaysToPay,
+        int maximumMonths,
+        int runOnDay,
+        int postpaidRunOnDay,
+        int postpaidWorkingDaysToPay) {
 
     /** @throws MonthsOutOfRange (INV-1) */
     public void checkMonths(int months) {

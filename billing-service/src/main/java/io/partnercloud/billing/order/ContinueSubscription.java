@@ -9,6 +9,7 @@ import io.partnercloud.billing.invoice.Invoices;
 import io.partnercloud.billing.invoice.IssueInvoices;
 import io.partnercloud.billing.ledger.Ledger;
 import io.partnercloud.billing.settlement.SettleInvoice;
+import io.partnercloud.billing.subscription.BillingMode;
 import io.partnercloud.billing.subscription.Subscription;
 import io.partnercloud.billing.subscription.Subscriptions;
 import io.partnercloud.contracts.values.CloudService;
@@ -67,7 +68,8 @@ public class ContinueSubscription {
 
     private void continueIfDue(Client client, Subscription.Active active, LocalDate today) {
         var terms = active.terms();
-        if (isDue(active.paidThrough(), today)
+        if (active.mode() == BillingMode.PREPAID
+                && isDue(active.paidThrough(), today)
                 && blocks.open(client.id()).isEmpty()
                 && invoices.openOf(terms.id()).isEmpty()) {
             var period = active.paidThrough().isBefore(today)

@@ -17,6 +17,8 @@ import io.partnercloud.billing.invoice.IssueInvoices;
 import io.partnercloud.billing.ledger.Ledger;
 import io.partnercloud.billing.pricing.ServiceParameters;
 import io.partnercloud.billing.settlement.SettleInvoice;
+import io.partnercloud.billing.subscription.BillingMode;
+import io.partnercloud.billing.subscription.PaidAfterwards;
 import io.partnercloud.billing.subscription.ParametersDiffer;
 import io.partnercloud.billing.subscription.Subscription;
 import io.partnercloud.billing.subscription.SubscriptionId;
@@ -115,6 +117,9 @@ public class RequestInvoice {
         if (!(current instanceof Subscription.Active active)) {
             return draftInvoice.draft(
                     InvoiceKind.FIRST, request.service(), request.tariff(), wanted(request), fromToday, on);
+        }
+        if (active.mode() == BillingMode.POSTPAID) {
+            throw new PaidAfterwards(active);
         }
         var terms = active.terms();
         if (request.parameters() != null && !request.parameters().equals(terms.parameters())) {

@@ -15,7 +15,20 @@ public sealed interface Subscription {
     record Pending(Terms terms, long version) implements Subscription {}
 
     /** Paid at least once (CLI-2): {@code contractDate} is the day of that payment, {@code paidThrough} the last paid day. */
-    record Active(Terms terms, LocalDate contractDate, LocalDate paidThrough, long version) implements Subscription {}
+    record Active(Terms terms, LocalDate contractDate, LocalDate paidThrough, BillingMode mode, long version)
+            implements Subscription {
+        private Active with(Terms otherTerms, LocalDate otherPaidThrough) {
+            return new Active(otherTerms, contractDate, otherPaidThrough, mode, version);
+        }
+
+        /** INV-11: postpaid is for premium clients. */
+        public Active billed(BillingMode wanted) {
+            if (wanted == BillingMode.POSTPAID && !terms.parameters().premium()) {
+                throw new PostpaidNeedsPremium();
+            }
+            return new Active(terms, contractDate, paidThrough, wanted, version);
+        }
+    }
 
     /** Over: the account is deleted, or the order was never paid. */
     record Ended(Terms terms, LocalDate endedOn, long version) implements Subscription {}
@@ -35,14 +48,15 @@ public sealed interface Subscription {
     default Change<Subscription, Event> pay(LocalDate through, LocalDate paidOn, Money monthly) {
         return switch (this) {
             case Pending pending -> {
-                var active = new Active(pending.terms.costing(monthly), paidOn, through, version());
+                var active =
+                        new Active(pending.terms.costing(monthly), paidOn, through, BillingMode.PREPAID, version());
                 yield Change.of(active, new Event.Activated(active));
             }
             case Active active -> {
                 if (!through.isAfter(active.paidThrough)) {
                     throw new IllegalStateException("paid through " + active.paidThrough + " already");
                 }
-                var extended = new Active(active.terms.costing(monthly), active.contractDate, through, version());
+                var extended = active.with(active.terms.costing(monthly), through);
                 yield Change.of(extended, new Event.Extended(extended));
             }
             case Ended ended -> throw new SubscriptionEnded(ended);
@@ -52,7 +66,7 @@ public sealed interface Subscription {
     /** INV-7: the payment for the days after {@code through} went back. The contract stays, the days are no longer paid. */
     default Active unpay(LocalDate through) {
         return switch (this) {
-            case Active active -> new Active(active.terms, active.contractDate, through, version());
+            case Active active -> active.with(active.terms, through);
             case Pending _ -> throw new IllegalStateException("nothing has been paid for it");
             case Ended ended -> throw new SubscriptionEnded(ended);
         };
@@ -71,8 +85,10 @@ public sealed interface Subscription {
     default Change<Subscription, Event> change(ServiceParameters parameters, Money monthly, LocalDate from) {
         return switch (this) {
             case Active active -> {
-                var changed = new Active(
-                        active.terms.ordering(parameters, monthly), active.contractDate, active.paidThrough, version());
+                if (active.mode == BillingMode.POSTPAID && !parameters.premium()) {
+                    throw new PostpaidNeedsPremium();
+                }
+                var changed = active.with(active.terms.ordering(parameters, monthly), active.paidThrough);
                 yield Change.of(changed, new Event.Changed(changed, from));
             }
             case Pending _ -> throw new IllegalStateException("what is not paid is ordered anew, not changed");

@@ -1,12 +1,12 @@
 package io.partnercloud.billing.change.jdbc;
 
 import io.partnercloud.billing.change.PaidDays;
+import io.partnercloud.billing.change.ParametersHistory;
 import io.partnercloud.billing.invoice.BillingPeriod;
 import io.partnercloud.billing.pricing.ServiceParameters;
 import io.partnercloud.billing.pricing.jdbc.ParametersJson;
 import io.partnercloud.billing.subscription.Subscription;
 import io.partnercloud.billing.subscription.SubscriptionId;
-import io.partnercloud.contracts.values.CloudService;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,18 +40,18 @@ class JdbcPaidDays implements PaidDays {
     }
 
     @Override
-    public List<Since> history(SubscriptionId subscription) {
-        return jdbc.sql("""
-                        select p.from_on, p.parameters, s.service
-                        from subscription_parameters p join subscriptions s on s.id = p.subscription_id
-                        where p.subscription_id = :subscription order by p.from_on
+    public ParametersHistory history(Subscription.Active subscription) {
+        var terms = subscription.terms();
+        var changes = jdbc.sql("""
+                        select from_on, parameters from subscription_parameters
+                        where subscription_id = :subscription order by from_on
                         """)
-                .param("subscription", subscription.value())
-                .query((row, _) -> new Since(
+                .param("subscription", terms.id().value())
+                .query((row, _) -> new ParametersHistory.Since(
                         row.getObject("from_on", LocalDate.class),
-                        ParametersJson.read(
-                                CloudService.valueOf(row.getString("service")), row.getString("parameters"))))
+                        ParametersJson.read(terms.service(), row.getString("parameters"))))
                 .list();
+        return new ParametersHistory(changes, terms.parameters());
     }
 
     @Override

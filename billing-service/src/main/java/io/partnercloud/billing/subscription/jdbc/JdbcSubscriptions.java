@@ -3,6 +3,7 @@ package io.partnercloud.billing.subscription.jdbc;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.pricing.jdbc.ParametersJson;
+import io.partnercloud.billing.subscription.BillingMode;
 import io.partnercloud.billing.subscription.Subscription;
 import io.partnercloud.billing.subscription.SubscriptionId;
 import io.partnercloud.billing.subscription.Subscriptions;
@@ -70,13 +71,14 @@ class JdbcSubscriptions implements Subscriptions {
             String state,
             @Nullable LocalDate contractDate,
             @Nullable LocalDate paidThrough,
-            @Nullable LocalDate endedOn) {
+            @Nullable LocalDate endedOn,
+            BillingMode mode) {
         static Columns of(Subscription subscription) {
             return switch (subscription) {
-                case Subscription.Pending _ -> new Columns("PENDING", null, null, null);
+                case Subscription.Pending _ -> new Columns("PENDING", null, null, null, BillingMode.PREPAID);
                 case Subscription.Active active ->
-                    new Columns("ACTIVE", active.contractDate(), active.paidThrough(), null);
-                case Subscription.Ended ended -> new Columns("ENDED", null, null, ended.endedOn());
+                    new Columns("ACTIVE", active.contractDate(), active.paidThrough(), null, active.mode());
+                case Subscription.Ended ended -> new Columns("ENDED", null, null, ended.endedOn(), BillingMode.PREPAID);
             };
         }
     }
@@ -91,7 +93,7 @@ class JdbcSubscriptions implements Subscriptions {
                         set tariff = :tariff, parameters = :parameters::jsonb, monthly = :monthly, state = :state,
                             contract_date = coalesce(:contractDate, contract_date),
                             paid_through = coalesce(:paidThrough, paid_through),
-                            ended_on = :endedOn, version = version + 1
+                            ended_on = :endedOn, billing_mode = :mode, version = version + 1
                         where id = :id and version = :version
                         """)
                 .param("tariff", terms.tariff())
@@ -101,6 +103,7 @@ class JdbcSubscriptions implements Subscriptions {
                 .param("contractDate", columns.contractDate, Types.DATE)
                 .param("paidThrough", columns.paidThrough, Types.DATE)
                 .param("endedOn", columns.endedOn, Types.DATE)
+                .param("mode", columns.mode.name())
                 .param("id", terms.id().value())
                 .param("version", subscription.version())
                 .update();

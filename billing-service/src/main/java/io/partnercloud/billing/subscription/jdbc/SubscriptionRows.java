@@ -2,6 +2,7 @@ package io.partnercloud.billing.subscription.jdbc;
 
 import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.pricing.jdbc.ParametersJson;
+import io.partnercloud.billing.subscription.BillingMode;
 import io.partnercloud.billing.subscription.Subscription;
 import io.partnercloud.billing.subscription.SubscriptionId;
 import io.partnercloud.billing.subscription.Terms;
@@ -33,6 +34,7 @@ public final class SubscriptionRows {
                         terms,
                         row.getObject("contract_date", LocalDate.class),
                         row.getObject("paid_through", LocalDate.class),
+                        BillingMode.valueOf(row.getString("billing_mode")),
                         version);
             case "ENDED" -> new Subscription.Ended(terms, row.getObject("ended_on", LocalDate.class), version);
             default -> throw new IllegalStateException("subscription state " + row.getString("state"));

@@ -1,0 +1,118 @@
+package io.partnercloud.billing.postpaid;
+
+import io.partnercloud.billing.change.NothingToChange;
+import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.client.ClientUnknown;
+import io.partnercloud.billing.client.Clients;
+import io.partnercloud.billing.invoice.CancelReason;
+import io.partnercloud.billing.invoice.Invoice;
+import io.partnercloud.billing.invoice.InvoiceRules;
+import io.partnercloud.billing.invoice.Invoices;
+import io.partnercloud.billing.order.DebtComesFirst;
+import io.partnercloud.billing.settlement.SettleInvoice;
+import io.partnercloud.billing.settlement.WithdrawInvoice;
+import io.partnercloud.billing.subscription.BillingMode;
+import io.partnercloud.billing.subscription.Subscription;
+import io.partnercloud.billing.subscription.Subscriptions;
+import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.platform.audit.Audit;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets a premium client pay afterwards, or beforehand again (INV-11); what is paid already stays paid. */
+@Service
+public class SwitchBillingMode {
+    private final Clients clients;
+    private final Subscriptions subscriptions;
+    private final Invoices invoices;
+    private final WithdrawInvoice withdrawInvoice;
+    private final IssuePostpaidInvoice issuePostpaidInvoice;
+    private final SettleInvoice settleInvoice;
+    private final InvoiceRules rules;
+    private final Audit audit;
+    private final Clock clock;
+
+    SwitchBillingMode(
+            Clients clients,
+            Subscriptions subscriptions,
+            Invoices invoices,
+            WithdrawInvoice withdrawInvoice,
+            IssuePostpaidInvoice issuePostpaidInvoice,
+            SettleInvoice settleInvoice,
+            InvoiceRules rules,
+            Audit audit,
+            Clock clock) {
+        this.clients = clients;
+        this.subscriptions = subscriptions;
+        this.invoices = invoices;
+        this.withdrawInvoice = withdrawInvoice;
+        this.issuePostpaidInvoice = issuePostpaidInvoice;
+        this.settleInvoice = settleInvoice;
+        this.rules = rules;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The mode that it has already changes nothing. */
+    @Transactional
+    public Subscription.Active to(BillingMode wanted, ClientLogin login, CloudService service, String reason) {
+        var known = clients.of(login).orElseThrow(() -> new ClientUnknown(login));
+        var client = clients.lock(known.id());
+        client.requireAlive();
+        var before = active(client, service);
+        if (before.mode() == wanted) {
+            return before;
+        }
+        var today = LocalDate.now(clock);
+        requireNoDebt(before, today);
+        switch (wanted) {
+            case POSTPAID -> payAfterwards(client, before, today);
+            case PREPAID -> payBeforehand(client, before, today);
+        }
+        settleInvoice.useAdvance(client, today);
+        var after = active(client, service);
+        audit.record("subscription.billing-mode-switched", "client:" + login, reason, before, after);
+        return after;
+    }
+
+    /** An invoice for days that have not begun, or are not over, is withdrawn: they are asked for when they are. */
+    private void payAfterwards(Client client, Subscription.Active active, LocalDate today) {
+        subscriptions.save(active.billed(BillingMode.POSTPAID));
+        invoices.openOf(active.terms().id()).stream()
+                .filter(open -> open.bill().period().from().isAfter(active.paidThrough()))
+                .map(open -> open.bill().number())
+                .forEach(number -> withdrawInvoice.withdraw(client, number, CancelReason.PAID_AFTERWARDS, today));
+    }
+
+    /** The days since the last invoice, and the rest of this month, are asked for at once. */
+    private void payBeforehand(Client client, Subscription.Active active, LocalDate today) {
+        var prepaid = active.billed(BillingMode.PREPAID);
+        subscriptions.save(prepaid);
+        var monthEnd = YearMonth.from(today).atEndOfMonth();
+        issuePostpaidInvoice.invoiceThrough(client, prepaid, monthEnd, rules.workingDaysToPay());
+    }
+
+    private void requireNoDebt(Subscription.Active active, LocalDate today) {
+        invoices.openOf(active.terms().id()).stream()
+                .filter(open -> isLate(open, today))
+                .findFirst()
+                .ifPresent(late -> {
+                    throw new DebtComesFirst(late);
+                });
+    }
+
+    private static boolean isLate(Invoice open, LocalDate today) {
+        return today.isAfter(open.bill().dueOn());
+    }
+
+    private Subscription.Active active(Client client, CloudService service) {
+        if (subscriptions.current(client.id(), service).orElse(null) instanceof Subscription.Active active) {
+            return active;
+        }
+        throw new NothingToChange(client.login());
+    }
+}

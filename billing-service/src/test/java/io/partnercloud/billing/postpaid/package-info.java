@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.postpaid;
+
+import org.jspecify.annotations.NullMarked;
