@@ -46,6 +46,7 @@ final class RouteTable {
                     "/api/admin/questionnaires/**",
                     "/api/admin/invoices/**",
                     "/api/admin/subscriptions/**",
+                    "/api/admin/downtime-compensation",
                     "/api/admin/production-calendar/**",
                     "/api/client/quotes",
                     "/api/client/subscription-changes/**",
