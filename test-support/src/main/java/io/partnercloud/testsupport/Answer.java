@@ -3,7 +3,9 @@ package io.partnercloud.testsupport;
 import io.partnercloud.contracts.EventJson;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** What the service answered. */
@@ -20,6 +22,13 @@ public final class Answer {
 
     public Optional<String> header(String name) {
         return response.headers().firstValue(name);
+    }
+
+    /** All values of the header, those of one line apart. */
+    public List<String> headers(String name) {
+        return response.headers().allValues(name).stream()
+                .flatMap(line -> Stream.of(line.split(",\\s*", -1)))
+                .toList();
     }
 
     public byte[] bytes() {

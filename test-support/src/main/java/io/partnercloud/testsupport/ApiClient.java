@@ -69,6 +69,10 @@ public final class ApiClient {
         return exchange("GET", path, BodyPublishers.noBody(), null);
     }
 
+    public Answer head(String path) {
+        return exchange("HEAD", path, BodyPublishers.noBody(), null);
+    }
+
     public Answer delete(String path) {
         return exchange("DELETE", path, BodyPublishers.noBody(), null);
     }

@@ -1,5 +1,6 @@
 package io.partnercloud.platform.audit;
 
+import io.partnercloud.platform.lists.ListReader;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -18,8 +19,8 @@ class AuditAutoConfiguration {
     }
 
     @Bean
-    AuditQuery auditQuery(JdbcClient jdbc) {
-        return new AuditQuery(jdbc);
+    AuditQuery auditQuery(ListReader listReader) {
+        return new AuditQuery(listReader);
     }
 
     @Bean

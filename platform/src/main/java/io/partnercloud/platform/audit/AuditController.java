@@ -1,6 +1,6 @@
 package io.partnercloud.platform.audit;
 
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +20,14 @@ final class AuditController {
     }
 
     @GetMapping
-    Page<AuditRecord> audit(
+    Listing<AuditRecord> audit(
             @RequestParam(required = false) @Nullable String subject,
             @RequestParam(required = false) @Nullable String actor,
             @RequestParam(required = false) @Nullable String action,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             PageQuery page) {
-        return audit.find(new AuditQuery.Filter(subject, actor, action, from, to), page);
+        return audit.find(new AuditQuery.Filter(subject, actor, action, from, to), page)
+                .titled(AuditRecord.COLUMNS);
     }
 }

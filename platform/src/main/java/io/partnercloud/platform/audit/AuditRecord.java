@@ -1,6 +1,7 @@
 package io.partnercloud.platform.audit;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.partnercloud.platform.export.Columns;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,4 +16,14 @@ record AuditRecord(
         @Nullable String reason,
         @JsonRawValue @Nullable String before,
         @JsonRawValue @Nullable String after,
-        @Nullable String traceId) {}
+        @Nullable String traceId) {
+    static final Columns<AuditRecord> COLUMNS = Columns.<AuditRecord>of("audit", "Журнал действий")
+            .moment("At", "Время", AuditRecord::at)
+            .text("Who", "Кто", AuditRecord::actor)
+            .text("Action", "Действие", AuditRecord::action)
+            .text("Subject", "С чем", AuditRecord::subject)
+            .text("Reason", "Причина", AuditRecord::reason)
+            .text("Before", "Было", AuditRecord::before)
+            .text("After", "Стало", AuditRecord::after)
+            .text("Trace", "Трассировка", AuditRecord::traceId);
+}

@@ -1,7 +1,7 @@
 package io.partnercloud.platform.events;
 
 import io.partnercloud.platform.security.Operator;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -20,17 +20,21 @@ import org.springframework.web.bind.annotation.RestController;
 final class DeadLetterController {
     private static final int UUID_LENGTH = 36;
 
+    private final DeadLetterList list;
     private final DeadLetters deadLetters;
     private final String service;
 
-    DeadLetterController(DeadLetters deadLetters, String service) {
+    DeadLetterController(DeadLetterList list, DeadLetters deadLetters, String service) {
+        this.list = list;
         this.deadLetters = deadLetters;
         this.service = service;
     }
 
     @GetMapping
-    Page<DeadLetterView> list(Operator operator, PageQuery query) {
-        return deadLetters.page(query).map(letter -> DeadLetterView.of(letter, service));
+    Listing<DeadLetterView> list(Operator operator, PageQuery query) {
+        return list.read(query)
+                .map(letter -> DeadLetterView.of(letter, service))
+                .titled(DeadLetterView.COLUMNS);
     }
 
     @GetMapping("/{id}")

@@ -1,5 +1,6 @@
 package io.partnercloud.platform.events;
 
+import io.partnercloud.platform.export.Columns;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
@@ -21,6 +22,20 @@ record DeadLetterView(
         Instant parkedAt,
         @Nullable Instant lastAttemptAt,
         @Nullable String body) {
+    static final Columns<DeadLetterView> COLUMNS = Columns.<DeadLetterView>of("dead-letters", "Очередь ошибок")
+            .text("Id", "Номер", DeadLetterView::id)
+            .word("Kind", "Вид", DeadLetterView::kind, DeadLetterView::inRussian)
+            .text("Consumer", "Получатель", DeadLetterView::consumer)
+            .text("Topic", "Тема", DeadLetterView::topic)
+            .number("Partition", "Раздел", DeadLetterView::partition)
+            .number("Offset", "Смещение", DeadLetterView::offset)
+            .text("Key", "Ключ", DeadLetterView::key)
+            .text("Event", "Событие", DeadLetterView::event)
+            .text("Type", "Тип", DeadLetterView::type)
+            .text("Cause", "Причина", DeadLetterView::cause)
+            .number("Attempts", "Попыток", DeadLetterView::attempts)
+            .moment("Parked at", "Отложено", DeadLetterView::parkedAt)
+            .moment("Last attempt at", "Последняя попытка", DeadLetterView::lastAttemptAt);
 
     static DeadLetterView of(ParkedEvent letter, String service) {
         return of(letter, service, null);
@@ -48,5 +63,13 @@ record DeadLetterView(
                 letter.parkedAt(),
                 letter.lastAttemptAt(),
                 body);
+    }
+
+    private static String inRussian(ParkedEvent.Kind kind) {
+        return switch (kind) {
+            case FAILED -> "Не обработано";
+            case FOLLOWING -> "Ждёт предыдущее";
+            case UNREADABLE -> "Не читается";
+        };
     }
 }

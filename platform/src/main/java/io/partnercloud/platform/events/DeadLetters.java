@@ -3,8 +3,6 @@ package io.partnercloud.platform.events;
 import io.partnercloud.platform.DatabaseAway;
 import io.partnercloud.platform.audit.Audit;
 import io.partnercloud.platform.events.ParkedEvent.Kind;
-import io.partnercloud.platform.web.Page;
-import io.partnercloud.platform.web.PageQuery;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,10 +39,6 @@ final class DeadLetters {
         this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-    }
-
-    Page<ParkedEvent> page(PageQuery query) {
-        return inTransaction(() -> parked.page(query));
     }
 
     Optional<ParkedEvent> find(UUID id) {

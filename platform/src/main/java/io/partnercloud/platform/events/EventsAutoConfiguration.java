@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.tracing.Tracer;
 import io.partnercloud.platform.audit.Audit;
+import io.partnercloud.platform.lists.ListReader;
 import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Duration;
@@ -158,8 +159,15 @@ class EventsAutoConfiguration {
     }
 
     @Bean
-    DeadLetterController deadLetterController(DeadLetters deadLetters, Environment environment) {
+    DeadLetterList deadLetterList(ListReader listReader) {
+        return new DeadLetterList(listReader);
+    }
+
+    @Bean
+    DeadLetterController deadLetterController(
+            DeadLetterList deadLetterList, DeadLetters deadLetters, Environment environment) {
         return new DeadLetterController(
+                deadLetterList,
                 deadLetters,
                 environment.getProperty(
                         "partnercloud.short-name", environment.getRequiredProperty("partnercloud.database")));

@@ -2,8 +2,6 @@ package io.partnercloud.platform.events;
 
 import io.partnercloud.contracts.EventJson;
 import io.partnercloud.platform.events.ParkedEvent.Kind;
-import io.partnercloud.platform.web.Page;
-import io.partnercloud.platform.web.PageQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,9 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The events that wait for operators (OPS-3). */
 final class ParkedEvents {
-    private static final Map<String, String> SORTABLE =
-            Map.of("parkedAt", "parked_at", "topic", "topic", "key", "key", "kind", "kind", "type", "type");
-
     private final JdbcClient jdbc;
 
     ParkedEvents(JdbcClient jdbc) {
@@ -122,19 +117,7 @@ final class ParkedEvents {
                 > 0;
     }
 
-    Page<ParkedEvent> page(PageQuery page) {
-        var total =
-                jdbc.sql("select count(*) from parked_events").query(Long.class).single();
-        var order = page.sort().isEmpty() ? "position desc" : page.orderBy(SORTABLE, "position");
-        var items = jdbc.sql("select * from parked_events order by %s limit :limit offset :offset".formatted(order))
-                .param("limit", page.size())
-                .param("offset", page.offset())
-                .query(ParkedEvents::parked)
-                .list();
-        return Page.of(items, page, total);
-    }
-
-    private static ParkedEvent parked(ResultSet row, int number) throws SQLException {
+    static ParkedEvent parked(ResultSet row, int number) throws SQLException {
         var message = new Received(
                 row.getString("topic"),
                 row.getInt("partition"),

@@ -1,7 +1,7 @@
 package io.partnercloud.platform.jobs;
 
 import io.partnercloud.platform.security.Operator;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,9 +32,8 @@ final class JobController {
 
     /** All jobs of this service, few enough for one page. */
     @GetMapping
-    Page<JobView> list(Operator operator) {
-        var all = jobs.list();
-        return new Page<>(all, 0, Math.max(all.size(), 1), all.size());
+    Listing<JobView> list(Operator operator, PageQuery query) {
+        return Listing.of(jobs.list(), query).titled(JobView.COLUMNS);
     }
 
     @GetMapping("/{name}")
@@ -57,8 +56,8 @@ final class JobController {
     }
 
     @GetMapping("/{name}/runs")
-    Page<JobRunView> runs(Operator operator, @PathVariable String name, PageQuery query) {
-        return jobs.runs(name, query);
+    Listing<JobRunView> runs(Operator operator, @PathVariable String name, PageQuery query) {
+        return jobs.runs(name, query).titled(JobRunView.COLUMNS);
     }
 
     @GetMapping("/{name}/runs/{id}")

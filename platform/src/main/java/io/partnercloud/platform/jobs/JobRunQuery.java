@@ -1,7 +1,11 @@
 package io.partnercloud.platform.jobs;
 
 import io.partnercloud.platform.jobs.JobRunView.ParkedSubject;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.lists.ListOrder;
+import io.partnercloud.platform.lists.ListReader;
+import io.partnercloud.platform.lists.ListSql;
+import io.partnercloud.platform.lists.Where;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,13 +21,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Shows runs to operators (OPS-2). */
 final class JobRunQuery {
-    private static final Map<String, String> SORTABLE =
-            Map.of("on", "business_date", "createdAt", "created_at", "status", "status");
+    private static final ListOrder ORDER = new ListOrder(
+            Map.of("on", "business_date", "createdAt", "created_at"), "id", PageQuery.Sort.descending("createdAt"));
 
     private final JdbcClient jdbc;
+    private final ListReader lists;
 
-    JobRunQuery(JdbcClient jdbc) {
+    JobRunQuery(JdbcClient jdbc, ListReader lists) {
         this.jdbc = jdbc;
+        this.lists = lists;
     }
 
     /** With the subjects that wait. */
@@ -43,20 +49,11 @@ final class JobRunQuery {
                 .optional();
     }
 
-    Page<JobRunView> page(String job, PageQuery page) {
-        var order = page.sort().isEmpty() ? "created_at desc, id" : page.orderBy(SORTABLE, "id");
-        var total = jdbc.sql("select count(*) from job_runs where job = :job")
-                .param("job", job)
-                .query(Long.class)
-                .single();
-        var items = jdbc.sql("select * from job_runs where job = :job order by %s limit :limit offset :offset"
-                        .formatted(order))
-                .param("job", job)
-                .param("limit", page.size())
-                .param("offset", page.offset())
-                .query(JobRunQuery::run)
-                .list();
-        return Page.of(items, page, total);
+    Listing<JobRunView> list(String job, PageQuery query) {
+        return lists.read(
+                ListSql.of("select * from job_runs", Where.of("job = :job", "job", job), ORDER),
+                query,
+                JobRunQuery::run);
     }
 
     private List<ParkedSubject> parked(UUID run) {

@@ -1,5 +1,6 @@
 package io.partnercloud.platform.jobs;
 
+import io.partnercloud.platform.export.Columns;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,19 @@ record JobRunView(
         @Nullable Instant retryAt,
         @Nullable String error,
         List<ParkedSubject> parked) {
+    static final Columns<JobRunView> COLUMNS = Columns.<JobRunView>of("job-runs", "Запуски заданий")
+            .text("Id", "Номер", JobRunView::id)
+            .text("Job", "Задание", JobRunView::job)
+            .day("On", "За дату", JobRunView::on)
+            .number("Number", "Запуск", JobRunView::number)
+            .word("Status", "Состояние", JobRunView::status, JobRunView::inRussian)
+            .number("Total", "Всего", JobRunView::total)
+            .number("Done", "Сделано", JobRunView::done)
+            .number("Failed", "Не удалось", JobRunView::failed)
+            .moment("Created at", "Создан", JobRunView::createdAt)
+            .moment("Started at", "Начат", JobRunView::startedAt)
+            .moment("Finished at", "Закончен", JobRunView::finishedAt)
+            .text("Error", "Ошибка", JobRunView::error);
 
     /** A subject that could not be handled while the others went on. */
     record ParkedSubject(String subject, String reason, Instant parkedAt) {}
@@ -42,5 +56,15 @@ record JobRunView(
                 retryAt,
                 error,
                 subjects);
+    }
+
+    static String inRussian(RunStatus status) {
+        return switch (status) {
+            case REQUESTED -> "Запрошен";
+            case RUNNING -> "Идёт";
+            case DONE -> "Сделан";
+            case FAILED -> "Не удался";
+            case ABANDONED -> "Брошен";
+        };
     }
 }

@@ -1,5 +1,6 @@
 package io.partnercloud.platform.jobs;
 
+import io.partnercloud.platform.export.Columns;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,15 @@ record JobView(
         String schedule,
         int order,
         @Nullable LocalDate doneThrough,
-        @Nullable JobRunView lastRun) {}
+        @Nullable JobRunView lastRun) {
+    static final Columns<JobView> COLUMNS = Columns.<JobView>of("jobs", "Задания")
+            .text("Name", "Задание", JobView::name)
+            .text("Schedule", "Расписание", JobView::schedule)
+            .number("Order", "Порядок", JobView::order)
+            .day("Done through", "Сделано по", JobView::doneThrough)
+            .word("Last run", "Последний запуск", JobView::lastStatus, JobRunView::inRussian);
+
+    private @Nullable RunStatus lastStatus() {
+        return lastRun == null ? null : lastRun.status();
+    }
+}

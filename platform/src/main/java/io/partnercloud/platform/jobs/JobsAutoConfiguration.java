@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import io.partnercloud.platform.audit.Audit;
+import io.partnercloud.platform.lists.ListReader;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -58,8 +59,8 @@ class JobsAutoConfiguration {
     }
 
     @Bean
-    OperateJobs operateJobs(JobRunner jobRunner, JobRuns jobRuns, JdbcClient jdbc, Audit audit, Clock clock) {
-        return new OperateJobs(jobRunner, jobRuns, new JobRunQuery(jdbc), audit, clock);
+    OperateJobs operateJobs(JobRunner jobRunner, JobRuns jobRuns, JdbcClient jdbc, ListReader listReader, Audit audit, Clock clock) {
+        return new OperateJobs(jobRunner, jobRuns, new JobRunQuery(jdbc, listReader), audit, clock);
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package io.partnercloud.platform.jobs;
 
 import io.partnercloud.platform.audit.Audit;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -69,8 +69,8 @@ class OperateJobs {
     }
 
     @Transactional(readOnly = true)
-    public Page<JobRunView> runs(String name, PageQuery page) {
-        return query.page(job(name).name(), page);
+    public Listing<JobRunView> runs(String name, PageQuery page) {
+        return query.list(job(name).name(), page);
     }
 
     @Transactional(readOnly = true)

@@ -27,6 +27,11 @@ class ProblemAutoConfiguration {
     }
 
     @Bean
+    BrokenAnswers brokenAnswers() {
+        return new BrokenAnswers();
+    }
+
+    @Bean
     ProblemErrorController problemErrorController(ProblemWriter problemWriter) {
         return new ProblemErrorController(problemWriter);
     }

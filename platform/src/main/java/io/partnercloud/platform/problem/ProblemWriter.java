@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.slf4j.MDC;
@@ -79,6 +80,10 @@ public final class ProblemWriter {
         }
         entry.put("code", error.code());
         entry.put("detail", texts.of(error, language));
+        var allowed = error.details().get("allowed");
+        if (allowed != null) {
+            entry.put("allowed", List.of(allowed.split(", ", -1)));
+        }
         return entry;
     }
 }

@@ -7,6 +7,7 @@ import io.partnercloud.contracts.values.Quarter;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.security.Person;
+import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -34,7 +35,6 @@ import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.web.method.HandlerMethod;
 
 /** What all API descriptions have in common: bearer tokens, pages, problems, how money and quarters are written. */
 @AutoConfiguration
@@ -53,6 +53,7 @@ class OpenApiAutoConfiguration {
     @Bean
     @Lazy
     OpenAPI openApi(@Value("${spring.application.name}") String service) {
+        ModelConverters.getInstance(true).addConverter(DescribedLists::asPage);
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(PartnerScope.class, Operator.class, Person.class, PageQuery.class)
                 .replaceWithSchema(Money.class, text("3890.00"))
@@ -74,16 +75,8 @@ class OpenApiAutoConfiguration {
 
     @Bean
     @Lazy
-    OperationCustomizer commonParameters() {
-        return (operation, handler) -> {
-            if (takesPage(handler)) {
-                operation
-                        .addParametersItem(query("page", new IntegerSchema()._default(0)))
-                        .addParametersItem(query("size", new IntegerSchema()._default(50)))
-                        .addParametersItem(query("sort", new StringSchema().example("field,desc")));
-            }
-            return operation;
-        };
+    OperationCustomizer describedLists() {
+        return new DescribedLists();
     }
 
     @Bean
@@ -121,15 +114,6 @@ class OpenApiAutoConfiguration {
                                                         .schema(new Schema<>().$ref("#/components/schemas/Problem")))));
     }
 
-    private static boolean takesPage(HandlerMethod handler) {
-        return Stream.of(handler.getMethodParameters())
-                .anyMatch(parameter -> parameter.getParameterType() == PageQuery.class);
-    }
-
-    private static Parameter query(String name, Schema<?> schema) {
-        return new Parameter().in("query").name(name).required(false).schema(schema);
-    }
-
     private static Parameter idempotencyKey() {
         return new Parameter()
                 .in("header")
@@ -158,6 +142,7 @@ class OpenApiAutoConfiguration {
                                                         "pointer", new StringSchema(),
                                                         "parameter", new StringSchema(),
                                                         "code", new StringSchema(),
-                                                        "detail", new StringSchema())))));
+                                                        "detail", new StringSchema(),
+                                                        "allowed", new ArraySchema().items(new StringSchema()))))));
     }
 }

@@ -6,16 +6,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/** Which page of a list is asked for and in what order: {@code ?page=0&size=50&sort=field,desc}. An argument of controllers. */
-public record PageQuery(int page, int size, List<Sort> sort) {
+/**
+ * Which page of a list is asked for and in what order: {@code ?page=0&size=50&sort=field,desc}. An argument of
+ * controllers. {@code whole} is true where the list is asked for as an export: then all of it is wanted, in that order.
+ */
+public record PageQuery(int page, int size, List<Sort> sort, boolean whole) {
     public static final int DEFAULT_SIZE = 50;
     public static final int MAX_SIZE = 200;
 
     /** One wish for order, by the name of the field in the answer. */
-    public record Sort(String field, boolean descending) {}
+    public record Sort(String field, boolean descending) {
+        public static Sort ascending(String field) {
+            return new Sort(field, false);
+        }
+
+        public static Sort descending(String field) {
+            return new Sort(field, true);
+        }
+    }
 
     public PageQuery {
         sort = List.copyOf(sort);
+    }
+
+    public PageQuery(int page, int size, List<Sort> sort) {
+        this(page, size, sort, false);
     }
 
     public static PageQuery first() {
@@ -38,7 +53,11 @@ public record PageQuery(int page, int size, List<Sort> sort) {
         for (Sort wish : sort) {
             var column = columns.get(wish.field());
             if (column == null) {
-                throw InvalidParameter.of("sort", "unknown_sort_field", wish.field());
+                throw InvalidParameter.notOneOf(
+                        "sort",
+                        "unknown_sort_field",
+                        wish.field(),
+                        columns.keySet().stream().sorted().toList());
             }
             if (used.add(column)) {
                 terms.add(column + (wish.descending() ? " desc" : ""));

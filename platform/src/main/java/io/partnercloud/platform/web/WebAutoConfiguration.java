@@ -1,28 +1,34 @@
 package io.partnercloud.platform.web;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.contracts.values.PartnerCode;
 import io.partnercloud.contracts.values.Quarter;
 import io.partnercloud.platform.problem.ProblemWriter;
 import io.partnercloud.platform.security.FilterOrder;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** How requests are read. */
+/** How requests are read, and how lists are exported. */
 @AutoConfiguration(before = {JacksonAutoConfiguration.class, WebMvcAutoConfiguration.class})
+@EnableConfigurationProperties(ExportProperties.class)
 class WebAutoConfiguration {
 
     @Bean
@@ -47,8 +53,18 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer requestArguments() {
+    ExportConverter exportConverter(ExportProperties settings, MeterRegistry meters, Clock clock) {
+        return new ExportConverter(new ExportPlaces(settings.atOnce(), meters), clock);
+    }
+
+    @Bean
+    WebMvcConfigurer requestArguments(ObjectProvider<ExportConverter> exports) {
         return new WebMvcConfigurer() {
+            @Override
+            public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+                exports.ifAvailable(converters::addCustomConverter);
+            }
+
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new PageQueryArgumentResolver());

@@ -5,7 +5,7 @@ import io.partnercloud.contracts.values.Quarter;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.security.Person;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.platform.web.Versions;
 import jakarta.validation.Valid;
@@ -79,8 +79,8 @@ class ToyController {
     }
 
     @GetMapping("/api/partner/toys")
-    Page<Toys.Toy> page(PartnerScope scope, PageQuery query) {
-        return toys.page(query);
+    Listing<Toys.Toy> list(PartnerScope scope, PageQuery query) {
+        return toys.list(query).titled(Toys.Toy.COLUMNS);
     }
 
     @GetMapping("/api/partner/toys/{id}")

@@ -1,16 +1,22 @@
 package io.partnercloud.platform.app;
 
 import io.partnercloud.platform.audit.Audit;
+import io.partnercloud.platform.export.Columns;
+import io.partnercloud.platform.lists.ListOrder;
+import io.partnercloud.platform.lists.ListReader;
+import io.partnercloud.platform.lists.ListSql;
+import io.partnercloud.platform.lists.Where;
 import io.partnercloud.platform.problem.Refusal;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.security.RowScope;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.platform.web.Versions;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,7 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Toys {
     /** A toy. */
-    public record Toy(UUID id, @Nullable UUID partnerId, String name, int size, long version) {}
+    public record Toy(UUID id, @Nullable UUID partnerId, String name, int size, long version) {
+        static final Columns<Toy> COLUMNS = Columns.<Toy>of("toys", "Игрушки")
+                .text("Name", "Название", Toy::name)
+                .number("Size", "Размер", Toy::size)
+                .text("Partner", "Партнёр", Toy::partnerId);
+    }
 
     /** No such toy, or not this partner's. */
     public static final class ToyUnknown extends Refusal {
@@ -41,12 +52,17 @@ public class Toys {
         }
     }
 
+    private static final ListOrder BY_NAME_OR_SIZE =
+            new ListOrder(Map.of("name", "name", "size", "size"), "id", PageQuery.Sort.ascending("name"));
+
     private final JdbcClient jdbc;
+    private final ListReader lists;
     private final Audit audit;
     private final RowScope scope;
 
-    Toys(JdbcClient jdbc, Audit audit, RowScope scope) {
+    Toys(JdbcClient jdbc, ListReader lists, Audit audit, RowScope scope) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.audit = audit;
         this.scope = scope;
     }
@@ -102,17 +118,11 @@ public class Toys {
     }
 
     @Transactional(readOnly = true)
-    public Page<Toy> page(PageQuery query) {
-        var order = query.orderBy(Map.of("name", "name", "size", "size"), "id");
-        var items = jdbc.sql("select * from toys order by %s limit :limit offset :offset".formatted(order))
-                .param("limit", query.size())
-                .param("offset", query.offset())
-                .query(Toy.class)
-                .list();
-        return Page.of(
-                items,
+    public Listing<Toy> list(PageQuery query) {
+        return lists.read(
+                ListSql.of("select * from toys", Where.everything(), BY_NAME_OR_SIZE),
                 query,
-                jdbc.sql("select count(*) from toys").query(Long.class).single());
+                new SimplePropertyRowMapper<>(Toy.class));
     }
 
     @Transactional(readOnly = true)

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
+import io.partnercloud.platform.lists.ListReader;
 import io.partnercloud.testsupport.ServiceDatabase;
 import io.partnercloud.testsupport.ServiceIT;
 import java.time.Clock;
@@ -49,6 +50,9 @@ class JobsIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ListReader lists;
 
     @Autowired
     private JobRuns runs;
@@ -369,7 +373,7 @@ class JobsIT {
     }
 
     private JobRunView last(Job job) {
-        var query = new JobRunQuery(jdbc);
+        var query = new JobRunQuery(jdbc, lists);
         return query.find(job.name(), query.last(job.name()).orElseThrow().id()).orElseThrow();
     }
 

@@ -1,0 +1,67 @@
+package io.partnercloud.platform.lists;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conditions of a list, joined by {@code and}. What nobody asked for is left out, not answered by a condition that
+ * is always true: only so does the planner see which index serves.
+ */
+public final class Where {
+    private final List<String> conditions;
+    private final Map<String, Object> params;
+
+    private Where(List<String> conditions, Map<String, Object> params) {
+        this.conditions = conditions;
+        this.params = params;
+    }
+
+    public static Where everything() {
+        return new Where(List.of(), Map.of());
+    }
+
+    public static Where of(String condition, String name, Object value) {
+        return everything().and(condition, name, value);
+    }
+
+    /** A condition that names the parameter; left out where the value is null. */
+    public Where and(String condition, String name, @Nullable Object value) {
+        if (value == null) {
+            return this;
+        }
+        var params = new LinkedHashMap<>(this.params);
+        params.put(name, value);
+        return with(condition, params);
+    }
+
+    /** A condition that needs no parameter. */
+    public Where and(String condition) {
+        return with(condition, params);
+    }
+
+    /**
+     * One of a few words of ours, written into the statement: an index on some words only serves where the planner
+     * sees the word. Left out where it is null.
+     */
+    public Where andWord(String column, @Nullable Enum<?> word) {
+        return word == null ? this : and(column + " = '" + word.name() + "'");
+    }
+
+    public Map<String, Object> params() {
+        return params;
+    }
+
+    /** With the word {@code where}, and empty where there is no condition. */
+    public String sql() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private Where with(String condition, Map<String, Object> params) {
+        var conditions = new ArrayList<>(this.conditions);
+        conditions.add(condition);
+        return new Where(conditions, params);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.platform.export;
+
+import org.jspecify.annotations.NullMarked;

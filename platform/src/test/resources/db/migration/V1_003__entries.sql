@@ -1,0 +1,3 @@
+create table entries (
+    number bigint primary key
+);
