@@ -16,8 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Looks through the audit. */
 class AuditQuery {
-    private static final ListOrder ORDER =
-            new ListOrder(Map.of("at", "at"), "id", PageQuery.Sort.descending("at"));
+    private static final ListOrder ORDER = new ListOrder(Map.of("at", "at"), "id", PageQuery.Sort.descending("at"));
 
     /** What to look for; each part may be left out. Days are Moscow's, both included. */
     record Filter(
@@ -40,16 +39,13 @@ class AuditQuery {
                 .and("actor = :actor", "actor", filter.actor())
                 .and("action = :action", "action", filter.action())
                 .and("at >= :from", "from", startOf(filter.from()))
-                .and("at < :to", "to", filter.to() == null ? null : startOf(filter.to().plusDays(1)));
-        return lists.read(
-                ListSql.of(
-                        """
+                .and(
+                        "at < :to",
+                        "to",
+                        filter.to() == null ? null : startOf(filter.to().plusDays(1)));
+        return lists.read(ListSql.of("""
                         select id, at, actor, action, subject, reason, before::text, after::text, trace_id
-                        from audit_records""",
-                        where,
-                        ORDER),
-                query,
-                new SimplePropertyRowMapper<>(AuditRecord.class));
+                        from audit_records""", where, ORDER), query, new SimplePropertyRowMapper<>(AuditRecord.class));
     }
 
     private static @Nullable OffsetDateTime startOf(@Nullable LocalDate day) {

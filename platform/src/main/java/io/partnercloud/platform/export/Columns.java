@@ -51,7 +51,10 @@ public final class Columns<T> {
 
     /** A word of the API: as it is for who reads English, in Russian for who reads Russian. */
     public <E extends Enum<E>> Columns<T> word(
-            String english, String russian, Function<? super T, ? extends @Nullable E> value, Function<E, String> inRussian) {
+            String english,
+            String russian,
+            Function<? super T, ? extends @Nullable E> value,
+            Function<E, String> inRussian) {
         return with(english, russian, (row, language) -> {
             E word = value.apply(row);
             if (word == null) {
@@ -62,8 +65,7 @@ public final class Columns<T> {
     }
 
     public Columns<T> flag(String english, String russian, Function<? super T, Boolean> value) {
-        return with(english, russian, (row, language) -> new Cell.Text(
-                (value.apply(row) ? YES : NO).in(language)));
+        return with(english, russian, (row, language) -> new Cell.Text((value.apply(row) ? YES : NO).in(language)));
     }
 
     public Columns<T> number(String english, String russian, Function<? super T, ? extends @Nullable Number> value) {
@@ -111,5 +113,4 @@ public final class Columns<T> {
         more.add(new Column<>(new Title(english, russian), cell));
         return new Columns<>(name, more);
     }
-
 }

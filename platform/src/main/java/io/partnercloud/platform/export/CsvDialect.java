@@ -12,11 +12,7 @@ import java.util.Locale;
  */
 enum CsvDialect {
     INTERNATIONAL(',', '.', DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX")),
-    RUSSIAN(
-            ';',
-            ',',
-            DateTimeFormatter.ofPattern("dd.MM.uuuu"),
-            DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm:ss"));
+    RUSSIAN(';', ',', DateTimeFormatter.ofPattern("dd.MM.uuuu"), DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm:ss"));
 
     private final char separator;
     private final char decimalPoint;

@@ -59,7 +59,8 @@ class JobsAutoConfiguration {
     }
 
     @Bean
-    OperateJobs operateJobs(JobRunner jobRunner, JobRuns jobRuns, JdbcClient jdbc, ListReader listReader, Audit audit, Clock clock) {
+    OperateJobs operateJobs(
+            JobRunner jobRunner, JobRuns jobRuns, JdbcClient jdbc, ListReader listReader, Audit audit, Clock clock) {
         return new OperateJobs(jobRunner, jobRuns, new JobRunQuery(jdbc, listReader), audit, clock);
     }
 

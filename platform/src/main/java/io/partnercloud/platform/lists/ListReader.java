@@ -17,7 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * through a cursor in one read-only transaction of the caller's row scope, which begins when the answer is written.
  */
 public final class ListReader {
-    // Of an index that gives the order and a sort of everything, the planner prefers the one whose first rows come first.
+    // Of an index that gives the order and a sort of everything, the planner prefers the one whose first rows come
+    // first.
     private static final String FIRST_ROWS_FIRST = "0.01";
 
     private final JdbcClient jdbc;

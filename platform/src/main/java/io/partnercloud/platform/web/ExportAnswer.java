@@ -29,8 +29,7 @@ final class ExportAnswer<T> implements Consumer<List<T>> {
     private final HttpOutputMessage answer;
     private @Nullable TableWriter begun;
 
-    ExportAnswer(
-            Columns<T> columns, ExportFormat format, Locale language, LocalDate today, HttpOutputMessage answer) {
+    ExportAnswer(Columns<T> columns, ExportFormat format, Locale language, LocalDate today, HttpOutputMessage answer) {
         this.columns = columns;
         this.format = format;
         this.language = language;
@@ -69,8 +68,7 @@ final class ExportAnswer<T> implements Consumer<List<T>> {
 
     private void describe(HttpHeaders headers) {
         if (format == ExportFormat.CSV) {
-            headers.setContentType(
-                    new MediaType(format.mediaType(), Map.of("charset", "UTF-8", "header", "present")));
+            headers.setContentType(new MediaType(format.mediaType(), Map.of("charset", "UTF-8", "header", "present")));
         }
         headers.setContentLanguage(language);
         // RFC 6266: a name for everybody in ASCII, and the name in the reader's language

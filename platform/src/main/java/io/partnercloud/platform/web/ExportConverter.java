@@ -47,8 +47,7 @@ final class ExportConverter extends AbstractHttpMessageConverter<WholeList<?>> {
 
     @Override
     protected void writeInternal(WholeList<?> list, HttpOutputMessage answer) throws IOException {
-        var request =
-                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         try (var _ = places.take(Objects.requireNonNullElse(Caller.subject(), request.getRemoteAddr()))) {
             write(list, answer, request);
         } catch (UncheckedIOException e) {
@@ -56,11 +55,9 @@ final class ExportConverter extends AbstractHttpMessageConverter<WholeList<?>> {
         }
     }
 
-    private <T> void write(WholeList<T> list, HttpOutputMessage answer, HttpServletRequest request)
-            throws IOException {
+    private <T> void write(WholeList<T> list, HttpOutputMessage answer, HttpServletRequest request) throws IOException {
         var columns = Objects.requireNonNull(list.columns(), () -> "no columns for " + request.getRequestURI());
-        var format = ExportFormat.of(
-                        Objects.requireNonNull(answer.getHeaders().getContentType()))
+        var format = ExportFormat.of(Objects.requireNonNull(answer.getHeaders().getContentType()))
                 .orElseThrow();
         var export = new ExportAnswer<>(columns, format, Languages.of(request), LocalDate.now(clock), answer);
         if (!HttpMethod.HEAD.matches(request.getMethod())) {

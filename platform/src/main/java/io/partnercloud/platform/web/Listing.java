@@ -23,7 +23,10 @@ public sealed interface Listing<T> permits Page, WholeList {
         return query.whole()
                 ? new WholeList<>(reader -> reader.accept(everything), null)
                 : Page.of(
-                        everything.stream().skip(query.offset()).limit(query.size()).toList(),
+                        everything.stream()
+                                .skip(query.offset())
+                                .limit(query.size())
+                                .toList(),
                         query,
                         everything.size());
     }

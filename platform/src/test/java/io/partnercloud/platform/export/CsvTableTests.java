@@ -18,18 +18,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CsvTableTests {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "ООО Ромашка      | ООО Ромашка",
-        "a,b              | `\"a,b\"`",
-        "a;b              | a;b",
-        "say \"no\"       | `\"say \"\"no\"\"\"`",
-        "=1+1             | '=1+1",
-        "+79001234567     | '+79001234567",
-        "-x               | '-x",
-        "@SUM(A1)         | '@SUM(A1)",
-        "＝1              | '＝1",
-        "1-2              | 1-2"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "ООО Ромашка      | ООО Ромашка",
+                "a,b              | `\"a,b\"`",
+                "a;b              | a;b",
+                "say \"no\"       | `\"say \"\"no\"\"\"`",
+                "=1+1             | '=1+1",
+                "+79001234567     | '+79001234567",
+                "-x               | '-x",
+                "@SUM(A1)         | '@SUM(A1)",
+                "＝1              | '＝1",
+                "1-2              | 1-2"
+            })
     void aTextIsQuotedWhereItMustBeAndNeverAFormula(String text, String written) throws IOException {
         assertThat(line(Locale.ENGLISH, new Cell.Text(text))).isEqualTo(written);
     }
@@ -42,8 +45,10 @@ class CsvTableTests {
 
     @Test
     void aNegativeAmountIsANumberAndNotAFormula() throws IOException {
-        assertThat(line(Locale.ENGLISH, new Cell.Amount(new BigDecimal("-1230.50")))).isEqualTo("-1230.50");
-        assertThat(line(Languages.RUSSIAN, new Cell.Amount(new BigDecimal("-1230.50")))).isEqualTo("-1230,50");
+        assertThat(line(Locale.ENGLISH, new Cell.Amount(new BigDecimal("-1230.50"))))
+                .isEqualTo("-1230.50");
+        assertThat(line(Languages.RUSSIAN, new Cell.Amount(new BigDecimal("-1230.50"))))
+                .isEqualTo("-1230,50");
     }
 
     @Test
@@ -52,7 +57,8 @@ class CsvTableTests {
 
         assertThat(line(Locale.ENGLISH, beforeMidnightInGreenwich)).isEqualTo("2027-01-01T00:30:00+03:00");
         assertThat(line(Languages.RUSSIAN, beforeMidnightInGreenwich)).isEqualTo("01.01.2027 00:30:00");
-        assertThat(line(Languages.RUSSIAN, new Cell.Day(LocalDate.parse("2026-11-23")))).isEqualTo("23.11.2026");
+        assertThat(line(Languages.RUSSIAN, new Cell.Day(LocalDate.parse("2026-11-23"))))
+                .isEqualTo("23.11.2026");
     }
 
     private static String line(Locale language, Cell cell) throws IOException {

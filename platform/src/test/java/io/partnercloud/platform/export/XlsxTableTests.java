@@ -38,6 +38,7 @@ class XlsxTableTests {
         table.row(List.of(new Cell.Text("x".repeat(40_000) + "\u0001")));
         table.finish();
 
-        assertThat(Workbook.of(out.toByteArray()).part("xl/worksheets/sheet1.xml")).contains("x&#x2026;</t>");
+        assertThat(Workbook.of(out.toByteArray()).part("xl/worksheets/sheet1.xml"))
+                .contains("x&#x2026;</t>");
     }
 }

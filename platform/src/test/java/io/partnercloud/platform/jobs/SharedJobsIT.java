@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
+import io.partnercloud.platform.lists.ListReader;
 import io.partnercloud.testsupport.ServiceIT;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,6 +31,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SharedJobsIT {
     private static final Duration LONG = Duration.ofSeconds(15);
     private static final int SUBJECTS = 40;
+
+    @Autowired
+    private ListReader lists;
 
     @Autowired
     private JdbcClient jdbc;
@@ -244,7 +248,7 @@ class SharedJobsIT {
     }
 
     private JobRunView last() {
-        var query = new JobRunQuery(jdbc);
+        var query = new JobRunQuery(jdbc, lists);
         return query.find(name, query.last(name).orElseThrow().id()).orElseThrow();
     }
 

@@ -53,7 +53,8 @@ class ExportIT {
 
     @Test
     void aProgramGetsTheWholeListAsPlainCsv() {
-        var answer = operator("text/csv").get("/api/admin/entries?upTo=1201&size=10").expect(200);
+        var answer =
+                operator("text/csv").get("/api/admin/entries?upTo=1201&size=10").expect(200);
 
         var lines = answer.text().split("\r\n", -1);
         assertThat(lines[0]).isEqualTo("\uFEFFNumber,Kind,Text,Amount,On,At,Round");
@@ -68,7 +69,9 @@ class ExportIT {
 
     @Test
     void aRussianSpreadsheetGetsItsOwnSeparatorsAndWords() {
-        var answer = russian("text/csv").get("/api/admin/entries?upTo=2&sort=number,desc").expect(200);
+        var answer = russian("text/csv")
+                .get("/api/admin/entries?upTo=2&sort=number,desc")
+                .expect(200);
 
         assertThat(answer.text()).isEqualTo("""
                 \uFEFFНомер;Вид;Текст;Сумма;Дата;Время;Круглая\r
@@ -121,9 +124,12 @@ class ExportIT {
     @Test
     void whoWouldRatherHaveJsonOrAnythingGetsAPage() {
         for (var accept : List.of("*/*", "application/json, text/csv;q=0.5", "text/html, */*;q=0.8")) {
-            assertThat(operator(accept).get("/api/admin/entries?upTo=3").text("/total")).isEqualTo("3");
+            assertThat(operator(accept).get("/api/admin/entries?upTo=3").text("/total"))
+                    .isEqualTo("3");
         }
-        assertThat(operator("text/csv, */*;q=0.1").get("/api/admin/entries?upTo=3").text())
+        assertThat(operator("text/csv, */*;q=0.1")
+                        .get("/api/admin/entries?upTo=3")
+                        .text())
                 .startsWith("\uFEFF");
         assertThat(operator("application/json").get("/api/admin/entries?upTo=3").headers("Vary"))
                 .contains("Accept");
@@ -131,9 +137,14 @@ class ExportIT {
 
     @Test
     void whatNobodyWritesIsNotAcceptable() {
-        assertThat(operator("application/pdf").get("/api/admin/entries?upTo=3").expect(406).code())
+        assertThat(operator("application/pdf")
+                        .get("/api/admin/entries?upTo=3")
+                        .expect(406)
+                        .code())
                 .isEqualTo("not_acceptable");
-        assertThat(operator("text/csv").get("/api/public/echo?month=2026-11&quarter=2026-Q4&price=1").status())
+        assertThat(operator("text/csv")
+                        .get("/api/public/echo?month=2026-11&quarter=2026-Q4&price=1")
+                        .status())
                 .isEqualTo(406);
     }
 
@@ -147,7 +158,9 @@ class ExportIT {
                 .post("/api/partner/toys", Map.of("name", "ball", "size", 2))
                 .expect(201);
 
-        assertThat(toys.withHeader("Accept", "text/csv").get("/api/partner/toys?sort=size").text())
+        assertThat(toys.withHeader("Accept", "text/csv")
+                        .get("/api/partner/toys?sort=size")
+                        .text())
                 .isEqualTo("\uFEFFName,Size,Partner\r\nkite,1,%s\r\nball,3,%s\r\n".formatted(romashka, romashka));
         api.withHeader("Accept", "text/csv").get("/api/partner/toys").expect(401);
         toys.withHeader("Accept", "text/csv").get("/api/admin/entries?upTo=1").expect(403);
@@ -157,11 +170,14 @@ class ExportIT {
     void whatFailsBeforeTheFirstRowIsAProblem() {
         var operator = operator("text/csv");
 
-        assertThat(operator.get("/api/admin/entries?upTo=9&sort=text").expect(400).text("/errors/0/code"))
+        assertThat(operator.get("/api/admin/entries?upTo=9&sort=text")
+                        .expect(400)
+                        .text("/errors/0/code"))
                 .isEqualTo("unknown_sort_field");
         assertThat(operator.get("/api/admin/entries?upTo=9&sort=text").text("/errors/0/allowed/0"))
                 .isEqualTo("number");
-        assertThat(operator.get("/api/admin/entries?upTo=9&sort=number&sort=number").text("/errors/0/code"))
+        assertThat(operator.get("/api/admin/entries?upTo=9&sort=number&sort=number")
+                        .text("/errors/0/code"))
                 .isEqualTo("one_sort_field");
         var failed = operator.get("/api/admin/entries?upTo=9&failAt=5").expect(500);
         assertThat(failed.code()).isEqualTo("internal_error");
@@ -183,7 +199,10 @@ class ExportIT {
 
         assertThat(body.readNBytes(1000)).hasSize(1000);
         assertThat(openCursors()).isEqualTo(1);
-        assertThat(operator("text/csv").get("/api/admin/entries?upTo=1").expect(429).code())
+        assertThat(operator("text/csv")
+                        .get("/api/admin/entries?upTo=1")
+                        .expect(429)
+                        .code())
                 .isEqualTo("too_many_exports");
         assertThat(operator("application/json").get("/api/admin/entries?upTo=1").status())
                 .isEqualTo(200);
@@ -215,7 +234,9 @@ class ExportIT {
         assertThat(page.text("/totalIsAtLeast")).isEqualTo("true");
         assertThat(last.text("/total")).isEqualTo("10000");
         assertThat(last.json().has("totalIsAtLeast")).isFalse();
-        assertThat(operator("*/*").get("/api/admin/entries?upTo=120&page=2&size=50").text("/total"))
+        assertThat(operator("*/*")
+                        .get("/api/admin/entries?upTo=120&page=2&size=50")
+                        .text("/total"))
                 .isEqualTo("120");
     }
 
@@ -225,14 +246,23 @@ class ExportIT {
 
         assertThat(answer.at("/content/application~1json/schema/$ref").asString("") + answer)
                 .contains("#/components/schemas/PageEntry", "text/csv", XLSX);
-        assertThat(api.get("/v3/api-docs").json().at("/components/schemas/PageEntry/properties").propertyNames())
+        assertThat(api.get("/v3/api-docs")
+                        .json()
+                        .at("/components/schemas/PageEntry/properties")
+                        .propertyNames())
                 .contains("items", "page", "size", "total", "totalIsAtLeast");
     }
 
     @Test
     void operatorsExportWhatThePlatformKeeps() {
         for (var list : List.of("/api/admin/audit", "/api/admin/dead-letters", "/api/admin/jobs")) {
-            assertThat(russian("text/csv").get(list).expect(200).text().lines().findFirst().orElseThrow())
+            assertThat(russian("text/csv")
+                            .get(list)
+                            .expect(200)
+                            .text()
+                            .lines()
+                            .findFirst()
+                            .orElseThrow())
                     .isIn(
                             "\uFEFFВремя;Кто;Действие;С чем;Причина;Было;Стало;Трассировка",
                             "\uFEFFНомер;Вид;Получатель;Тема;Раздел;Смещение;Ключ;Событие;Тип;Причина;Попыток;Отложено;"
