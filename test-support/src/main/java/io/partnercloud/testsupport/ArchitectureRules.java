@@ -123,7 +123,7 @@ public final class ArchitectureRules {
                 noClasses().should().callMethodWhere(readsTheSystemClock()).as("time comes from an injected clock"),
                 noClasses()
                         .should()
-                        .haveNameMatching(".*(Impl|Manager|Helper|Utils?|DTO|Dto|Entity)(\\$.*)?")
+                        .haveNameMatching(".*(Impl|Manager|Helper|Utils?|DTO|Dto|(?<!Legal)Entity)(\\$.*)?")
                         .as("names say what a thing is in the domain, not Impl, Manager, Helper, Util, DTO or Entity"),
                 classes()
                         .that()

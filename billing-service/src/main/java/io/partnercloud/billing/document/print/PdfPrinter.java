@@ -1,0 +1,72 @@
+package io.partnercloud.billing.document.print;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.logging.Level;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** Prints pages as PDF/A-2u (ISO 19005-2), which can still be read and searched in decades: letters and colours are all inside. */
+public final class PdfPrinter {
+    private static final String FAMILY = "Liberation Sans";
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    private final byte[] regular = resource("/liberation/LiberationSans-Regular.ttf");
+    private final byte[] bold = resource("/liberation/LiberationSans-Bold.ttf");
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private final HtmlPage pages = new HtmlPage(new String(resource("/documents/print.css"), StandardCharsets.UTF_8));
+
+    /** A4, as many pages as it takes. */
+    public byte[] print(String title, Markup page) {
+        var pdf = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            new PdfRendererBuilder()
+                    .usePDDocument(document)
+                    .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U)
+                    .useColorProfile(colours)
+                    .useFont(font(document, regular), FAMILY, REGULAR, FontStyle.NORMAL, true)
+                    .useFont(font(document, bold), FAMILY, BOLD, FontStyle.NORMAL, true)
+                    .useObjectDrawerFactory(new QrCodeDrawer())
+                    .withProducer("Partner Cloud")
+                    .withW3cDocument(pages.of(title, page), "/")
+                    .toStream(pdf)
+                    .run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    /** Russian has no ligatures, and looking for them would take a quarter of the time. */
+    private static PDFontSupplier font(PDDocument document, byte[] file) throws IOException {
+        var font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+        font.setEnableGsub(false);
+        return new PDFontSupplier(PDType0Font.load(document, font, true));
+    }
+
+    private static byte[] resource(String path) {
+        try (InputStream file = PdfPrinter.class.getResourceAsStream(path)) {
+            return Objects.requireNonNull(file, () -> "not in the class path: " + path)
+                    .readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

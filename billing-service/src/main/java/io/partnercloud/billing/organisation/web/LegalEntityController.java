@@ -1,0 +1,63 @@
+package io.partnercloud.billing.organisation.web;
+
+import io.partnercloud.billing.organisation.ChangeLegalEntity;
+import io.partnercloud.billing.organisation.LegalEntities;
+import io.partnercloud.billing.organisation.LegalEntity;
+import io.partnercloud.billing.organisation.LegalEntityUnknown;
+import io.partnercloud.platform.security.Operator;
+import io.partnercloud.platform.web.Versions;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Operators read and change the requisites of the provider's own companies (ORG-1). There are a handful, so they come without pages. */
+@RestController
+@RequestMapping("/api/admin/legal-entities")
+class LegalEntityController {
+    private final LegalEntities entities;
+    private final ChangeLegalEntity changeLegalEntity;
+
+    LegalEntityController(LegalEntities entities, ChangeLegalEntity changeLegalEntity) {
+        this.entities = entities;
+        this.changeLegalEntity = changeLegalEntity;
+    }
+
+    @GetMapping
+    List<LegalEntityView> all(Operator operator) {
+        return entities.all().stream().map(LegalEntityView::of).toList();
+    }
+
+    @GetMapping("/{code}")
+    ResponseEntity<LegalEntityView> one(Operator operator, @PathVariable String code) {
+        return answer(entities.find(code).orElseThrow(() -> new LegalEntityUnknown(code)));
+    }
+
+    /** Every version of its requisites, the latest first. */
+    @GetMapping("/{code}/versions")
+    List<LegalEntityView> versions(Operator operator, @PathVariable String code) {
+        return entities.history(code).stream().map(LegalEntityView::of).toList();
+    }
+
+    /** Enters a company, or changes one. */
+    @PutMapping("/{code}")
+    ResponseEntity<LegalEntityView> put(
+            Operator operator,
+            @PathVariable @Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String code,
+            @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody LegalEntityRequest body) {
+        return answer(changeLegalEntity.put(code, body.stated(), ifMatch));
+    }
+
+    private static ResponseEntity<LegalEntityView> answer(LegalEntity entity) {
+        return ResponseEntity.ok().eTag(Versions.etag(entity.version())).body(LegalEntityView.of(entity));
+    }
+}

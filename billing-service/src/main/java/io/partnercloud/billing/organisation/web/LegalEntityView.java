@@ -1,0 +1,61 @@
+package io.partnercloud.billing.organisation.web;
+
+import io.partnercloud.billing.organisation.LegalEntities;
+import io.partnercloud.billing.organisation.LegalEntity;
+import io.partnercloud.billing.organisation.VatRegime;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One of the provider's own companies; {@code since} where it is told as a version of its history. */
+record LegalEntityView(
+        String code,
+        LegalEntity.Role role,
+        String name,
+        String inn,
+        @Nullable String kpp,
+        String ogrn,
+        String address,
+        String bankName,
+        String bic,
+        String account,
+        String correspondentAccount,
+        VatRegime vatRegime,
+        String numberSeries,
+        @Nullable String headTitle,
+        @Nullable String headName,
+        @Nullable String accountantName,
+        long version,
+        @Nullable Instant since) {
+
+    static LegalEntityView of(LegalEntity entity) {
+        return of(entity, null);
+    }
+
+    static LegalEntityView of(LegalEntities.Recorded recorded) {
+        return of(recorded.entity(), recorded.since());
+    }
+
+    private static LegalEntityView of(LegalEntity entity, @Nullable Instant since) {
+        var requisites = entity.requisites();
+        var kpp = requisites.kppIfAny();
+        return new LegalEntityView(
+                entity.code(),
+                entity.role(),
+                requisites.name(),
+                requisites.inn().digits(),
+                kpp == null ? null : kpp.text(),
+                requisites.ogrn().digits(),
+                entity.address(),
+                entity.bankName(),
+                requisites.account().bic().digits(),
+                requisites.account().number(),
+                entity.correspondentAccount().number(),
+                entity.vatRegime(),
+                entity.numberSeries(),
+                entity.signatories().headTitle(),
+                entity.signatories().headName(),
+                entity.signatories().accountantName(),
+                entity.version(),
+                since);
+    }
+}

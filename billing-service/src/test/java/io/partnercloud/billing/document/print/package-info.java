@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.document.print;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.organisation;
+
+import org.jspecify.annotations.NullMarked;
