@@ -1,6 +1,7 @@
 package io.partnercloud.billing;
 
 import io.partnercloud.billing.debt.DebtRules;
+import io.partnercloud.billing.document.DocumentRules;
 import io.partnercloud.billing.invoice.InvoiceRules;
 import io.partnercloud.billing.pricing.ServiceLimits;
 import io.partnercloud.billing.pricing.Tariffs;
@@ -28,5 +29,10 @@ class BillingConfiguration {
     @Bean
     DebtRules debtRules(BillingSettings settings) {
         return settings.debt();
+    }
+
+    @Bean
+    DocumentRules documentRules(BillingSettings settings) {
+        return settings.documents();
     }
 }

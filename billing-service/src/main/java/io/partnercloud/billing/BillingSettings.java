@@ -1,6 +1,7 @@
 package io.partnercloud.billing;
 
 import io.partnercloud.billing.debt.DebtRules;
+import io.partnercloud.billing.document.DocumentRules;
 import io.partnercloud.billing.invoice.InvoiceRules;
 import io.partnercloud.billing.pricing.ServiceLimits;
 import io.partnercloud.contracts.values.CloudService;
@@ -10,4 +11,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /** Every number of the rules, as configured. */
 @ConfigurationProperties("billing")
 record BillingSettings(
-        ServiceLimits limits, Map<CloudService, String> tariffs, InvoiceRules invoices, DebtRules debt) {}
+        ServiceLimits limits,
+        Map<CloudService, String> tariffs,
+        InvoiceRules invoices,
+        DebtRules debt,
+        DocumentRules documents) {}

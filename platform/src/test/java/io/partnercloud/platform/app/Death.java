@@ -16,27 +16,16 @@ public final class Death {
     private Death() {}
 
     public static void at(String point) {
-        if (isTime(point)) {
-            Runtime.getRuntime().halt(137);
-        }
-    }
-
-    /** The thread alone ends here, of what nobody is expected to catch. */
-    static void ofThreadAt(String point) {
-        if (isTime(point)) {
-            throw new InternalError(point);
-        }
-    }
-
-    private static boolean isTime(String point) {
-        if (FOLDER.isEmpty() || !Files.exists(Path.of(FOLDER, point))) {
-            return false;
+        if (FOLDER.isEmpty()) {
+            return;
         }
         try {
-            Files.createFile(Path.of(FOLDER, point + " died"));
-            return true;
+            if (Files.exists(Path.of(FOLDER, point))) {
+                Files.createFile(Path.of(FOLDER, point + " died"));
+                Runtime.getRuntime().halt(137);
+            }
         } catch (FileAlreadyExistsException _) {
-            return false; // it died here before
+            // it died here before
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

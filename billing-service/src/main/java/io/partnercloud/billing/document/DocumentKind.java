@@ -1,0 +1,7 @@
+package io.partnercloud.billing.document;
+
+/** What is printed and kept. */
+public enum DocumentKind {
+    INVOICE,
+    ACT
+}

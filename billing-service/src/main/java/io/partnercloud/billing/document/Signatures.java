@@ -1,0 +1,49 @@
+package io.partnercloud.billing.document;
+
+import static io.partnercloud.billing.document.print.Markup.cell;
+import static io.partnercloud.billing.document.print.Markup.row;
+import static io.partnercloud.billing.document.print.Markup.table;
+
+import io.partnercloud.billing.document.print.Markup;
+import io.partnercloud.billing.organisation.LegalEntity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The lines at a document's end on which people sign. */
+public final class Signatures {
+    private static final String HEAD = "Руководитель";
+
+    private Signatures() {}
+
+    public static Markup ofSeller(LegalEntity seller) {
+        var who = seller.signatories();
+        return table(
+                "signatures",
+                List.of(
+                        row(cell("whole", line(who.headTitle() == null ? HEAD : who.headTitle(), who.headName()))),
+                        row(cell("whole", line("Главный бухгалтер", who.accountantName())))));
+    }
+
+    /** Side by side, each with its name above. */
+    public static Markup ofBoth(String sellerRole, LegalEntity seller, String buyerRole, Buyer buyer) {
+        var who = seller.signatories();
+        return table(
+                "signatures",
+                List.of(
+                        row(
+                                cell(
+                                        "side",
+                                        sellerRole + ": " + seller.requisites().name()),
+                                cell("side", buyerRole + ": " + buyer.name())),
+                        row(
+                                cell("side", line(who.headTitle() == null ? HEAD : who.headTitle(), who.headName())),
+                                cell("side", line(HEAD, null))),
+                        row(cell("stamp", "М. П."), cell("stamp", "М. П."))));
+    }
+
+    private static Markup line(String title, @Nullable String name) {
+        return table(
+                "signature",
+                List.of(row(cell("title", title), cell("line", ""), cell("person", name == null ? "" : name))));
+    }
+}

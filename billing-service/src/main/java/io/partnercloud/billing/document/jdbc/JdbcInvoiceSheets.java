@@ -1,0 +1,80 @@
+package io.partnercloud.billing.document.jdbc;
+
+import io.partnercloud.billing.document.Buyer;
+import io.partnercloud.billing.document.InvoiceSheet;
+import io.partnercloud.billing.document.InvoiceSheets;
+import io.partnercloud.billing.document.print.Lines;
+import io.partnercloud.billing.invoice.InvoiceNumber;
+import io.partnercloud.billing.organisation.LegalEntities;
+import io.partnercloud.billing.organisation.LegalEntity;
+import io.partnercloud.billing.pricing.VatTable;
+import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.platform.security.PartnerScope;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what stands on an invoice, the requisites as they were at its issue. */
+@Repository
+@Transactional(readOnly = true)
+class JdbcInvoiceSheets implements InvoiceSheets {
+    private final JdbcClient jdbc;
+    private final LegalEntities entities;
+    private final VatTable vatTable;
+
+    JdbcInvoiceSheets(JdbcClient jdbc, LegalEntities entities, VatTable vatTable) {
+        this.jdbc = jdbc;
+        this.entities = entities;
+        this.vatTable = vatTable;
+    }
+
+    private record Head(
+            InvoiceNumber number, LocalDate issuedOn, LocalDate dueOn, String entity, long version, Buyer buyer) {}
+
+    @Override
+    public Optional<InvoiceSheet> of(PartnerScope scope, InvoiceNumber number) {
+        return sheet(
+                "i.number = :number and i.partner_id = :partner",
+                Map.of("number", number.text(), "partner", scope.partner()));
+    }
+
+    @Override
+    public Optional<InvoiceSheet> of(InvoiceNumber number) {
+        return sheet("i.number = :number", Map.of("number", number.text()));
+    }
+
+    private Optional<InvoiceSheet> sheet(String where, Map<String, ?> parameters) {
+        var head = jdbc.sql("""
+                        select i.number, i.issued_on, i.due_on, i.legal_entity, i.legal_entity_version,
+                               c.name, c.inn, c.login
+                        from invoices i join clients c on c.id = i.client_id where\s""" + where)
+                .params(parameters)
+                .query((row, _) -> new Head(
+                        new InvoiceNumber(row.getString("number")),
+                        row.getObject("issued_on", LocalDate.class),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getString("legal_entity"),
+                        row.getLong("legal_entity_version"),
+                        new Buyer(
+                                row.getString("name"), row.getString("inn"), new ClientLogin(row.getString("login")))))
+                .optional();
+        return head.map(this::sheet);
+    }
+
+    private InvoiceSheet sheet(Head head) {
+        var seller = entities.version(head.entity, head.version);
+        return new InvoiceSheet(
+                head.number, head.issuedOn, head.dueOn, seller, head.buyer, lines(head.number, seller, head.issuedOn));
+    }
+
+    private Lines lines(InvoiceNumber number, LegalEntity seller, LocalDate issuedOn) {
+        var rows = new PrintedLineRows(seller.vatRegime(), vatTable.rates(), issuedOn);
+        return new Lines(jdbc.sql("select * from invoice_lines where invoice = :number order by position")
+                .param("number", number.text())
+                .query(rows::read)
+                .list());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.document;
+
+import org.jspecify.annotations.NullMarked;
