@@ -1,7 +1,7 @@
 package io.partnercloud.testsupport;
 
 import io.partnercloud.contracts.EventJson;
-import java.net.http.HttpResponse;
+import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -10,37 +10,41 @@ import tools.jackson.databind.JsonNode;
 
 /** What the service answered. */
 public final class Answer {
-    private final HttpResponse<byte[]> response;
+    private final int status;
+    private final HttpHeaders headers;
+    private final byte[] body;
 
-    Answer(HttpResponse<byte[]> response) {
-        this.response = response;
+    Answer(int status, HttpHeaders headers, byte[] body) {
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
     }
 
     public int status() {
-        return response.statusCode();
+        return status;
     }
 
     public Optional<String> header(String name) {
-        return response.headers().firstValue(name);
+        return headers.firstValue(name);
     }
 
     /** All values of the header, those of one line apart. */
     public List<String> headers(String name) {
-        return response.headers().allValues(name).stream()
+        return headers.allValues(name).stream()
                 .flatMap(line -> Stream.of(line.split(",\\s*", -1)))
                 .toList();
     }
 
     public byte[] bytes() {
-        return response.body();
+        return body;
     }
 
     public String text() {
-        return new String(response.body(), StandardCharsets.UTF_8);
+        return new String(body, StandardCharsets.UTF_8);
     }
 
     public JsonNode json() {
-        return EventJson.MAPPER.readTree(response.body());
+        return EventJson.MAPPER.readTree(body);
     }
 
     /** The value at this JSON pointer as text: {@code text("/client/inn")}; fails where there is none. */

@@ -8,12 +8,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * changed copy. Bodies are JSON text, or any object that Jackson can write.
  */
 public final class ApiClient {
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int PATIENCE = 200;
+    private static final int FIRST_BYTES = 2_000;
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(10))
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -73,6 +78,17 @@ public final class ApiClient {
         return exchange("HEAD", path, BodyPublishers.noBody(), null);
     }
 
+    /** The beginning of a long answer: hangs up when the first of it has come, and asks again where it is too early. */
+    public Answer begin(String path) {
+        for (var attempt = 0; ; attempt++) {
+            var answer = firstOf(path);
+            if (answer.status() != TOO_MANY_REQUESTS || attempt == PATIENCE) {
+                return answer;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+    }
+
     public Answer delete(String path) {
         return exchange("DELETE", path, BodyPublishers.noBody(), null);
     }
@@ -118,7 +134,26 @@ public final class ApiClient {
                 "multipart/form-data; boundary=" + boundary);
     }
 
+    private Answer firstOf(String path) {
+        var response = send("GET", path, BodyPublishers.noBody(), null, BodyHandlers.ofInputStream());
+        try (var body = response.body()) {
+            return new Answer(response.statusCode(), response.headers(), body.readNBytes(FIRST_BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException("GET " + path, e);
+        }
+    }
+
     private Answer exchange(String method, String path, HttpRequest.BodyPublisher body, @Nullable String contentType) {
+        var response = send(method, path, body, contentType, BodyHandlers.ofByteArray());
+        return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+
+    private <T> HttpResponse<T> send(
+            String method,
+            String path,
+            HttpRequest.BodyPublisher body,
+            @Nullable String contentType,
+            HttpResponse.BodyHandler<T> handler) {
         var request = HttpRequest.newBuilder(URI.create(base.get() + path))
                 .timeout(Duration.ofSeconds(60))
                 .method(method, body);
@@ -127,7 +162,7 @@ public final class ApiClient {
         }
         headers.forEach(request::header);
         try {
-            return new Answer(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+            return HTTP.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);
         } catch (InterruptedException e) {

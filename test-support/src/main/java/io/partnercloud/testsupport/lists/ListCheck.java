@@ -1,0 +1,175 @@
+package io.partnercloud.testsupport.lists;
+
+import io.partnercloud.testsupport.Answer;
+import io.partnercloud.testsupport.ApiClient;
+import io.partnercloud.testsupport.ServiceDatabase;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Finds every list endpoint of the service, asks for it in every way its controller allows, and has PostgreSQL explain
+ * the statements that were run, as the role and in the row scope in which they were run. A list that is added is
+ * checked because it is there; a filter without an example fails. Fill the tables first.
+ *
+ * {@snippet :
+ * @ServiceIT
+ * @Import(ListCheckConfiguration.class)
+ * class BillingListsIT {
+ *     @TestFactory
+ *     Stream<DynamicTest> everyListGoesByAnIndex() {
+ *         return lists.as("/api/partner", Tokens.partner(LARGEST)).as("/api/admin", Tokens.operator())
+ *                 .with("client", "1R00042")
+ *                 .tests();
+ *     }
+ * }
+ * }
+ */
+public final class ListCheck {
+    private final RequestMappingHandlerMapping mappings;
+    private final ApiClient api;
+    private final ServiceDatabase database;
+    private final SqlRecorder recorder;
+    private final Map<String, String> tokens = new LinkedHashMap<>();
+    private final Map<String, List<String>> examples = new LinkedHashMap<>();
+    private final Map<String, String> accepted = new LinkedHashMap<>();
+
+    ListCheck(RequestMappingHandlerMapping mappings, ApiClient api, ServiceDatabase database, SqlRecorder recorder) {
+        this.mappings = mappings;
+        this.api = api;
+        this.database = database;
+        this.recorder = recorder;
+    }
+
+    /** Whose token is sent to paths of this beginning. */
+    public ListCheck as(String prefix, String token) {
+        tokens.put(prefix, token);
+        return this;
+    }
+
+    /** What a filter or a part of the path may say; words of enums are known without. */
+    public ListCheck with(String parameter, String... values) {
+        examples.put(parameter, List.of(values));
+        return this;
+    }
+
+    /** Lets requests of this path with this parameter go by without an index, for a reason; it must need to. */
+    public ListCheck accepting(String path, String parameter, String why) {
+        accepted.put(path + "?" + parameter + "=", why);
+        return this;
+    }
+
+    /** One for each list. */
+    public Stream<DynamicTest> tests() {
+        tidy();
+        var endpoints = ListEndpoint.of(mappings);
+        if (endpoints.isEmpty()) {
+            throw new AssertionError("no list was found");
+        }
+        return endpoints.stream()
+                .map(endpoint -> DynamicTest.dynamicTest(endpoint.toString(), () -> {
+                    var flaws = flaws(endpoint);
+                    if (!flaws.isEmpty()) {
+                        throw new AssertionError(String.join("\n", flaws));
+                    }
+                }));
+    }
+
+    /** What is wrong with the list at this path. */
+    public List<String> flaws(String path) {
+        tidy();
+        return ListEndpoint.of(mappings).stream()
+                .filter(endpoint -> endpoint.path().equals(path))
+                .findFirst()
+                .map(this::flaws)
+                .orElseThrow();
+    }
+
+    private List<String> flaws(ListEndpoint endpoint) {
+        var requests = new ListRequests(endpoint, examples);
+        var flaws = new ArrayList<String>();
+        endpoint.shortcoming().ifPresent(flaws::add);
+        requests.unknown().forEach(name -> flaws.add("needs an example for " + name));
+        if (!flaws.isEmpty()) {
+            return flaws;
+        }
+        var sorts = sorts(requests.forSorts());
+        var plans = new Plans(database, ListRules.USUAL);
+        var needed = new ArrayList<String>();
+        for (String request : requests.pages(sorts)) {
+            var found = page(request, plans);
+            var exception =
+                    accepted.keySet().stream().filter(request::startsWith).findFirst();
+            if (exception.isPresent()) {
+                needed.addAll(found.isEmpty() ? List.of() : List.of(exception.get()));
+            } else {
+                flaws.addAll(found);
+            }
+        }
+        for (String request : requests.exports(sorts)) {
+            flaws.addAll(export(request, plans));
+        }
+        accepted.keySet().stream()
+                .filter(exception -> exception.startsWith(endpoint.path() + "?") && !needed.contains(exception))
+                .forEach(exception -> flaws.add(exception + " needs no exception any more"));
+        return flaws;
+    }
+
+    private List<String> sorts(String request) {
+        var answer = client(request).get(request);
+        return answer.status() == 400
+                ? answer.json()
+                        .at("/errors/0/allowed")
+                        .valueStream()
+                        .map(field -> field.asString())
+                        .toList()
+                : List.of();
+    }
+
+    private List<String> page(String request, Plans plans) {
+        recorder.take();
+        var answer = client(request).get(request);
+        var flaws = new ArrayList<>(expected(answer, "application/json"));
+        flaws.addAll(plans.flaws(recorder.take()));
+        return flaws.stream().map(flaw -> request + ": " + flaw).toList();
+    }
+
+    private List<String> export(String request, Plans plans) {
+        recorder.take();
+        var flaws = new ArrayList<>(
+                expected(client(request).withHeader("Accept", "text/csv").begin(request), "text/csv"));
+        flaws.addAll(plans.flaws(recorder.take()));
+        return flaws.stream().map(flaw -> request + " as CSV: " + flaw).toList();
+    }
+
+    private static List<String> expected(Answer answer, String type) {
+        var actual = answer.header("Content-Type").orElse("nothing");
+        return answer.status() == 200 && actual.startsWith(type)
+                ? List.of()
+                : List.of("answers %d with %s".formatted(answer.status(), actual));
+    }
+
+    private ApiClient client(String request) {
+        return tokens.entrySet().stream()
+                .filter(token -> request.startsWith(token.getKey()))
+                .findFirst()
+                .map(token -> api.as(Objects.requireNonNull(token.getValue())))
+                .orElse(api);
+    }
+
+    /** So that the planner knows the tables as they are. */
+    private void tidy() {
+        try (var connection = database.connectAsSuperuser();
+                var statement = connection.createStatement()) {
+            statement.execute("vacuum analyze");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.partnercloud.testsupport.lists;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.core.DefaultParameterNameDiscoverer;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ValueConstants;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** An endpoint of the service that answers a list, as its controller declares it. */
+record ListEndpoint(String path, HandlerMethod handler) {
+    private static final String LISTING = "io.partnercloud.platform.web.Listing";
+    private static final String PAGE = "io.partnercloud.platform.web.Page";
+
+    /** A parameter that narrows the list. */
+    record Filter(String name, boolean required, ResolvableType type) {
+        /** The words that a request may say, where there are few. */
+        Optional<List<String>> words() {
+            var element = Collection.class.isAssignableFrom(type.toClass()) ? type.getGeneric(0) : type;
+            var raw = element.toClass();
+            if (raw.isEnum()) {
+                return Optional.of(Stream.of(raw.getEnumConstants())
+                        .map(constant -> ((Enum<?>) constant).name())
+                        .toList());
+            }
+            return raw == Boolean.class || raw == boolean.class
+                    ? Optional.of(List.of("true", "false"))
+                    : Optional.empty();
+        }
+    }
+
+    static List<ListEndpoint> of(RequestMappingHandlerMapping mappings) {
+        return mappings.getHandlerMethods().entrySet().stream()
+                .filter(mapping -> {
+                    var methods = mapping.getKey().getMethodsCondition().getMethods();
+                    return methods.isEmpty() || methods.contains(RequestMethod.GET);
+                })
+                .flatMap(mapping -> mapping.getKey().getPatternValues().stream()
+                        .map(path -> new ListEndpoint(path, mapping.getValue())))
+                .filter(endpoint -> endpoint.path.startsWith("/api/"))
+                .filter(endpoint ->
+                        endpoint.isListing() || endpoint.shortcoming().isPresent())
+                .sorted((a, b) -> a.path.compareTo(b.path))
+                .toList();
+    }
+
+    /** What it lacks to be a list like all others. */
+    Optional<String> shortcoming() {
+        var answer = answer();
+        if (answer.getName().equals(PAGE)) {
+            return Optional.of("answers a Page: a Listing could be exported, too");
+        }
+        return Collection.class.isAssignableFrom(answer) || answer.isArray()
+                ? Optional.of("answers all at once: a Listing has pages")
+                : Optional.empty();
+    }
+
+    List<Filter> filters() {
+        return Stream.of(handler.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class)
+                        && !Map.class.isAssignableFrom(parameter.getParameterType()))
+                .map(ListEndpoint::filter)
+                .toList();
+    }
+
+    List<String> pathVariables() {
+        return Stream.of(handler.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(PathVariable.class))
+                .map(ListEndpoint::name)
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "GET " + path;
+    }
+
+    private boolean isListing() {
+        return answer().getName().equals(LISTING);
+    }
+
+    private Class<?> answer() {
+        var declared = ResolvableType.forMethodReturnType(handler.getMethod());
+        return declared.toClass().getName().equals("org.springframework.http.ResponseEntity")
+                ? declared.getGeneric(0).toClass()
+                : declared.toClass();
+    }
+
+    private static Filter filter(MethodParameter parameter) {
+        var annotation = Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class));
+        var required = annotation.required() && annotation.defaultValue().equals(ValueConstants.DEFAULT_NONE);
+        return new Filter(name(parameter), required, ResolvableType.forMethodParameter(parameter));
+    }
+
+    private static String name(MethodParameter parameter) {
+        parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
+        return Objects.requireNonNull(parameter.getParameterName());
+    }
+}

@@ -1,0 +1,95 @@
+package io.partnercloud.testsupport.lists;
+
+import io.partnercloud.testsupport.lists.ListEndpoint.Filter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All that may be asked of a list: each filter with each word or example, each order both ways, and each with each. */
+final class ListRequests {
+    private final ListEndpoint endpoint;
+    private final Map<String, List<String>> examples;
+
+    ListRequests(ListEndpoint endpoint, Map<String, List<String>> examples) {
+        this.endpoint = endpoint;
+        this.examples = examples;
+    }
+
+    /** Parameters that nobody gave an example for. */
+    List<String> unknown() {
+        var unknown = new ArrayList<String>();
+        endpoint.pathVariables().stream()
+                .filter(name -> !examples.containsKey(name))
+                .forEach(unknown::add);
+        endpoint.filters().stream()
+                .filter(filter -> values(filter).isEmpty())
+                .map(Filter::name)
+                .forEach(unknown::add);
+        return unknown;
+    }
+
+    String forSorts() {
+        return path(List.of("sort=~"));
+    }
+
+    List<String> pages(List<String> sortFields) {
+        var orders = orders(sortFields);
+        return Stream.concat(Stream.of(List.<String>of()), choices().stream())
+                .flatMap(filter -> orders.stream()
+                        .map(order -> path(
+                                Stream.concat(filter.stream(), order.stream()).toList())))
+                .toList();
+    }
+
+    List<String> exports(List<String> sortFields) {
+        return orders(sortFields).stream().map(this::path).toList();
+    }
+
+    private static List<List<String>> orders(List<String> sortFields) {
+        return Stream.concat(
+                        Stream.of(List.<String>of()),
+                        sortFields.stream()
+                                .flatMap(field ->
+                                        Stream.of(List.of("sort=" + field), List.of("sort=" + field + ",desc"))))
+                .toList();
+    }
+
+    /** One filter each time, beside those that must be there. */
+    private List<List<String>> choices() {
+        return endpoint.filters().stream()
+                .filter(filter -> !filter.required())
+                .flatMap(filter -> values(filter).orElseThrow().stream()
+                        .map(value -> List.of(filter.name() + "=" + encoded(value))))
+                .toList();
+    }
+
+    private String path(List<String> parameters) {
+        var path = endpoint.path();
+        for (String name : endpoint.pathVariables()) {
+            path = path.replace("{" + name + "}", encoded(example(name)));
+        }
+        var all = new ArrayList<String>();
+        endpoint.filters().stream()
+                .filter(Filter::required)
+                .forEach(filter -> all.add(filter.name() + "="
+                        + encoded(values(filter).orElseThrow().getFirst())));
+        all.addAll(parameters);
+        return all.isEmpty() ? path : path + "?" + String.join("&", all);
+    }
+
+    private String example(String name) {
+        return examples.getOrDefault(name, List.of("?")).getFirst();
+    }
+
+    private Optional<List<String>> values(Filter filter) {
+        return Optional.ofNullable(examples.get(filter.name())).or(filter::words);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
