@@ -82,7 +82,13 @@ public class RequestInvoice {
      */
     @Transactional
     public Invoice issue(PartnerScope scope, InvoiceRequest request) {
-        var known = clients.of(scope, request.client()).orElseThrow(() -> new ClientUnknown(request.client()));
+        return issue(
+                clients.of(scope, request.client()).orElseThrow(() -> new ClientUnknown(request.client())), request);
+    }
+
+    /** The same for a client that the caller may order for. */
+    @Transactional
+    public Invoice issue(Client known, InvoiceRequest request) {
         var client = clients.lock(known.id());
         var today = LocalDate.now(clock);
         var current = current(client, request);
@@ -116,7 +122,7 @@ public class RequestInvoice {
         var fromToday = BillingPeriod.askedFor(on, request.months(), rules.lastDayOfFirstHalf());
         if (!(current instanceof Subscription.Active active)) {
             return draftInvoice.draft(
-                    InvoiceKind.FIRST, request.service(), request.tariff(), wanted(request), fromToday, on);
+                    InvoiceKind.FIRST, request.service(), request.tariff(), wanted(request, current), fromToday, on);
         }
         if (active.mode() == BillingMode.POSTPAID) {
             throw new PaidAfterwards(active);
@@ -146,20 +152,30 @@ public class RequestInvoice {
             case null -> {
                 var id = new SubscriptionId(TimeOrderedId.at(clock.instant()));
                 var terms = new Terms(
-                        id, client.id(), request.service(), request.tariff(), wanted(request), draft.monthly());
+                        id,
+                        client.id(),
+                        request.service(),
+                        request.tariff(),
+                        wanted(request, current),
+                        draft.monthly());
                 subscriptions.add(client, new Subscription.Pending(terms, 0));
                 return id;
             }
-            case Subscription.Pending pending -> subscriptions.save(pending.reorder(wanted(request), draft.monthly()));
+            case Subscription.Pending pending ->
+                subscriptions.save(pending.reorder(wanted(request, current), draft.monthly()));
             case Subscription.Active _, Subscription.Ended _ -> {}
         }
         return current.terms().id();
     }
 
-    private static ServiceParameters wanted(InvoiceRequest request) {
-        if (request.parameters() == null) {
-            throw new ParametersMissing(request.client());
+    /** What was ordered before and never paid for stays ordered where the request says nothing else. */
+    private static ServiceParameters wanted(InvoiceRequest request, @Nullable Subscription current) {
+        if (request.parameters() != null) {
+            return request.parameters();
         }
-        return request.parameters();
+        if (current instanceof Subscription.Pending pending) {
+            return pending.terms().parameters();
+        }
+        throw new ParametersMissing(request.client());
     }
 }

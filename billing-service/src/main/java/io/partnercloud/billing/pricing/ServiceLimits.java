@@ -10,7 +10,20 @@ public record ServiceLimits(int connections, int hostingConnections, int infobas
     void check(long wanted) {
         if (wanted > connections) {
             var fitting = wanted <= hostingConnections ? CloudService.HOSTING : CloudService.CORPORATE;
-            throw new ServiceLimitExceeded(wanted, connections, fitting, questionnaire);
+            throw new ServiceLimitExceeded(wanted, connections, fitting, questionnaire(fitting));
         }
+    }
+
+    /** @throws ServiceLimitExceeded when so many users are more than hosting is for */
+    public void checkIndividual(CloudService service, int users) {
+        if (service == CloudService.HOSTING && users > hostingConnections) {
+            var fitting = CloudService.CORPORATE;
+            throw new ServiceLimitExceeded(users, hostingConnections, fitting, questionnaire(fitting));
+        }
+    }
+
+    /** The form, with the service chosen already. */
+    private URI questionnaire(CloudService fitting) {
+        return URI.create(questionnaire + "?service=" + fitting);
     }
 }

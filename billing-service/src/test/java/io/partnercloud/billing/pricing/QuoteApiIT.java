@@ -69,12 +69,12 @@ class QuoteApiIT extends BillingScenario {
 
         assertThat(answer.expect(422).code()).isEqualTo("service_limit_exceeded");
         assertThat(answer.text("/recommendedService")).isEqualTo("CORPORATE");
-        assertThat(answer.text("/questionnaire")).contains("questionnaire");
+        assertThat(answer.text("/questionnaire")).endsWith("/questionnaire?service=CORPORATE");
         assertThat(answer.text("/detail"))
                 .contains("3000000")
                 .contains("CORPORATE")
                 .doesNotContain("{");
-        assertThat(answer.text("/title")).isEqualTo("Слишком много подключений для аренды");
+        assertThat(answer.text("/title")).isEqualTo("Слишком много подключений для этого сервиса");
     }
 
     @ParameterizedTest

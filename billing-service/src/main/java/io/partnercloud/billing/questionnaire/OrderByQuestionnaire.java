@@ -1,0 +1,78 @@
+package io.partnercloud.billing.questionnaire;
+
+import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.client.ClientUnknown;
+import io.partnercloud.billing.client.Clients;
+import io.partnercloud.billing.invoice.Invoice;
+import io.partnercloud.billing.order.InvoiceRequest;
+import io.partnercloud.billing.order.RequestInvoice;
+import io.partnercloud.billing.pricing.Tariffs;
+import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.platform.audit.Audit;
+import io.partnercloud.platform.security.PartnerScope;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Orders the service at the individual price that a questionnaire was answered with, once (SVC-3); the invoice is one like any other. */
+@Service
+public class OrderByQuestionnaire {
+    private final Questionnaires questionnaires;
+    private final QuestionnaireLists lists;
+    private final RequestInvoice requestInvoice;
+    private final Clients clients;
+    private final Tariffs tariffs;
+    private final Audit audit;
+    private final Clock clock;
+
+    OrderByQuestionnaire(
+            Questionnaires questionnaires,
+            QuestionnaireLists lists,
+            RequestInvoice requestInvoice,
+            Clients clients,
+            Tariffs tariffs,
+            Audit audit,
+            Clock clock) {
+        this.questionnaires = questionnaires;
+        this.lists = lists;
+        this.requestInvoice = requestInvoice;
+        this.clients = clients;
+        this.tariffs = tariffs;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** For which client, and how many months the first invoice is for. */
+    public record Order(UUID questionnaire, ClientLogin client, int months) {}
+
+    /** A partner orders by its own questionnaire for its own client. */
+    @Transactional
+    public Invoice order(PartnerScope scope, Order order) {
+        if (lists.of(scope, order.questionnaire).isEmpty()) {
+            throw new QuestionnaireUnknown(order.questionnaire);
+        }
+        return order(clients.of(scope, order.client).orElseThrow(() -> new ClientUnknown(order.client)), order);
+    }
+
+    /** An operator orders for any client. */
+    @Transactional
+    public Invoice order(Order order, String reason) {
+        var invoice = order(clients.of(order.client).orElseThrow(() -> new ClientUnknown(order.client)), order);
+        audit.record("questionnaire.ordered", "questionnaire:" + order.questionnaire, reason, null, order);
+        return invoice;
+    }
+
+    private Invoice order(Client client, Order order) {
+        var today = LocalDate.now(clock);
+        var questionnaire = questionnaires.lock(order.questionnaire);
+        var offer = questionnaire.offerOn(today);
+        var service = questionnaire.sheet().service();
+        var invoice = requestInvoice.issue(
+                client,
+                new InvoiceRequest(order.client, order.months, service, tariffs.of(service, null), offer.parameters()));
+        questionnaires.save(questionnaire.order(invoice.bill().subscription(), today));
+        return invoice;
+    }
+}

@@ -1,0 +1,162 @@
+package io.partnercloud.billing.questionnaire.jdbc;
+
+import io.partnercloud.billing.questionnaire.Questionnaire;
+import io.partnercloud.billing.questionnaire.QuestionnaireLists;
+import io.partnercloud.billing.questionnaire.QuestionnaireUnknown;
+import io.partnercloud.billing.questionnaire.Questionnaires;
+import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.PageQuery;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the questionnaires. */
+@Repository
+@Transactional
+class JdbcQuestionnaires implements Questionnaires, QuestionnaireLists {
+    private static final Map<String, String> SORTABLE =
+            Map.of("receivedOn", "received_on", "company", "company", "users", "users", "status", "state");
+
+    private final JdbcClient jdbc;
+
+    JdbcQuestionnaires(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Questionnaire.Received questionnaire) {
+        var sheet = questionnaire.sheet();
+        var asker = sheet.asker();
+        var needs = sheet.needs();
+        jdbc.sql("""
+                        insert into questionnaires
+                            (id, service, partner_id, company, inn, contact_name, phone, email, consented_at,
+                             users, configurations, infobase_gb, file_gb, wishes, received_on, state)
+                        values (:id, :service, :partner, :company, :inn, :contactName, :phone, :email, :consentedAt,
+                                :users, :configurations, :infobaseGb, :fileGb, :wishes, :receivedOn, 'RECEIVED')
+                        """)
+                .param("id", sheet.id())
+                .param("service", sheet.service().name())
+                .param("partner", sheet.partner(), Types.OTHER)
+                .param("company", asker.company())
+                .param("inn", asker.inn() == null ? null : asker.inn().digits(), Types.VARCHAR)
+                .param("contactName", asker.contactName())
+                .param("phone", asker.phone())
+                .param("email", asker.email())
+                .param("consentedAt", asker.consentedAt() == null ? null : Timestamp.from(asker.consentedAt()))
+                .param("users", needs.users())
+                .param("configurations", needs.configurations().toArray(String[]::new))
+                .param("infobaseGb", needs.infobaseGb(), Types.INTEGER)
+                .param("fileGb", needs.fileGb(), Types.INTEGER)
+                .param("wishes", needs.wishes(), Types.VARCHAR)
+                .param("receivedOn", sheet.receivedOn())
+                .update();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Questionnaire lock(UUID id) {
+        return jdbc.sql("select * from questionnaires where id = :id for update")
+                .param("id", id)
+                .query(QuestionnaireRows::read)
+                .optional()
+                .orElseThrow(() -> new QuestionnaireUnknown(id));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void save(Questionnaire questionnaire) {
+        var columns = StateColumns.of(questionnaire);
+        var offer = columns.offer();
+        var saved = jdbc.sql("""
+                        update questionnaires
+                        set state = :state, taken_by = coalesce(:takenBy, taken_by), monthly = :monthly,
+                            description = :description, vat = :vat, valid_through = :validThrough,
+                            decline_reason = :declineReason, declined_on = :declinedOn,
+                            subscription_id = :subscription, ordered_on = :orderedOn, version = version + 1
+                        where id = :id and version = :version
+                        """)
+                .param("state", questionnaire.status().name())
+                .param("takenBy", columns.takenBy(), Types.VARCHAR)
+                .param("monthly", offer == null ? null : offer.monthly().amount(), Types.NUMERIC)
+                .param("description", offer == null ? null : offer.description(), Types.VARCHAR)
+                .param("vat", offer == null ? null : offer.vat().name(), Types.VARCHAR)
+                .param("validThrough", offer == null ? null : offer.validThrough(), Types.DATE)
+                .param("declineReason", columns.declineReason(), Types.VARCHAR)
+                .param("declinedOn", columns.declinedOn(), Types.DATE)
+                .param("subscription", columns.subscription(), Types.OTHER)
+                .param("orderedOn", columns.orderedOn(), Types.DATE)
+                .param("id", questionnaire.sheet().id())
+                .param("version", questionnaire.version())
+                .update();
+        if (saved != 1) {
+            throw new OptimisticLockingFailureException(
+                    "questionnaire " + questionnaire.sheet().id());
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Page<Questionnaire> of(PartnerScope scope, Questionnaire.@Nullable Status status, PageQuery query) {
+        return page("partner_id = :partner", Map.of("partner", scope.partner()), status, query);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Questionnaire> of(PartnerScope scope, UUID id) {
+        return jdbc.sql("select * from questionnaires where id = :id and partner_id = :partner")
+                .param("id", id)
+                .param("partner", scope.partner())
+                .query(QuestionnaireRows::read)
+                .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Page<Questionnaire> all(Questionnaire.@Nullable Status status, PageQuery query) {
+        return page("true", Map.of(), status, query);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Questionnaire> of(UUID id) {
+        return jdbc.sql("select * from questionnaires where id = :id")
+                .param("id", id)
+                .query(QuestionnaireRows::read)
+                .optional();
+    }
+
+    private Page<Questionnaire> page(
+            String scope, Map<String, ?> scoped, Questionnaire.@Nullable Status status, PageQuery query) {
+        var parameters = new HashMap<String, Object>(scoped);
+        var where = scope;
+        if (status != null) {
+            where += " and state = :state";
+            parameters.put("state", status.name());
+        }
+        var total = jdbc.sql("select count(*) from questionnaires where " + where)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        parameters.put("limit", query.size());
+        parameters.put("offset", query.offset());
+        var order = query.sort().isEmpty() ? "received_on desc, id desc" : query.orderBy(SORTABLE, "id desc");
+        var items = jdbc.sql("select * from questionnaires where " + where + " order by " + order
+                        + " limit :limit offset :offset")
+                .params(parameters)
+                .query(QuestionnaireRows::read)
+                .list();
+        return Page.of(items, query, total);
+    }
+}

@@ -1,0 +1,81 @@
+package io.partnercloud.billing.questionnaire.web;
+
+import io.partnercloud.billing.pricing.VatTreatment;
+import io.partnercloud.billing.questionnaire.Offer;
+import io.partnercloud.billing.questionnaire.Questionnaire;
+import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.contracts.values.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A questionnaire with its answer, as far as there is one. */
+record QuestionnaireView(
+        UUID id,
+        CloudService service,
+        Questionnaire.Status status,
+        LocalDate receivedOn,
+        @Nullable UUID partner,
+        String company,
+        @Nullable String inn,
+        String contactName,
+        String phone,
+        String email,
+        int users,
+        List<String> configurations,
+        @Nullable Integer infobaseGb,
+        @Nullable Integer fileGb,
+        @Nullable String wishes,
+        @Nullable String takenBy,
+        @Nullable OfferView offer,
+        @Nullable String declineReason) {
+    /** The individual price a month, for what, and through which day it can be ordered. */
+    record OfferView(Money monthly, String description, VatTreatment vat, LocalDate validThrough) {
+        static OfferView of(Offer offer) {
+            return new OfferView(offer.monthly(), offer.description(), offer.vat(), offer.validThrough());
+        }
+    }
+
+    static QuestionnaireView of(Questionnaire questionnaire) {
+        return of(questionnaire, null);
+    }
+
+    /** Only operators see which of them works on it. */
+    static QuestionnaireView forOperators(Questionnaire questionnaire) {
+        return of(questionnaire, questionnaire instanceof Questionnaire.Taken taken ? taken.by() : null);
+    }
+
+    private static QuestionnaireView of(Questionnaire questionnaire, @Nullable String takenBy) {
+        var sheet = questionnaire.sheet();
+        var asker = sheet.asker();
+        var needs = sheet.needs();
+        return new QuestionnaireView(
+                sheet.id(),
+                sheet.service(),
+                questionnaire.status(),
+                sheet.receivedOn(),
+                sheet.partner(),
+                asker.company(),
+                asker.inn() == null ? null : asker.inn().digits(),
+                asker.contactName(),
+                asker.phone(),
+                asker.email(),
+                needs.users(),
+                needs.configurations(),
+                needs.infobaseGb(),
+                needs.fileGb(),
+                needs.wishes(),
+                takenBy,
+                offer(questionnaire),
+                questionnaire instanceof Questionnaire.Declined declined ? declined.reason() : null);
+    }
+
+    private static @Nullable OfferView offer(Questionnaire questionnaire) {
+        return switch (questionnaire) {
+            case Questionnaire.Answered answered -> OfferView.of(answered.offer());
+            case Questionnaire.Ordered ordered -> OfferView.of(ordered.offer());
+            case Questionnaire.Received _, Questionnaire.Taken _, Questionnaire.Declined _ -> null;
+        };
+    }
+}
