@@ -5,7 +5,6 @@ import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.credit.Credit;
 import io.partnercloud.billing.credit.GrantCredit;
 import io.partnercloud.billing.invoice.Bill;
-import io.partnercloud.billing.invoice.BillingPeriod;
 import io.partnercloud.billing.settlement.PaidSurcharge;
 import io.partnercloud.billing.subscription.Subscription;
 import io.partnercloud.billing.subscription.Subscriptions;
@@ -65,7 +64,7 @@ class ApplyChange implements PaidSurcharge {
             var beyond = draftChange.difference(active, request.parameters(), covered.plusDays(1));
             changes.decide(new SubscriptionChange.Applied(request, waiting.surcharge(), null, on));
             hold(client, active, request, on);
-            settleBeyond(client, active, covered, beyond, on);
+            settleBeyond(client, active, beyond, on);
         } else {
             changes.decide(new SubscriptionChange.Cancelled(
                     request, waiting.surcharge(), SubscriptionChange.Reason.SUBSCRIPTION_ENDED, on));
@@ -73,11 +72,10 @@ class ApplyChange implements PaidSurcharge {
     }
 
     /** More days were paid at the old parameters while the surcharge was open: their difference is asked for, or given back, too. */
-    private void settleBeyond(
-            Client client, Subscription.Active active, LocalDate covered, Difference beyond, LocalDate on) {
+    private void settleBeyond(Client client, Subscription.Active active, Difference beyond, LocalDate on) {
         if (beyond.total().isPositive()) {
-            var days = new BillingPeriod(covered.plusDays(1), active.paidThrough());
-            issueSurcharge.issue(client, active, new Effect.Surcharge(days, beyond, draftChange.dueOn(on)), on, null);
+            var surcharge = new Effect.Surcharge(beyond.days(), beyond, draftChange.dueOn(on));
+            issueSurcharge.issue(client, active, surcharge, on, null);
         } else if (beyond.total().isNegative()) {
             grantCredit.grant(client, active.terms().id(), Credit.Reason.CHANGE, beyond.terms(), on);
         }

@@ -1,12 +1,14 @@
 package io.partnercloud.billing.change;
 
 import io.partnercloud.billing.TimeOrderedId;
+import io.partnercloud.billing.invoice.BillingPeriod;
 import io.partnercloud.billing.invoice.InvoiceLine;
 import io.partnercloud.billing.invoice.MonthSegment;
 import io.partnercloud.billing.pricing.PriceItem;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +55,14 @@ public record Difference(List<InvoiceLine> terms) {
                 days.partOf(item.price().times(units)),
                 true,
                 item.vat());
+    }
+
+    /** From the first day that differs to the last; there has to be one. */
+    BillingPeriod days() {
+        var days = terms.stream().map(InvoiceLine::requireDays).toList();
+        return new BillingPeriod(
+                days.stream().map(MonthSegment::from).min(LocalDate::compareTo).orElseThrow(),
+                days.stream().map(MonthSegment::to).max(LocalDate::compareTo).orElseThrow());
     }
 
     /** INV-3: the sum of rounded terms. */

@@ -71,8 +71,7 @@ class DraftChange {
     private Effect effect(Subscription.Active active, ServiceParameters wanted, LocalDate today) {
         var up = difference(active, wanted, today);
         if (up.total().isPositive()) {
-            var days = new BillingPeriod(today, active.paidThrough());
-            return new Effect.Surcharge(days, up, dueOn(today));
+            return new Effect.Surcharge(up.days(), up, dueOn(today));
         }
         var tomorrow = today.plusDays(1);
         var down = difference(active, wanted, tomorrow);

@@ -26,10 +26,20 @@ public final class SandboxClock extends Clock implements SmartLifecycle {
     private volatile int days;
     private volatile @Nullable Thread refresher;
 
-    SandboxClock(Clock real, JdbcClient jdbc) {
+    /** @param startsOn the date of a sandbox whose date was never moved, today where it is null */
+    SandboxClock(Clock real, JdbcClient jdbc, @Nullable LocalDate startsOn) {
         this.real = real;
         this.jdbc = jdbc;
+        if (startsOn != null) {
+            jdbc.sql("update business_clock set days = :days where days = 0")
+                    .param("days", daysUntil(startsOn))
+                    .update();
+        }
         this.days = stored();
+    }
+
+    private int daysUntil(LocalDate date) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(LocalDate.ofInstant(real.instant(), getZone()), date));
     }
 
     @Override
@@ -70,14 +80,14 @@ public final class SandboxClock extends Clock implements SmartLifecycle {
 
     /** Jumps to this date, for tests; jobs that become due run soon after, in order. */
     public void moveTo(LocalDate date) {
-        var ahead = ChronoUnit.DAYS.between(LocalDate.ofInstant(real.instant(), getZone()), date);
+        var ahead = daysUntil(date);
         var moved = jdbc.sql("update business_clock set days = :days where days <= :days")
-                .param("days", Math.toIntExact(ahead))
+                .param("days", ahead)
                 .update();
         if (moved == 0) {
             throw new IllegalArgumentException("the business date is past %s already: %s".formatted(date, today()));
         }
-        days = Math.toIntExact(ahead);
+        days = ahead;
     }
 
     @Override

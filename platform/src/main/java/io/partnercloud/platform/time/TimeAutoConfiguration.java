@@ -1,6 +1,9 @@
 package io.partnercloud.platform.time;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -16,8 +19,9 @@ class TimeAutoConfiguration {
     @Bean
     @Profile("sandbox")
     @ConditionalOnBooleanProperty(name = "partnercloud.business-date.enabled", matchIfMissing = true)
-    SandboxClock sandboxClock(JdbcClient jdbc) {
-        return new SandboxClock(Clock.system(Moscow.ZONE), jdbc);
+    SandboxClock sandboxClock(
+            JdbcClient jdbc, @Value("${partnercloud.business-date.starts-on:#{null}}") @Nullable LocalDate startsOn) {
+        return new SandboxClock(Clock.system(Moscow.ZONE), jdbc, startsOn);
     }
 
     @Bean

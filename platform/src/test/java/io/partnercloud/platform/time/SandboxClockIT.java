@@ -28,7 +28,7 @@ class SandboxClockIT {
     @Test // OPS-4
     void theDateMovesForwardAndTheTimeOfDayStays() {
         jdbc.sql("update business_clock set days = 0").update();
-        var sandbox = new SandboxClock(REAL, jdbc);
+        var sandbox = new SandboxClock(REAL, jdbc, null);
         assertThat(LocalDate.now(sandbox)).isEqualTo("2026-11-24");
 
         sandbox.moveTo(LocalDate.of(2026, 12, 31));
@@ -42,17 +42,29 @@ class SandboxClockIT {
 
     @Test // OPS-4
     void anotherReplicaFollowsAndARestartChangesNothing() {
-        var one = new SandboxClock(REAL, jdbc);
-        var other = new SandboxClock(REAL, jdbc);
+        var one = new SandboxClock(REAL, jdbc, null);
+        var other = new SandboxClock(REAL, jdbc, null);
         other.start();
         try {
             one.moveTo(one.today().plusDays(1));
 
             await().atMost(Duration.ofSeconds(5)).until(() -> other.today().equals(one.today()));
-            assertThat(new SandboxClock(REAL, jdbc).today()).isEqualTo(one.today());
+            assertThat(new SandboxClock(REAL, jdbc, null).today()).isEqualTo(one.today());
         } finally {
             other.stop();
         }
+    }
+
+    @Test // a story with dates of its own can be told in any year
+    void aSandboxWhoseDateWasNeverMovedMayBeginOnAnyDay() {
+        jdbc.sql("update business_clock set days = 0").update();
+        var october = LocalDate.of(2026, 10, 5);
+
+        assertThat(new SandboxClock(REAL, jdbc, october).today()).isEqualTo(october);
+        new SandboxClock(REAL, jdbc, october).moveTo(october.plusDays(1));
+        assertThat(new SandboxClock(REAL, jdbc, october).today()).isEqualTo("2026-10-06");
+
+        jdbc.sql("update business_clock set days = 0").update();
     }
 
     @Test
