@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.reconciliation;
+
+import org.jspecify.annotations.NullMarked;
