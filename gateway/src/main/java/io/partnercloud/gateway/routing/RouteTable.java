@@ -42,6 +42,7 @@ final class RouteTable {
                     "/api/partner/clients/{login}/reconciliation",
                     "/api/partner/clients/{login}/reconciliation.pdf",
                     "/api/partner/clients/{login}/balance",
+                    "/api/partner/clients/{login}/debt",
                     "/api/partner/clients/{login}/reconciliation",
                     "/api/partner/clients/{login}/reconciliation.pdf",
                     "/api/partner/invoices/**",
