@@ -4,6 +4,8 @@ import java.util.Map;
 
 /** The price list sells no configuration of this code. */
 public final class ConfigurationUnknown extends PricingRefusal {
+    private final String lacking;
+
     ConfigurationUnknown(String configuration, PriceList list) {
         super(
                 Kind.RULE,
@@ -15,5 +17,11 @@ public final class ConfigurationUnknown extends PricingRefusal {
                         list.tariff(),
                         "known",
                         String.join(", ", list.codes(ItemKind.CONFIGURATION))));
+        this.lacking = configuration;
+    }
+
+    @Override
+    public String lacking() {
+        return lacking;
     }
 }

@@ -1,5 +1,8 @@
 package io.partnercloud.billing.pricing;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** The extras that a price list can sell; the names are the codes of its items (PRC-5, PRC-6). */
 public enum Extra {
     INFOBASE,
@@ -9,6 +12,20 @@ public enum Extra {
     PUBLICATION,
     EXCHANGE_SERVER,
     PREMIUM;
+
+    /** The one whose price-list code this is. */
+    public static Optional<Extra> of(String code) {
+        return Stream.of(values()).filter(each -> each.name().equals(code)).findFirst();
+    }
+
+    /** Whether a price list may count it by this unit. */
+    public boolean isCountedBy(PriceUnit unit) {
+        return switch (this) {
+            case INFOBASE, PUBLICATION -> unit == PriceUnit.INFOBASE;
+            case DISK_INFOBASES, DISK_FILES -> unit == PriceUnit.GIGABYTE;
+            case TERMINAL_ACCESS, EXCHANGE_SERVER, PREMIUM -> unit == PriceUnit.ACCOUNT || unit == PriceUnit.CONNECTION;
+        };
+    }
 
     /** How much of it is wanted, in the unit that the price list counts it by. */
     long wanted(Extras extras, PriceUnit unit, long connections) {

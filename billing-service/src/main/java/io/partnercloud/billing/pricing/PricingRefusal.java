@@ -9,4 +9,9 @@ public abstract sealed class PricingRefusal extends Refusal
     PricingRefusal(Kind kind, String code, Map<String, ?> details) {
         super(kind, code, details);
     }
+
+    /** What a price list would need to have so that it could be priced. */
+    public String lacking() {
+        return code();
+    }
 }

@@ -20,6 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -63,7 +64,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             try {
                 var principal = Objects.requireNonNullElse(Caller.subject(), "anonymous");
                 once(new RequestKey(principal, key), new RepeatableRequest(request), response, chain);
-            } catch (TransactionException | DataAccessException | IOException e) {
+            } catch (TransactionException | DataAccessException | MultipartException | IOException e) {
                 answerFailure(request, response, e);
             }
         }

@@ -16,16 +16,27 @@ public final class Death {
     private Death() {}
 
     public static void at(String point) {
-        if (FOLDER.isEmpty()) {
-            return;
+        if (isTime(point)) {
+            Runtime.getRuntime().halt(137);
+        }
+    }
+
+    /** The thread alone ends here, of what nobody is expected to catch. */
+    static void ofThreadAt(String point) {
+        if (isTime(point)) {
+            throw new InternalError(point);
+        }
+    }
+
+    private static boolean isTime(String point) {
+        if (FOLDER.isEmpty() || !Files.exists(Path.of(FOLDER, point))) {
+            return false;
         }
         try {
-            if (Files.exists(Path.of(FOLDER, point))) {
-                Files.createFile(Path.of(FOLDER, point + " died"));
-                Runtime.getRuntime().halt(137);
-            }
+            Files.createFile(Path.of(FOLDER, point + " died"));
+            return true;
         } catch (FileAlreadyExistsException _) {
-            // it died here before
+            return false; // it died here before
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

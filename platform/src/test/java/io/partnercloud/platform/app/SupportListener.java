@@ -59,6 +59,7 @@ public class SupportListener implements TopicListener {
                 case "tell" -> tell(UUID.fromString(incoming.key()));
                 default -> {}
             }
+            Death.ofThreadAt("error at " + ticket.number());
             Death.at("before commit of " + ticket.number());
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override

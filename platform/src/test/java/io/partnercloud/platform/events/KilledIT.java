@@ -86,6 +86,28 @@ class KilledIT {
     }
 
     @Test
+    void consumersThatEndedOfAnErrorAskForANewProcessWhichGoesOnWhereTheyStopped() throws IOException {
+        var number = UUID.randomUUID().toString();
+        dieAt("error at " + number);
+        try (var service = start(Map.of())) {
+            service.api().get("/actuator/health/liveness").expect(200);
+            events.publish(ticket("before", client, "good"));
+            events.publish(ticket(number, client, "good"));
+            events.publish(ticket("after", client, "good"));
+
+            soon(() -> assertThat(service.api().get("/actuator/health/liveness").status())
+                    .isEqualTo(503));
+            service.api().get("/actuator/health/readiness").expect(503);
+            assertThat(heard(database, client)).containsExactly("before");
+        }
+
+        try (var service = start(Map.of())) {
+            soon(() -> assertThat(heard(database, client)).containsExactly("before", number, "after"));
+            service.api().get("/actuator/health/liveness").expect(200);
+        }
+    }
+
+    @Test
     void inTheMiddleOfAJobAnotherProcessGoesOn() throws IOException {
         dieAt("in the second half of a job");
         try (var first = launch(Map.of())) {

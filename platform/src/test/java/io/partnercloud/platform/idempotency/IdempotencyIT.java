@@ -133,15 +133,35 @@ class IdempotencyIT {
     @Test
     void anUploadIsRepeatedToo() {
         var client = api.once();
-        var file = "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8);
 
-        var first = client.upload("/api/public/uploads", "file", "a.csv", "text/csv", file)
-                .expect(200);
-        var second = client.upload("/api/public/uploads", "file", "a.csv", "text/csv", file)
-                .expect(200);
+        var first = upload(client, "a.csv", "a,b\n1,2\n").expect(200);
+        var second = upload(client, "a.csv", "a,b\n1,2\n").expect(200);
 
         assertThat(second.text()).isEqualTo(first.text());
         assertThat(second.header("Idempotency-Replayed")).hasValue("true");
+    }
+
+    @Test // OPS-0: another body is another body, were it of the same length
+    void theKeyOfAnotherUploadIsRefused() {
+        var client = api.once();
+        upload(client, "a.csv", "a,b\n1,2\n").expect(200);
+
+        assertThat(upload(client, "a.csv", "a,b\n1,3\n").expect(422).code()).isEqualTo("idempotency_key_reused");
+        assertThat(upload(client, "b.csv", "a,b\n1,2\n").expect(422).code()).isEqualTo("idempotency_key_reused");
+    }
+
+    @Test
+    void anUploadThatIsNoneOrTooLargeIsRefusedWithAKeyAsWithout() {
+        assertThat(upload(api.once(), "large.csv", "x".repeat(11 * 1024 * 1024))
+                        .expect(413)
+                        .code())
+                .isEqualTo("payload_too_large");
+        assertThat(api.once()
+                        .withHeader("Content-Type", "multipart/form-data")
+                        .post("/api/public/uploads", "no parts at all")
+                        .expect(400)
+                        .code())
+                .isEqualTo("malformed_multipart");
     }
 
     @Test
@@ -181,6 +201,10 @@ class IdempotencyIT {
 
     private ApiClient client() {
         return api.as(Tokens.partner(partner));
+    }
+
+    private static Answer upload(ApiClient client, String name, String content) {
+        return client.upload("/api/public/uploads", "file", name, "text/csv", content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, Object> ball() {

@@ -116,6 +116,7 @@ class JdbcClients implements Clients {
         move("update invoices set partner_id = :partner where client_id = :client", client);
         move("update payments set partner_id = :partner where client_id = :client", client);
         move("update blocks set partner_id = :partner where client_id = :client", client);
+        move("update downtimes set partner_id = :partner where client_id = :client", client);
         move("update credits set partner_id = :partner where client_id = :client", client);
         move("update subscription_changes set partner_id = :partner where client_id = :client", client);
     }

@@ -1,62 +1,72 @@
 package io.partnercloud.billing.pricing.jdbc;
 
-import io.partnercloud.billing.pricing.ItemKind;
-import io.partnercloud.billing.pricing.PriceItem;
 import io.partnercloud.billing.pricing.PriceList;
 import io.partnercloud.billing.pricing.PriceLists;
-import io.partnercloud.billing.pricing.PriceUnit;
-import io.partnercloud.billing.pricing.VatTreatment;
-import io.partnercloud.contracts.values.CloudService;
-import io.partnercloud.contracts.values.Money;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
 
-/** Reads price lists. */
-@Repository
-@Transactional
+/**
+ * Answers from memory what cannot change any more, so that a price costs no query. A list never changes under its id, and
+ * lists begin in the future only (PRC-7): which one is in force today or was earlier stays true for ever, in every
+ * replica. About a later day the database is asked each time.
+ */
+@Component
 class JdbcPriceLists implements PriceLists {
-    private final JdbcClient jdbc;
+    /** A list for the day that begins now may still be on its way into the database: no transaction takes so long. */
+    private static final LocalTime SETTLED = LocalTime.of(0, 5);
 
-    JdbcPriceLists(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    private final PriceListRows rows;
+    private final Clock clock;
+    private final Map<String, History> histories = new ConcurrentHashMap<>();
+    private final Map<UUID, PriceList> lists = new ConcurrentHashMap<>();
+
+    JdbcPriceLists(PriceListRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
     }
 
-    private record Header(UUID id, CloudService service, LocalDate effectiveOn) {}
+    /** A tariff's lists by their first day; up to {@code settledThrough} no other can come between them. */
+    private record History(NavigableMap<LocalDate, UUID> since, LocalDate settledThrough) {}
 
     @Override
     public Optional<PriceList> inForce(String tariff, LocalDate on) {
-        return jdbc.sql("""
-                        select l.id, t.service, l.effective_on from price_lists l join tariffs t on t.code = l.tariff
-                        where l.tariff = :tariff and l.effective_on <= :on
-                        order by l.effective_on desc limit 1
-                        """)
-                .param("tariff", tariff)
-                .param("on", on)
-                .query((row, _) -> new Header(
-                        row.getObject("id", UUID.class),
-                        CloudService.valueOf(row.getString("service")),
-                        row.getObject("effective_on", LocalDate.class)))
-                .optional()
-                .map(header -> read(tariff, header));
+        var history = histories.get(tariff);
+        if (history == null || on.isAfter(history.settledThrough)) {
+            history = look(tariff);
+        }
+        var inForce = history.since.floorEntry(on);
+        if (inForce == null) {
+            return Optional.empty();
+        }
+        return list(inForce.getValue()).or(() -> inForce(tariff, on)); // taken back a moment ago: look again
     }
 
-    private PriceList read(String tariff, Header header) {
-        var items = jdbc.sql("select * from price_list_items where price_list_id = :list order by position")
-                .param("list", header.id)
-                .query((row, _) -> new PriceItem(
-                        row.getString("code"),
-                        row.getString("name"),
-                        ItemKind.valueOf(row.getString("kind")),
-                        PriceUnit.valueOf(row.getString("unit")),
-                        new Money(row.getBigDecimal("price")),
-                        row.getInt("included"),
-                        row.getInt("step"),
-                        VatTreatment.valueOf(row.getString("vat"))))
-                .list();
-        return new PriceList(header.id, header.service, tariff, header.effectiveOn, items);
+    private History look(String tariff) {
+        var now = LocalDateTime.now(clock);
+        var settledThrough =
+                now.toLocalTime().isBefore(SETTLED) ? now.toLocalDate().minusDays(1) : now.toLocalDate();
+        var history = new History(rows.history(tariff), settledThrough);
+        if (!history.since.isEmpty()) { // not whatever name somebody asks for
+            histories.put(tariff, history);
+        }
+        return history;
+    }
+
+    private Optional<PriceList> list(UUID id) {
+        var known = lists.get(id);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var read = rows.read(id);
+        read.ifPresent(list -> lists.put(id, list));
+        return read;
     }
 }

@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A price list as everybody may read it. */
-record PriceListView(String tariff, LocalDate effectiveOn, List<Item> items) {
+public record PriceListView(String tariff, LocalDate effectiveOn, List<Item> items) {
     /** {@code included} units cost nothing; beyond them every begun {@code step} of units costs {@code price} a month. */
-    record Item(
+    public record Item(
             String code,
             String name,
             ItemKind kind,
@@ -21,7 +21,7 @@ record PriceListView(String tariff, LocalDate effectiveOn, List<Item> items) {
             int included,
             int step,
             VatTreatment vat) {
-        static Item of(PriceItem item) {
+        public static Item of(PriceItem item) {
             return new Item(
                     item.code(),
                     item.name(),

@@ -24,7 +24,7 @@ class QuoteController {
         this.clock = clock;
     }
 
-    @PostMapping({"/api/public/quotes", "/api/partner/quotes"})
+    @PostMapping({"/api/public/quotes", "/api/partner/quotes", "/api/client/quotes"})
     QuoteView quote(@Valid @RequestBody QuoteRequest request, Locale language) {
         var on = Objects.requireNonNullElseGet(request.on(), () -> LocalDate.now(clock));
         var list = priceLists.require(request.tariffName(), on);

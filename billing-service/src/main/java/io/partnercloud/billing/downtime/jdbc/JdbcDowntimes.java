@@ -1,0 +1,137 @@
+package io.partnercloud.billing.downtime.jdbc;
+
+import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.client.ClientId;
+import io.partnercloud.billing.downtime.Compensation;
+import io.partnercloud.billing.downtime.Downtime;
+import io.partnercloud.billing.downtime.Downtimes;
+import io.partnercloud.billing.subscription.SubscriptionId;
+import io.partnercloud.contracts.values.Money;
+import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.PageQuery;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps downtimes and the compensation table. */
+@Repository
+@Transactional
+class JdbcDowntimes implements Downtimes {
+    private final JdbcClient jdbc;
+
+    JdbcDowntimes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Compensation compensation() {
+        return new Compensation(
+                jdbc.sql("select level, from_hours, percent from downtime_compensation order by level, from_hours")
+                        .query((row, _) -> new Compensation.Step(
+                                Compensation.Level.valueOf(row.getString("level")),
+                                row.getInt("from_hours"),
+                                row.getBigDecimal("percent")))
+                        .list());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void compensateBy(Compensation compensation) {
+        jdbc.sql("delete from downtime_compensation").update();
+        compensation
+                .steps()
+                .forEach(step -> jdbc.sql("""
+                        insert into downtime_compensation (level, from_hours, percent) values (:level, :hours, :percent)
+                        """)
+                        .param("level", step.level().name())
+                        .param("hours", step.fromHours())
+                        .param("percent", step.percent())
+                        .update());
+    }
+
+    @Override
+    public boolean overlaps(SubscriptionId subscription, Instant startedAt, Instant endedAt) {
+        return jdbc.sql("""
+                        select exists (select from downtimes
+                                       where subscription_id = :subscription and started_at < :end and ended_at > :start)
+                        """)
+                .param("subscription", subscription.value())
+                .param("start", at(startedAt))
+                .param("end", at(endedAt))
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Client client, Downtime downtime, String recordedBy) {
+        jdbc.sql("""
+                        insert into downtimes (id, client_id, partner_id, subscription_id, started_at, ended_at, level,
+                                               percent, credit_id, description, recorded_by)
+                        values (:id, :client, :partner, :subscription, :start, :end, :level,
+                                :percent, :credit, :description, :by)
+                        """)
+                .param("id", downtime.id())
+                .param("client", client.id().value())
+                .param("partner", client.partner(), Types.OTHER)
+                .param("subscription", downtime.subscription().value())
+                .param("start", at(downtime.startedAt()))
+                .param("end", at(downtime.endedAt()))
+                .param("level", downtime.level().name())
+                .param("percent", downtime.percent())
+                .param("credit", downtime.credit(), Types.OTHER)
+                .param("description", downtime.description())
+                .param("by", recordedBy)
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Page<Downtime> of(ClientId client, PageQuery query) {
+        var total = jdbc.sql("select count(*) from downtimes where client_id = :client")
+                .param("client", client.value())
+                .query(Long.class)
+                .single();
+        var order = query.sort().isEmpty()
+                ? "d.started_at desc, d.id desc"
+                : query.orderBy(Map.of("startedAt", "d.started_at"), "d.id desc");
+        var items = jdbc.sql("""
+                        select d.*, coalesce(c.amount, 0.00) as amount
+                        from downtimes d left join credits c on c.id = d.credit_id
+                        where d.client_id = :client order by %s limit :limit offset :offset
+                        """.formatted(order))
+                .param("client", client.value())
+                .param("limit", query.size())
+                .param("offset", query.offset())
+                .query(JdbcDowntimes::read)
+                .list();
+        return Page.of(items, query, total);
+    }
+
+    private static Downtime read(ResultSet row, int number) throws SQLException {
+        return new Downtime(
+                row.getObject("id", UUID.class),
+                new ClientId(row.getObject("client_id", UUID.class)),
+                new SubscriptionId(row.getObject("subscription_id", UUID.class)),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                row.getObject("ended_at", OffsetDateTime.class).toInstant(),
+                Compensation.Level.valueOf(row.getString("level")),
+                row.getBigDecimal("percent"),
+                row.getObject("credit_id", UUID.class),
+                new Money(row.getBigDecimal("amount")),
+                row.getString("description"));
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,12 @@
+package io.partnercloud.billing.pricelist;
+
+import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.PageQuery;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Price lists as operators read them, page by page: of one tariff or of all, the latest first. */
+public interface PriceListLists {
+
+    Page<PriceListSummary> of(@Nullable String tariff, LocalDate today, PageQuery query);
+}

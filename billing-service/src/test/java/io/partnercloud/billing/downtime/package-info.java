@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.downtime;
+
+import org.jspecify.annotations.NullMarked;

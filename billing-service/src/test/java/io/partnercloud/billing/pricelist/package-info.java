@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.pricelist;
+
+import org.jspecify.annotations.NullMarked;
