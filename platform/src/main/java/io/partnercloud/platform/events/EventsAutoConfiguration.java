@@ -67,8 +67,8 @@ class EventsAutoConfiguration {
     }
 
     @Bean
-    Outbox outbox(JdbcTemplate jdbc, Clock clock, Traces eventTraces, OutboxRelay outboxRelay) {
-        return new JdbcOutbox(jdbc, clock, eventTraces, topic, outboxRelay::wake);
+    Outbox outbox(JdbcTemplate jdbc, Clock clock, Traces eventTraces, OutboxRelay outboxRelay, MeterRegistry meters) {
+        return new JdbcOutbox(jdbc, clock, eventTraces, topic, new FactCounters(meters, topic), outboxRelay::wake);
     }
 
     @Bean

@@ -36,12 +36,14 @@ final class JdbcOutbox implements Outbox {
     private final Clock clock;
     private final Traces traces;
     private final String topic;
+    private final FactCounters counters;
     private final TransactionSynchronization wakeRelay;
 
     /** @param topic the service's own; empty for a service that publishes nothing */
-    JdbcOutbox(JdbcTemplate jdbc, Clock clock, Traces traces, String topic, Runnable wakeRelay) {
+    JdbcOutbox(JdbcTemplate jdbc, Clock clock, Traces traces, String topic, FactCounters counters, Runnable wakeRelay) {
         this.jdbc = jdbc;
         this.topic = topic;
+        this.counters = counters;
         this.clock = clock;
         this.traces = traces;
         this.wakeRelay = new TransactionSynchronization() {
@@ -59,7 +61,10 @@ final class JdbcOutbox implements Outbox {
         }
         var now = clock.instant();
         var trace = traces.current();
-        ROWS.insert(jdbc, events.stream().map(event -> row(event, now, trace)).toList());
+        var rows = events.stream().map(event -> row(event, now, trace)).toList();
+        ROWS.insert(jdbc, rows);
+        TransactionSynchronizationManager.registerSynchronization(counters.onCommit(
+                rows.stream().map(row -> row.entry().wireType()).toList()));
         if (!TransactionSynchronizationManager.getSynchronizations().contains(wakeRelay)) {
             TransactionSynchronizationManager.registerSynchronization(wakeRelay);
         }

@@ -23,6 +23,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -63,6 +64,7 @@ class OpenApiAutoConfiguration {
                 .replaceWithSchema(YearMonth.class, text("2026-11"));
         return new OpenAPI()
                 .info(new Info().title("Partner Cloud: " + service).version("1"))
+                .addServersItem(new Server().url("/")) // where the description came from: the gateway, for all but us
                 .components(new Components()
                         .addSecuritySchemes(
                                 BEARER,

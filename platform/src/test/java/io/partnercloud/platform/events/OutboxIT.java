@@ -194,6 +194,35 @@ class OutboxIT {
                         "kafka_consumer_fetch_manager_records_lag");
     }
 
+    @Test
+    void factsAreCountedByTheirTypeOnceTheyAreCommitted() {
+        var before = told("trial.trial-ending.v1");
+
+        transaction().executeWithoutResult(transaction -> {
+            outbox.append(ending(UUID.randomUUID(), 1));
+            transaction.setRollbackOnly();
+        });
+        transaction()
+                .executeWithoutResult(
+                        _ -> outbox.appendAll(List.of(ending(UUID.randomUUID(), 1), ending(UUID.randomUUID(), 2))));
+
+        assertThat(told("trial.trial-ending.v1")).isEqualTo(before + 2);
+        assertThat(api.get("/actuator/prometheus").text())
+                .as("each is there from the start")
+                .contains("type=\"trial.client-deleted.v1\"")
+                .doesNotContain("type=\"billing.");
+    }
+
+    private double told(String type) {
+        return api.get("/actuator/prometheus")
+                .expect(200)
+                .text()
+                .lines()
+                .filter(line -> line.startsWith("business_facts_total{") && line.contains("type=\"" + type + "\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
     /** 100 changes of one client each, which lock the client's row as every writer must. */
     private void write(List<UUID> clients, int writer) {
         for (int change = 0; change < 100; change++) {

@@ -41,6 +41,11 @@ class ObservabilityIT {
         var description = api.get("/v3/api-docs").expect(200);
 
         assertThat(description.text("/info/title")).isEqualTo("Partner Cloud: platform-test");
+        assertThat(description.json().at("/servers").toString())
+                .as("it is read, and tried, through the gateway")
+                .isEqualTo("[{\"url\":\"/\"}]");
+        assertThat(description.json().at("/paths").propertyNames())
+                .allSatisfy(path -> assertThat(path).startsWith("/api/"));
         assertThat(description.text("/components/securitySchemes/bearer/scheme"))
                 .isEqualTo("bearer");
         var list = description.json().at("/paths/~1api~1partner~1toys/get");
