@@ -1,6 +1,7 @@
 package io.partnercloud.localstack;
 
 import io.partnercloud.localstack.demo.Demo;
+import io.partnercloud.localstack.demo.Place;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 /** What {@code ./run} starts: the platform, or the demo on it. */
 public final class Run {
     private static final String ONLY = "--only=";
+
+    private static volatile boolean stopping;
 
     private final Path data = Workspace.findRoot().resolve(".local");
     private final CompletableFuture<String> death = new CompletableFuture<>();
@@ -27,7 +30,9 @@ public final class Run {
         try {
             System.exit(new Run(List.of(args)).run() ? 0 : 1);
         } catch (CannotStart e) {
-            System.err.println(e.getMessage());
+            if (!stopping) { // whoever pressed Ctrl-C knows why it does not start
+                System.err.println(e.getMessage());
+            }
             System.exit(1);
         }
     }
@@ -36,7 +41,8 @@ public final class Run {
         var elsewhere = System.getenv("GATEWAY_URL");
         if (isDemo() && elsewhere != null) {
             var letters = System.getenv().getOrDefault("LETTERS_URL", "http://localhost:8025");
-            return demo(URI.create(elsewhere), URI.create(letters));
+            return demo(
+                    new Place(URI.create(elsewhere), URI.create(letters), System.getenv("KAFKA_BOOTSTRAP_SERVERS")));
         }
         var lock = StackLock.take(data);
         return lock.holder().map(this::besides).orElseGet(() -> runStack(lock));
@@ -44,15 +50,16 @@ public final class Run {
 
     /** There is a stack already: the demo uses it, another start is refused. */
     private boolean besides(StackLock.Holder running) {
-        if (running.addresses().isEmpty()) {
+        var place = running.place();
+        if (place == null) {
             throw new CannotStart(
                     "Partner Cloud is just starting (process " + running.pid() + "): wait until it is ready.");
         }
         if (isDemo()) {
-            return demo(running.addresses().getFirst(), running.addresses().getLast());
+            return demo(place);
         }
-        throw new CannotStart("Partner Cloud is running already (process " + running.pid() + "): "
-                + running.addresses().getFirst() + ". Ctrl-C where it was started stops it.");
+        throw new CannotStart("Partner Cloud is running already (process " + running.pid() + "): " + place.gateway()
+                + ". Ctrl-C where it was started stops it.");
     }
 
     private boolean runStack(StackLock lock) {
@@ -61,6 +68,7 @@ public final class Run {
         }
         var stack = setup().build();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stopping = true;
             System.out.println("Stopping ...");
             stack.close();
             System.out.println("Stopped.");
@@ -68,10 +76,12 @@ public final class Run {
         System.out.println("Starting Partner Cloud; data and logs are in .local/");
         var clock = new Stopwatch();
         stack.start();
-        lock.announce(stack.gateway(), stack.lettersPage());
-        System.out.println(Screen.ready(clock.seconds(), stack.gateway(), stack.lettersPage()));
+        var place = new Place(
+                stack.gateway(), stack.lettersPage(), stack.foundation().bootstrapServers());
+        lock.announce(place);
+        System.out.println(Screen.ready(clock.seconds(), place.gateway(), place.letters()));
         if (isDemo()) {
-            boolean passed = demo(stack.gateway(), stack.lettersPage());
+            boolean passed = demo(place);
             if (!passed && death.isDone()) {
                 throw new CannotStart(death.join());
             }
@@ -115,7 +125,7 @@ public final class Run {
         return options.contains("demo");
     }
 
-    private static boolean demo(URI gateway, URI letters) {
-        return new Demo(gateway, letters, System.out::println).play();
+    private static boolean demo(Place place) {
+        return new Demo(place, System.out::println).play();
     }
 }

@@ -2,6 +2,7 @@ package io.partnercloud.localstack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.partnercloud.localstack.demo.Place;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -12,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets one stack at a time use a data folder, and says where that one answers; the system lets go of the lock whatever its
@@ -24,12 +26,15 @@ final class StackLock {
     private final FileChannel channel;
     private final Optional<Holder> holder;
 
-    /** The running stack: its process and, once it is ready, its addresses. */
-    record Holder(String pid, List<URI> addresses) {
+    /** The running stack: its process and, once it is ready, where it answers. */
+    record Holder(String pid, @Nullable Place place) {
         static Holder read(String line) {
             var words = List.of(line.strip().split(" ", -1));
             return new Holder(
-                    words.getFirst(), words.stream().skip(1).map(URI::create).toList());
+                    words.getFirst(),
+                    words.size() < 4
+                            ? null
+                            : new Place(URI.create(words.get(1)), URI.create(words.get(2)), words.get(3)));
         }
     }
 
@@ -62,9 +67,9 @@ final class StackLock {
     }
 
     /** Says to whom it may concern where this stack answers. */
-    void announce(URI gateway, URI letters) {
+    void announce(Place place) {
         try {
-            write(ProcessHandle.current().pid() + " " + gateway + " " + letters);
+            write(ProcessHandle.current().pid() + " " + place.gateway() + " " + place.letters() + " " + place.kafka());
         } catch (IOException e) {
             throw new CannotStart("Cannot write the lock: " + e.getMessage(), e);
         }

@@ -45,6 +45,7 @@ final class DebtAct {
             today = moveTo(today.plusDays(1));
         }
         Patience.until("BLOCKED for " + login, () -> Clients.withStatus(cast, login, "BLOCKED"));
+        cast.events().tell("billing.client-blocked.v1", "trial.client-access-blocked.v1");
         cast.narrator().effect(login + " is BLOCKED on " + today);
     }
 
@@ -78,6 +79,7 @@ final class DebtAct {
         }
         Patience.until("PAID for " + login, () -> Clients.withStatus(cast, login, "PAID"));
         var took = Duration.ofNanos(System.nanoTime() - before);
+        cast.events().tell("billing.client-unblocked.v1", "trial.client-access-restored.v1");
         cast.narrator().effect(login + " is PAID again, " + took.toMillis() + " ms after the payment");
         cast.letters().await(client.email(), "Доступ восстановлен", login);
     }

@@ -11,16 +11,18 @@ public final class Demo {
     private final Narrator narrator;
     private final Cast cast;
 
-    public Demo(URI gateway, URI letters, Consumer<String> out) {
+    public Demo(Place place, Consumer<String> out) {
         narrator = new Narrator(out);
-        cast = Cast.of(gateway, letters, narrator);
+        cast = Cast.of(place, narrator);
     }
 
     /** Whether everything came out as it must; what did not is said. */
     public boolean play() {
         var started = System.nanoTime();
-        try (var _ = cast.http()) {
+        try (var _ = cast.http();
+                var events = cast.events()) {
             var client = NewClient.invented();
+            events.about(client.inn());
             narrator.end("A client's life on " + cast.gateway() + ": " + client.name() + ", INN " + client.inn());
             cast.signIn();
             var login = new TrialAct(cast, client).play();
@@ -53,10 +55,12 @@ public final class Demo {
             Caller otherPartner,
             Caller operator,
             Mailbox letters,
+            Events events,
             Narrator narrator) {
         static final String PARTNER_EMAIL = "partner-0320@example.test";
 
-        static Cast of(URI gateway, URI letters, Narrator narrator) {
+        static Cast of(Place place, Narrator narrator) {
+            var gateway = place.gateway();
             var http =
                     HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
             return new Cast(
@@ -65,7 +69,8 @@ public final class Demo {
                     new Caller(http, gateway, "partner", "demo-partner", narrator),
                     new Caller(http, gateway, "stranger", "demo-partner-2", narrator),
                     new Caller(http, gateway, "operator", "demo-operator", narrator),
-                    new Mailbox(http, letters, narrator),
+                    new Mailbox(http, place.letters(), narrator),
+                    Events.at(place.kafka(), narrator),
                     narrator);
         }
 

@@ -48,6 +48,7 @@ final class InvoiceAct {
                 .expect(201);
         cast.narrator().effect("invoice " + invoice.text("number") + ", due " + invoice.text("dueOn"));
         tell(invoice);
+        cast.events().tell("billing.invoice-issued.v1");
         cast.letters().await(client.email(), "Счёт", invoice.text("number"));
         return invoice;
     }
@@ -56,6 +57,8 @@ final class InvoiceAct {
         cast.narrator().step("An operator records the payment");
         Payments.pay(cast, invoice.text("number"), invoice.money("total"));
         var paid = Patience.until("PAID for " + login, () -> Clients.withStatus(cast, login, "PAID"));
+        cast.events()
+                .tell("billing.payment-received.v1", "billing.invoice-paid.v1", "billing.subscription-activated.v1");
         cast.narrator().effect(login + " is PAID, through " + paid.text("paidThrough"));
         cast.letters().await(client.email(), "Оплата получена", invoice.text("number"));
     }
@@ -72,6 +75,7 @@ final class InvoiceAct {
                     .toList();
             return sum(found, "base").compareTo(invoice.money("total")) == 0 ? Optional.of(found) : Optional.empty();
         });
+        cast.events().tell("partner.reward-accrued.v1");
         cast.narrator().request("partner", "GET", path, 200);
         for (var line : lines) {
             var due = Fields.money(line, "base")

@@ -24,6 +24,10 @@ final class Narrator {
         line("letter", to + "  " + subject);
     }
 
+    void event(String type) {
+        line("event", type);
+    }
+
     void effect(String what) {
         line("", what);
     }

@@ -36,6 +36,7 @@ final class TicketAct {
         cast.letters().await(Demo.Cast.PARTNER_EMAIL, "Ответ на обращение", ticket.text("number"));
         cast.operator().post(path + "/close", Map.of()).expect(200);
         demand(cast.partner().get("/api/partner/tickets/" + id).expect(200), "CLOSED");
+        cast.events().tell("support.ticket-opened.v1", "support.ticket-answered.v1", "support.ticket-closed.v1");
         cast.letters().await(Demo.Cast.PARTNER_EMAIL, "закрыто", ticket.text("number"));
         return id;
     }

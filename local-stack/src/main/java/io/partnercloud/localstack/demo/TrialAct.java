@@ -25,6 +25,7 @@ final class TrialAct {
                         .map(answer -> answer.expect(200))
                         .filter(answer -> answer.text("status").equals("TRIAL")));
         var login = trial.text("clientLogin");
+        cast.events().tell("trial.trial-requested.v1", "trial.trial-provisioned.v1");
         cast.narrator().effect("provisioned: login " + login + ", 14 days, to " + trial.text("endsOn"));
 
         cast.narrator().step("The client and the partner have their letters");
