@@ -30,7 +30,7 @@ class ProtectiveHeadersFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader(
-                "Content-Security-Policy", isDocumentation(request.getRequestURI()) ? DOCUMENTATION : STRICT);
+                "Content-Security-Policy", isDocumentation(request.getServletPath()) ? DOCUMENTATION : STRICT);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");

@@ -51,7 +51,7 @@ class RateLimitFilter extends OncePerRequestFilter {
     }
 
     private Optional<Counted> counted(HttpServletRequest request) {
-        var path = request.getRequestURI();
+        var path = request.getServletPath(); // decoded, as the routes see it: another spelling is the same path
         if (SIGN_IN.contains(path) && "POST".equals(request.getMethod())) {
             return Optional.of(new Counted.SignInAddress(clientAddress.of(request)));
         }

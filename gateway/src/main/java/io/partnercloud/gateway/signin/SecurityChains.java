@@ -35,6 +35,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityChains {
+    private static final String SESSION = "PC_SESSION";
     private static final String[] SIGN_IN = {"/session", "/sign-out", "/login", "/login/**", "/oauth2/authorization/**"
     };
 
@@ -77,8 +78,11 @@ class SecurityChains {
                         .failureUrl("/?sign-in=failed"))
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .logoutSuccessHandler(signedOut)
-                        .deleteCookies("PC_SESSION"))
-                .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfTokens).ignoringRequestMatchers("/api/public/**"))
+                        .deleteCookies(SESSION))
+                .csrf(csrf -> csrf.spa()
+                        .csrfTokenRepository(csrfTokens)
+                        .ignoringRequestMatchers("/api/public/**")
+                        .ignoringRequestMatchers(SecurityChains::hasNoSession))
                 .build();
     }
 
@@ -124,16 +128,22 @@ class SecurityChains {
                 .authenticated();
     }
 
+    /** The servlet path is the decoded one, as the routes see it: another spelling must not lead around this chain. */
     private static boolean isApi(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/");
+        return request.getServletPath().startsWith("/api/");
     }
 
     private static boolean isSignIn(HttpServletRequest request) {
+        var path = request.getServletPath();
         return Stream.of(SIGN_IN)
                 .map(pattern -> pattern.replace("/**", "/"))
-                .anyMatch(prefix -> prefix.endsWith("/")
-                        ? request.getRequestURI().startsWith(prefix)
-                        : request.getRequestURI().equals(prefix));
+                .anyMatch(prefix -> prefix.endsWith("/") ? path.startsWith(prefix) : path.equals(prefix));
+    }
+
+    /** There is nothing to forge; whoever calls without a token is to hear of that, not of CSRF. */
+    private static boolean hasNoSession(HttpServletRequest request) {
+        var cookies = request.getCookies();
+        return cookies == null || Stream.of(cookies).noneMatch(cookie -> SESSION.equals(cookie.getName()));
     }
 
     private static boolean hasBearer(HttpServletRequest request) {

@@ -77,6 +77,20 @@ class RateLimitIT extends GatewayIT {
         assertThat(from("198.51.100.20").get("/sign-in").status()).isEqualTo(200);
     }
 
+    @Test
+    void anotherSpellingOfAPathIsCountedAsThePath() {
+        var busy = api.as(Tokens.partner(UUID.randomUUID()));
+        for (var i = 0; i < 3; i++) {
+            from("198.51.100.21").post("/oauth2/%74oken", "{}");
+            from("198.51.100.21").get("/api/publi%63/price-lists/current");
+            busy.get("/%61pi/partner/clients");
+        }
+
+        assertThatHeldUp(from("198.51.100.21").post("/oauth2/token", "{}"));
+        assertThatHeldUp(from("198.51.100.21").get("/api/public/price-lists/current"));
+        assertThatHeldUp(busy.get("/%61pi/partner/clients"));
+    }
+
     private ApiClient from(String forwardedFor) {
         return api.withHeader("X-Forwarded-For", forwardedFor);
     }

@@ -195,6 +195,8 @@ class RoutingIT extends GatewayIT {
     @Test
     void withoutAGoodTokenNothingIsPassedOn() {
         assertThat(api.anonymous().get("/api/partner/clients").status()).isEqualTo(401);
+        assertThat(api.anonymous().post("/api/partner/trials", "{}").code()).isEqualTo("unauthorized");
+        assertThat(api.anonymous().get("/%61pi/partner/clients").code()).isEqualTo("unauthorized");
         assertThat(api.as("nonsense").get("/api/partner/clients").status()).isEqualTo(401);
         assertThat(api.as(Tokens.expired(PARTNER)).get("/api/partner/clients").code())
                 .isEqualTo("token_expired");
