@@ -69,23 +69,26 @@ record DebtView(
         };
     }
 
-    private record Words(String blocked, String lift, String threatened, String prevent, String nothing) {
+    private record Words(
+            boolean inRussian, String blocked, String lift, String threatened, String prevent, String nothing) {
         String day(LocalDate day) {
-            return this == RUSSIAN ? Wording.longDay(day) : day.toString();
+            return inRussian ? Wording.longDay(day) : day.toString();
         }
 
         String money(Money amount) {
-            return this == RUSSIAN ? Wording.money(amount) : amount.toString();
+            return inRussian ? Wording.money(amount) : amount.toString();
         }
     }
 
     private static final Words ENGLISH = new Words(
+            false,
             "Access has been stopped since %s: %s is overdue.",
             "Paying %s lifts the block within seconds; unpaid, the account is deleted on %s.",
             "Access will be stopped on %s if %s stays unpaid.",
             "Paying %s before %s keeps access open.",
             "Nothing is due.");
     private static final Words RUSSIAN = new Words(
+            true,
             "Доступ приостановлен с %s: просрочено %s руб.",
             "Блокировка снимется в течение нескольких секунд после оплаты %s руб.; без оплаты аккаунт будет удалён %s.",
             "Доступ будет приостановлен %s, если останется неоплаченным %s руб.",
