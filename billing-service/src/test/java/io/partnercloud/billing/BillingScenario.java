@@ -74,12 +74,16 @@ public abstract class BillingScenario {
     private List<Job> jobs;
 
     protected Client client() {
+        return client("7707083893");
+    }
+
+    protected Client client(String inn) {
         var client = new Client(
                 new ClientId(UUID.randomUUID()),
                 ClientLogin.numbered(LOGINS.incrementAndGet()),
                 partner,
                 "ООО «Ромашка»",
-                "7707083893",
+                inn,
                 null);
         transaction.executeWithoutResult(_ -> clients.provisioned(client));
         return client;

@@ -64,10 +64,32 @@ public record GatewayProperties(
             @DefaultValue("5s") Duration openFor,
             @DefaultValue("3") int trialCalls) {}
 
-    /** The most that a request may carry. */
+    /**
+     * The most that a request may carry.
+     *
+     * @param larger paths that take more, whatever the form
+     */
     public record Bodies(
             @DefaultValue("1MB") DataSize json,
-            @DefaultValue("12MB") DataSize multipart) {}
+            @DefaultValue("12MB") DataSize multipart,
+            @DefaultValue List<Larger> larger) {
+        /** One path, exactly, and its limit. */
+        public record Larger(String path, DataSize limit) {}
+
+        public Bodies {
+            larger = List.copyOf(larger);
+        }
+
+        /** In bytes. */
+        public long limit(String path, boolean isMultipart) {
+            return larger.stream()
+                    .filter(each -> each.path.equals(path))
+                    .findFirst()
+                    .map(Larger::limit)
+                    .orElse(isMultipart ? multipart : json)
+                    .toBytes();
+        }
+    }
 
     /** Requests a minute: generous, against runaways and guessing, not against use. */
     public record Limits(

@@ -83,6 +83,9 @@ final class ServiceLauncher {
         if (service == Service.GATEWAY || service == Service.IDENTITY) {
             variables.put("GATEWAY_CLIENT_SECRET", secrets.get("gateway.client"));
         }
+        if (service == Service.BILLING) {
+            variables.put("STATEMENTS_FOLDER", workspace.statements().toString());
+        }
         if (service == Service.IDENTITY) {
             variables.put("IDENTITY_KEY_SECRET", secrets.get("identity.keys"));
         }

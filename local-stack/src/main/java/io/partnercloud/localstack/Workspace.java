@@ -52,6 +52,11 @@ record Workspace(Path root, Path data, Path cache) {
         return data.resolve("lock");
     }
 
+    /** Where bank statements may be dropped. */
+    Path statements() {
+        return data.resolve("statements");
+    }
+
     /** The processes of this stack, so that none outlives it. */
     Path processes() {
         return data.resolve("processes");

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Money that came from a client. {@code invoice} is what the payer named; {@code toAdvance} what that invoice did not
- * need (INV-7). {@code reversedOn} is set once the bank took it back.
+ * Money that came from a client. {@code invoice} is the first that the payer named; {@code toAdvance} what the named
+ * ones did not need (INV-7). {@code reversedOn} is set once the bank took it back.
  */
 public record Payment(
         UUID id,
@@ -19,18 +19,18 @@ public record Payment(
         Money toAdvance,
         LocalDate paidOn,
         String reference,
+        PaymentSource source,
         @Nullable LocalDate reversedOn) {
-
     public Money allocated() {
         return amount.minus(toAdvance);
     }
 
     /** @throws ReferenceUsed when the same reference now says something else */
-    void requireSameAs(PaymentByHand other) {
+    void requireSameAs(Receipt other) {
         var same = amount.equals(other.amount())
                 && switch (other.purpose()) {
-                    case PaymentByHand.Purpose.ForInvoice(var number) -> number.equals(invoice);
-                    case PaymentByHand.Purpose.AsAdvance _ -> invoice == null;
+                    case Purpose.ForInvoices(var numbers) -> numbers.getFirst().equals(invoice);
+                    case Purpose.AsAdvance _ -> invoice == null;
                 }
                 && (other.paidOn() == null || paidOn.equals(other.paidOn()));
         if (!same) {
@@ -43,6 +43,6 @@ public record Payment(
         if (reversedOn != null) {
             throw new AlreadyReversed(this, reversedOn);
         }
-        return new Payment(id, client, invoice, amount, toAdvance, paidOn, reference, on);
+        return new Payment(id, client, invoice, amount, toAdvance, paidOn, reference, source, on);
     }
 }

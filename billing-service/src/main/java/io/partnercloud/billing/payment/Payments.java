@@ -1,6 +1,10 @@
 package io.partnercloud.billing.payment;
 
 import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.client.ClientId;
+import io.partnercloud.contracts.values.Money;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +14,9 @@ public interface Payments {
     Optional<Payment> byReference(String reference);
 
     Optional<Payment> find(UUID id);
+
+    /** Of these clients, in these amounts, not gone back; the latest first. */
+    List<Payment> standing(Collection<ClientId> clients, Collection<Money> amounts);
 
     /** @throws ReferenceUsed when the reference belongs to another payment */
     void add(Client client, Payment payment, String recordedBy);

@@ -10,18 +10,18 @@ import io.partnercloud.billing.invoice.Invoices;
 import io.partnercloud.billing.ledger.Ledger;
 import io.partnercloud.billing.ledger.Posting;
 import io.partnercloud.billing.order.ContinueSubscription;
-import io.partnercloud.billing.payment.PaymentByHand.Purpose;
 import io.partnercloud.billing.settlement.SettleInvoice;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.platform.audit.Audit;
 import io.partnercloud.platform.events.Outbox;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a payment that an operator enters (INV-6, INV-7). */
+/** Takes money that came, told of by an operator or by the bank (INV-6, INV-7): one way for both. */
 @Service
 public class RecordPayment {
     private final Payments payments;
@@ -57,57 +57,90 @@ public class RecordPayment {
 
     /** The same reference with the same content again changes nothing and answers as before. */
     @Transactional
-    public Payment record(PaymentByHand order, String operator) {
-        var today = LocalDate.now(clock);
-        var client = clients.lock(payer(order.purpose()).id());
-        var known = payments.byReference(order.reference());
+    public Payment record(Receipt receipt, String recordedBy) {
+        var client = clients.lock(payer(receipt.purpose()).id());
+        var known = payments.byReference(receipt.reference());
         if (known.isPresent()) {
-            known.get().requireSameAs(order);
+            known.get().requireSameAs(receipt);
             return known.get();
         }
-        check(order, today);
-        var invoice = named(order.purpose());
-        var needed = order.amount().min(invoice.map(Invoice::open).orElse(Money.ZERO));
-        var payment = new Payment(
-                TimeOrderedId.at(clock.instant()),
-                client.id(),
-                invoice.map(each -> each.bill().number()).orElse(null),
-                order.amount(),
-                order.amount().minus(needed),
-                order.paidOn() == null ? today : order.paidOn(),
-                order.reference(),
-                null);
-        payments.add(client, payment, operator);
+        var shares = shares(named(receipt.purpose(), client), receipt.amount());
+        var payment = payment(client, receipt, shares);
+        payments.add(client, payment, recordedBy);
         ledger.post(Posting.paymentReceived(
                 client.id(), payment.amount(), payment.paidOn(), payment.id().toString()));
         outbox.append(BillingContract.received(client, payment));
-        invoice.ifPresent(each -> settleInvoice.settle(client, each, needed, payment.id(), payment.paidOn()));
+        shares.forEach(
+                share -> settleInvoice.settle(client, share.invoice, share.amount, payment.id(), payment.paidOn()));
         settleInvoice.useAdvance(client, payment.paidOn());
         continueSubscription.continueIfDue(client);
-        audit.record("payment.recorded", "payment:" + payment.id(), null, null, payment);
+        if (payment.source()
+                == PaymentSource.BY_HAND) { // a statement's import and an operator's match are audited as such
+            audit.record("payment.recorded", "payment:" + payment.id(), null, null, payment);
+        }
         return payment;
     }
 
+    /** How much of the money an invoice gets. */
+    private record Share(Invoice invoice, Money amount) {}
+
     private Client payer(Purpose purpose) {
         return switch (purpose) {
-            case Purpose.ForInvoice(var number) ->
-                clients.get(invoices.get(number).bill().client());
+            case Purpose.ForInvoices(var numbers) ->
+                clients.get(invoices.get(numbers.getFirst()).bill().client());
             case Purpose.AsAdvance(var login) -> clients.of(login).orElseThrow(() -> new ClientUnknown(login));
         };
     }
 
-    /** Read again under the client's lock: whoever came first may have paid it. */
-    private Optional<Invoice> named(Purpose purpose) {
+    /** Read again under the client's lock: whoever came first may have paid them. */
+    private List<Invoice> named(Purpose purpose, Client client) {
         return switch (purpose) {
-            case Purpose.ForInvoice(var number) ->
-                Optional.of(invoices.get(number).requireOpen());
-            case Purpose.AsAdvance _ -> Optional.empty();
+            case Purpose.ForInvoices(var numbers) ->
+                numbers.stream()
+                        .map(number -> requireOf(client, invoices.get(number).requireOpen()))
+                        .toList();
+            case Purpose.AsAdvance _ -> List.of();
         };
     }
 
-    private static void check(PaymentByHand order, LocalDate today) {
-        if (order.paidOn() != null && order.paidOn().isAfter(today)) {
-            throw new PaidInFuture(order.paidOn(), today);
+    private static Invoice requireOf(Client client, Invoice invoice) {
+        if (!invoice.bill().client().equals(client.id())) {
+            throw new IllegalArgumentException(
+                    "one payment is one client's: " + invoice.bill().number());
         }
+        return invoice;
+    }
+
+    /** The invoices get what they ask for, one after the other, as far as the money goes. */
+    private static List<Share> shares(List<Invoice> named, Money amount) {
+        var shares = new ArrayList<Share>();
+        var left = amount;
+        for (var invoice : named) {
+            var share = left.min(invoice.open());
+            if (share.isPositive()) {
+                shares.add(new Share(invoice, share));
+                left = left.minus(share);
+            }
+        }
+        return shares;
+    }
+
+    private Payment payment(Client client, Receipt receipt, List<Share> shares) {
+        var today = LocalDate.now(clock);
+        var paidOn = receipt.paidOn() == null ? today : receipt.paidOn();
+        if (paidOn.isAfter(today)) {
+            throw new PaidInFuture(paidOn, today);
+        }
+        var used = Money.sum(shares.stream().map(Share::amount).toList());
+        return new Payment(
+                TimeOrderedId.at(clock.instant()),
+                client.id(),
+                shares.isEmpty() ? null : shares.getFirst().invoice.bill().number(),
+                receipt.amount(),
+                receipt.amount().minus(used),
+                paidOn,
+                receipt.reference(),
+                receipt.source(),
+                null);
     }
 }

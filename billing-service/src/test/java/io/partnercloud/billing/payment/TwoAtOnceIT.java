@@ -8,7 +8,6 @@ import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.invoice.InvoiceNumber;
 import io.partnercloud.billing.ledger.Ledger;
 import io.partnercloud.billing.ledger.Posting;
-import io.partnercloud.billing.payment.PaymentByHand.Purpose;
 import io.partnercloud.contracts.billing.InvoicePaid;
 import io.partnercloud.contracts.billing.PaymentReceived;
 import io.partnercloud.contracts.values.Money;
@@ -125,7 +124,7 @@ class TwoAtOnceIT extends BillingScenario {
         var client = client();
         var number = askedFor(client);
         var order = new PaymentByHand(
-                new Purpose.ForInvoice(new InvoiceNumber(number)), Money.of("5395.81"), null, "dies " + number);
+                Purpose.forInvoice(new InvoiceNumber(number)), Money.of("5395.81"), null, "dies " + number);
 
         assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> {
                     recordPayment.record(order, "operator");

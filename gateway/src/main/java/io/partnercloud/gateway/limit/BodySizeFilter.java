@@ -30,7 +30,7 @@ class BodySizeFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var type = request.getContentType();
-        var limit = (type != null && type.startsWith("multipart/") ? limits.multipart() : limits.json()).toBytes();
+        var limit = limits.limit(request.getServletPath(), type != null && type.startsWith("multipart/"));
         if (request.getContentLengthLong() > limit) {
             writer.write(request, response, Problems.of(new PayloadTooLarge(limit), request));
         } else {

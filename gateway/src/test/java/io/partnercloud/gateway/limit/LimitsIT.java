@@ -100,6 +100,26 @@ class LimitsIT extends GatewayIT {
         assertThat(service(BILLING).received()).hasSize(1);
     }
 
+    @Test // INV-6
+    void aBankStatementMayBeLargerWhateverTheForm() {
+        var form = operator()
+                .upload("/api/admin/bank-statements", "file", "kl_to_1c.txt", "text/plain", new byte[20 * MEGABYTE]);
+        var body = operator()
+                .withHeader("Content-Type", "text/plain")
+                .post("/api/admin/bank-statements", "x".repeat(20 * MEGABYTE));
+        var tooLarge = operator()
+                .upload("/api/admin/bank-statements", "file", "kl_to_1c.txt", "text/plain", new byte[35 * MEGABYTE]);
+        var elsewhere = operator()
+                .withHeader("Content-Type", "text/plain")
+                .post("/api/admin/bank-statements/1/drop", "x".repeat(2 * MEGABYTE));
+
+        assertThat(form.status()).isEqualTo(200);
+        assertThat(body.status()).isEqualTo(200);
+        assertThat(tooLarge.status()).isEqualTo(413);
+        assertThat(elsewhere.status()).isEqualTo(413);
+        assertThat(service(BILLING).received()).hasSize(2);
+    }
+
     @Test
     void everyAnswerTellsBrowsersToBeCareful() {
         service(TRIAL)

@@ -14,15 +14,14 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies that are larger than a request here ever is; uploads have a limit of their own. */
+/** Refuses bodies that are larger than a request to that path ever is; multipart forms have a limit of their own. */
 final class BodyLimitFilter extends OncePerRequestFilter {
     private final ProblemWriter problems;
-    private final long limit;
+    private final BodyLimits limits;
 
-    /** @param limit in bytes */
-    BodyLimitFilter(ProblemWriter problems, long limit) {
+    BodyLimitFilter(ProblemWriter problems, BodyLimits limits) {
         this.problems = problems;
-        this.limit = limit;
+        this.limits = limits;
     }
 
     @Override
@@ -34,6 +33,7 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        var limit = limits.of(request.getServletPath());
         if (request.getContentLengthLong() > limit) {
             problems.write(request, response, Problems.of(new PayloadTooLarge(limit), request));
         } else {

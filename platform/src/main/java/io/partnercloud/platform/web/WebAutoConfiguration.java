@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -20,7 +19,6 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.HttpMessageConverters;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -28,7 +26,7 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** How requests are read, and how lists are exported. */
 @AutoConfiguration(before = {JacksonAutoConfiguration.class, WebMvcAutoConfiguration.class})
-@EnableConfigurationProperties(ExportProperties.class)
+@EnableConfigurationProperties({ExportProperties.class, BodyLimits.class})
 class WebAutoConfiguration {
 
     @Bean
@@ -45,9 +43,8 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(
-            ProblemWriter problemWriter, @Value("${partnercloud.web.max-body-size:1MB}") DataSize limit) {
-        var registration = new FilterRegistrationBean<>(new BodyLimitFilter(problemWriter, limit.toBytes()));
+    FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(ProblemWriter problemWriter, BodyLimits limits) {
+        var registration = new FilterRegistrationBean<>(new BodyLimitFilter(problemWriter, limits));
         registration.setOrder(FilterOrder.BODY_LIMIT);
         return registration;
     }

@@ -1,14 +1,19 @@
 package io.partnercloud.billing.payment.jdbc;
 
 import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.payment.Payment;
 import io.partnercloud.billing.payment.PaymentLists;
 import io.partnercloud.billing.payment.Payments;
 import io.partnercloud.billing.payment.ReferenceUsed;
 import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.contracts.values.Money;
 import io.partnercloud.platform.web.Page;
 import io.partnercloud.platform.web.PageQuery;
+import java.math.BigDecimal;
 import java.sql.Types;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,13 +54,27 @@ class JdbcPayments implements Payments, PaymentLists {
     }
 
     @Override
+    public List<Payment> standing(Collection<ClientId> clients, Collection<Money> amounts) {
+        return jdbc.sql("""
+                        select * from payments
+                        where client_id = any(:clients) and amount = any(:amounts) and reversed_on is null
+                        order by paid_on desc, id desc
+                        """)
+                .param("clients", clients.stream().map(ClientId::value).toArray(UUID[]::new))
+                .param("amounts", amounts.stream().map(Money::amount).toArray(BigDecimal[]::new))
+                .query(PaymentRows::read)
+                .list();
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Client client, Payment payment, String recordedBy) {
         var invoice = payment.invoice();
         var added = jdbc.sql("""
                         insert into payments (id, client_id, partner_id, invoice, amount, to_advance, paid_on, reference,
-                                              recorded_by)
-                        values (:id, :client, :partner, :invoice, :amount, :toAdvance, :paidOn, :reference, :recordedBy)
+                                              source, recorded_by)
+                        values (:id, :client, :partner, :invoice, :amount, :toAdvance, :paidOn, :reference, :source,
+                                :recordedBy)
                         on conflict (reference) do nothing
                         """)
                 .param("id", payment.id())
@@ -66,6 +85,7 @@ class JdbcPayments implements Payments, PaymentLists {
                 .param("toAdvance", payment.toAdvance().amount())
                 .param("paidOn", payment.paidOn())
                 .param("reference", payment.reference())
+                .param("source", payment.source().name())
                 .param("recordedBy", recordedBy)
                 .update();
         if (added == 0) { // another client's payment took the reference while this one was being recorded

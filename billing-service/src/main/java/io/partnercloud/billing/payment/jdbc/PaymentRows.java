@@ -3,6 +3,7 @@ package io.partnercloud.billing.payment.jdbc;
 import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.invoice.InvoiceNumber;
 import io.partnercloud.billing.payment.Payment;
+import io.partnercloud.billing.payment.PaymentSource;
 import io.partnercloud.contracts.values.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,6 +24,7 @@ final class PaymentRows {
                 new Money(row.getBigDecimal("to_advance")),
                 row.getObject("paid_on", LocalDate.class),
                 row.getString("reference"),
+                PaymentSource.valueOf(row.getString("source")),
                 row.getObject("reversed_on", LocalDate.class));
     }
 }

@@ -2,6 +2,7 @@ package io.partnercloud.billing.payment.web;
 
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.payment.Payment;
+import io.partnercloud.billing.payment.PaymentSource;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.Money;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ record PaymentView(
         Money toAdvance,
         LocalDate paidOn,
         String reference,
+        PaymentSource source,
         @Nullable LocalDate reversedOn) {
 
     static PaymentView of(Payment payment, Client client) {
@@ -31,6 +33,7 @@ record PaymentView(
                 payment.toAdvance(),
                 payment.paidOn(),
                 payment.reference(),
+                payment.source(),
                 payment.reversedOn());
     }
 }

@@ -2,7 +2,7 @@ package io.partnercloud.billing.payment.web;
 
 import io.partnercloud.billing.invoice.InvoiceNumber;
 import io.partnercloud.billing.payment.PaymentByHand;
-import io.partnercloud.billing.payment.PaymentByHand.Purpose;
+import io.partnercloud.billing.payment.Purpose;
 import io.partnercloud.billing.payment.PurposeUnclear;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.Money;
@@ -29,7 +29,7 @@ record RecordPaymentRequest(
 
     private Purpose purpose() {
         if (invoice != null && client == null) {
-            return new Purpose.ForInvoice(new InvoiceNumber(invoice));
+            return Purpose.forInvoice(new InvoiceNumber(invoice));
         }
         if (client != null && invoice == null) {
             return new Purpose.AsAdvance(client);

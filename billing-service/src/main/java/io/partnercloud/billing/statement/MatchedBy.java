@@ -1,0 +1,12 @@
+package io.partnercloud.billing.statement;
+
+/** The rung of the ladder on which a payment was recognised (INV-6). */
+public enum MatchedBy {
+    /** The payer's INN and an invoice's number in the purpose. */
+    NUMBER,
+    /** The payer's INN and the exact amount of one open invoice. */
+    AMOUNT,
+    /** The payer's INN alone. */
+    PAYER,
+    OPERATOR
+}

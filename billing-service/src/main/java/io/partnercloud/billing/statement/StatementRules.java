@@ -1,0 +1,11 @@
+package io.partnercloud.billing.statement;
+
+/**
+ * The bounds of statements.
+ *
+ * @param largestFile in bytes
+ * @param flawsKept how many flaws of a file are shown; all are counted
+ * @param batch how many documents are written or looked at together
+ * @param workers how many payers' documents are matched at once
+ */
+public record StatementRules(long largestFile, int flawsKept, int batch, int workers) {}

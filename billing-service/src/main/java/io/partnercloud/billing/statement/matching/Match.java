@@ -1,0 +1,14 @@
+package io.partnercloud.billing.statement.matching;
+
+import io.partnercloud.billing.payment.Purpose;
+import io.partnercloud.billing.statement.MatchedBy;
+import io.partnercloud.billing.statement.WaitReason;
+
+/** What the ladder says about a document. */
+sealed interface Match {
+    /** It is surely this client's money, and for that. */
+    record Found(Purpose purpose, MatchedBy by) implements Match {}
+
+    /** Only an operator can tell. */
+    record Unsure(WaitReason reason) implements Match {}
+}

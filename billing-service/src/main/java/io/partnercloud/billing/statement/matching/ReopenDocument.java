@@ -1,0 +1,50 @@
+package io.partnercloud.billing.statement.matching;
+
+import io.partnercloud.billing.payment.PaymentUnknown;
+import io.partnercloud.billing.payment.Payments;
+import io.partnercloud.billing.payment.ReversePayment;
+import io.partnercloud.billing.statement.Fate;
+import io.partnercloud.billing.statement.TakenDocument;
+import io.partnercloud.billing.statement.TakenDocuments;
+import io.partnercloud.platform.audit.Audit;
+import io.partnercloud.platform.web.Versions;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Undoes a decision about a document, of the ladder or of an operator: its payment is reversed, and it waits again. */
+@Service
+public class ReopenDocument {
+    private final TakenDocuments documents;
+    private final Payments payments;
+    private final ReversePayment reversePayment;
+    private final Audit audit;
+
+    ReopenDocument(TakenDocuments documents, Payments payments, ReversePayment reversePayment, Audit audit) {
+        this.documents = documents;
+        this.payments = payments;
+        this.reversePayment = reversePayment;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public TakenDocument reopen(UUID id, String reason, @Nullable String ifMatch, String operator) {
+        var before = documents.lock(id);
+        Versions.require(ifMatch, before.version());
+        var after = before.reopened();
+        if (before.fate() instanceof Fate.Matched matched && stands(matched.payment())) {
+            reversePayment.reverse(matched.payment(), reason);
+        }
+        documents.save(after, operator);
+        audit.record("unmatched-payment.reopened", "bank-document:" + id, reason, before.fate(), after.fate());
+        return after;
+    }
+
+    private boolean stands(UUID payment) {
+        return payments.find(payment)
+                        .orElseThrow(() -> new PaymentUnknown(payment))
+                        .reversedOn()
+                == null;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.statement.exchange;
+
+import org.jspecify.annotations.NullMarked;
