@@ -6,6 +6,7 @@ import static io.partnercloud.billing.pricing.UnifiedPrices.unified;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.contracts.values.CloudService;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,9 +18,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every price, tried on many random wishes; a failure names its seed. */
 class QuotePropertyTests {
@@ -27,7 +30,7 @@ class QuotePropertyTests {
             List.of("BP", "ZUP", "ZHKH", "AA_AAA", "DO_KORP", "UT", "UNF", "KA", "ROZNITSA");
 
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return LongStream.range(0, 2_000);
     }
 
     private static RentParameters wish(Random random, UseMode mode, int groups, int most) {
@@ -80,18 +83,35 @@ class QuotePropertyTests {
         moreConfigurations.add(CODES.get(random.nextInt(CODES.size())));
         var moreWork = new ArrayList<>(wanted.people());
         moreWork.set(0, new PeopleGroup(first.count(), moreConfigurations));
-        var moreExtras = new Extras(
-                extra.infobases() + random.nextInt(5),
-                extra.infobaseGb() + random.nextInt(30),
-                extra.fileGb() + random.nextInt(30),
-                true,
-                extra.publishedInfobases() + 1,
-                true,
-                true);
+        var anotherGroup = new ArrayList<>(wanted.people());
+        anotherGroup.add(new PeopleGroup(1, Set.of(CODES.get(random.nextInt(CODES.size())))));
+        var larger = new ArrayList<RentParameters>();
+        for (var people : List.of(morePeople, moreWork, anotherGroup)) {
+            larger.add(new RentParameters(wanted.mode(), people, extra));
+        }
+        for (var more : largerBy(extra)) {
+            larger.add(new RentParameters(wanted.mode(), wanted.people(), more));
+        }
+        return larger;
+    }
+
+    /** One thing more each: an infobase, a gigabyte of either pool, and each extra by itself. */
+    private static List<Extras> largerBy(Extras e) {
+        var bases = e.infobases();
+        var gb = e.infobaseGb();
+        var files = e.fileGb();
+        var terminal = e.terminalAccess();
+        var published = e.publishedInfobases();
+        var exchange = e.exchangeServer();
+        var premium = e.premium();
         return List.of(
-                new RentParameters(wanted.mode(), morePeople, extra),
-                new RentParameters(wanted.mode(), moreWork, extra),
-                new RentParameters(wanted.mode(), wanted.people(), moreExtras));
+                new Extras(bases + 1, gb, files, terminal, published, exchange, premium),
+                new Extras(bases, gb + 1, files, terminal, published, exchange, premium),
+                new Extras(bases, gb, files + 1, terminal, published, exchange, premium),
+                new Extras(bases, gb, files, true, published, exchange, premium),
+                new Extras(bases, gb, files, terminal, published + 1, exchange, premium),
+                new Extras(bases, gb, files, terminal, published, true, premium),
+                new Extras(bases, gb, files, terminal, published, exchange, true));
     }
 
     @ParameterizedTest // PRC-1
@@ -140,6 +160,38 @@ class QuotePropertyTests {
         assertThat(plan.sessions(2).listed())
                 .isEqualTo(sessions.listed()
                         .subList(0, Math.min(2, sessions.listed().size())));
+    }
+
+    @ParameterizedTest(name = "{0} configurations") // PRC-8: any number of configurations, a bounded list
+    @ValueSource(ints = {1, 2, 9, 30})
+    void howeverManyConfigurationsTheListIsBoundedAndTheTotalIsCounted(int configurations) {
+        var items = IntStream.range(0, configurations)
+                .mapToObj(i -> configuration("C" + i, 1000 + i))
+                .toList();
+        var list = new PriceList(new UUID(0, 2), CloudService.RENT, "TEST", LocalDate.EPOCH, items);
+        var everybody = new PeopleGroup(30, Set.copyOf(list.codes(ItemKind.CONFIGURATION)));
+
+        var sessions = list.quote(new RentParameters(UseMode.ALTERNATELY, List.of(everybody), Extras.NONE), LIMITS)
+                .plan()
+                .sessions(200);
+
+        var all = ways(30 + configurations - 1, 30); // 30 equal connections spread over the configurations
+        assertThat(sessions.total()).isEqualTo(all);
+        assertThat(sessions.listed()).hasSize(all.min(BigInteger.valueOf(200)).intValueExact());
+        assertThat(sessions.listed())
+                .allSatisfy(each -> assertThat(each.values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum())
+                        .isEqualTo(30));
+    }
+
+    /** n over k. */
+    private static BigInteger ways(int n, int k) {
+        var ways = BigInteger.ONE;
+        for (var i = 1; i <= k; i++) {
+            ways = ways.multiply(BigInteger.valueOf(n - k + i)).divide(BigInteger.valueOf(i));
+        }
+        return ways;
     }
 
     private static Collection<Map<String, Integer>> tryAll(ConnectionPlan plan) {
