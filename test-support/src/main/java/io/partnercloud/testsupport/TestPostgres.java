@@ -13,7 +13,7 @@ import org.springframework.boot.SpringApplication;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 
-/** The PostgreSQL server of a test JVM: real, but without fsync, and gone with the JVM. */
+/** The PostgreSQL server of a test JVM: real, but without fsync unless that is wished, and gone with the JVM. */
 public final class TestPostgres {
     private static final String SUPERUSER = "postgres";
     private static final String PASSWORD = "postgres";
@@ -32,18 +32,31 @@ public final class TestPostgres {
         this.port = port;
     }
 
+    /** One more server, as careful with its data as one in production: for what is to be measured. */
+    public static TestPostgres durable(List<String> settings) {
+        return new TestPostgres(
+                "localhost",
+                start(builder(settings).setRegisterShutdownHook(true)).getPort());
+    }
+
     static TestPostgres embedded() {
-        var builder = EmbeddedPostgres.builder()
-                .setPGStartupWait(Duration.ofSeconds(60))
-                .setRegisterShutdownHook(false);
-        for (String setting : SETTINGS) {
+        var server = start(builder(SETTINGS).setRegisterShutdownHook(false));
+        SpringApplication.getShutdownHandlers().add(() -> close(server)); // after the services under test
+        return new TestPostgres("localhost", server.getPort());
+    }
+
+    private static EmbeddedPostgres.Builder builder(List<String> settings) {
+        var builder = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(60));
+        for (String setting : settings) {
             var pair = setting.split("=", 2);
             builder.setServerConfig(pair[0], pair[1]);
         }
+        return builder;
+    }
+
+    private static EmbeddedPostgres start(EmbeddedPostgres.Builder builder) {
         try {
-            var server = builder.start();
-            SpringApplication.getShutdownHandlers().add(() -> close(server)); // after the services under test
-            return new TestPostgres("localhost", server.getPort());
+            return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException("the embedded PostgreSQL does not start", e);
         }

@@ -1,0 +1,22 @@
+package io.partnercloud.benchmarks;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What was asked for on the command line, as {@code --name=value}. */
+record Options(Map<String, String> values) {
+    static Options of(String[] arguments) {
+        return new Options(Arrays.stream(arguments)
+                .map(argument -> argument.replaceFirst("^--", "").split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair.length == 2 ? pair[1] : "yes")));
+    }
+
+    int number(String name, int otherwise) {
+        return Integer.parseInt(values.getOrDefault(name, Integer.toString(otherwise)));
+    }
+
+    boolean has(String name) {
+        return values.containsKey(name);
+    }
+}
