@@ -17,7 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class BenchmarkDatabase {
     /** PostgreSQL's own defaults for everything that keeps data safe; memory as a small server has it. */
     static final List<String> SETTINGS = List.of(
-            "fsync=on", "synchronous_commit=on", "full_page_writes=on", "max_connections=100", "shared_buffers=512MB", "max_wal_size=4GB");
+            "fsync=on",
+            "synchronous_commit=on",
+            "full_page_writes=on",
+            "max_connections=100",
+            "shared_buffers=512MB",
+            "max_wal_size=4GB");
 
     private static final String NAME = "billing";
     private static final String KEPT = "billing_kept";
@@ -43,7 +48,9 @@ final class BenchmarkDatabase {
     void run(String file, Map<String, ?> parameters) {
         var text = read(file);
         for (var parameter : parameters.entrySet()) {
-            var value = parameter.getValue() instanceof Integer number ? number.toString() : "'" + parameter.getValue() + "'";
+            var value = parameter.getValue() instanceof Integer number
+                    ? number.toString()
+                    : "'" + parameter.getValue() + "'";
             text = text.replaceAll("(?<!:):" + parameter.getKey() + "\\b", value);
         }
         execute(NAME, text);
@@ -70,9 +77,7 @@ final class BenchmarkDatabase {
     }
 
     private void copy(String from, String to) {
-        execute(
-                "postgres",
-                "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + from + "'");
+        execute("postgres", "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + from + "'");
         execute("postgres", "create database %s owner billing_owner template %s".formatted(to, from));
     }
 

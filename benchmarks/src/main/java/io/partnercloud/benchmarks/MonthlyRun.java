@@ -51,20 +51,25 @@ final class MonthlyRun {
     /** Migrates and seeds; the service's business date will be the next 20th. */
     static MonthlyRun seeded(BenchmarkDatabase database, int subscribers, int warmUp, int advancePercent) {
         BillingProcess.start(database.database(), NO_BROKER, 256, List.of()).close();
-        var today = database.sql()
-                .sql("""
+        var today = database.sql().sql("""
                         update business_clock set days = day - current_date
                         from (select day::date from generate_series(current_date, current_date + 31, '1 day') as day
                               where extract(day from day) = 20 limit 1) as next
                         returning day
-                        """)
-                .query(LocalDate.class)
-                .single();
+                        """).query(LocalDate.class).single();
         database.sql().sql("update jobs set done_through = ?").param(today).update();
         var run = new MonthlyRun(database, today);
         database.run(
                 "seed.sql",
-                Map.of("due", subscribers, "warm_up", warmUp, "paid_through", run.paidThrough, "advance", advancePercent));
+                Map.of(
+                        "due",
+                        subscribers,
+                        "warm_up",
+                        warmUp,
+                        "paid_through",
+                        run.paidThrough,
+                        "advance",
+                        advancePercent));
         database.keep();
         return run;
     }
@@ -105,21 +110,17 @@ final class MonthlyRun {
                         where job = ? and business_date = ? and status = 'DONE'
                         """)
                 .params(JOB, on)
-                .query((row, _) -> new Done(
-                        row.getLong("done"), Duration.ofNanos((long) (row.getDouble("seconds") * 1e9))))
+                .query((row, _) ->
+                        new Done(row.getLong("done"), Duration.ofNanos((long) (row.getDouble("seconds") * 1e9))))
                 .single();
     }
 
     /** Asked of the database, so that asking costs the service nothing. */
     private boolean isOver(LocalDate on) {
-        return database.sql()
-                .sql("""
+        return database.sql().sql("""
                         select not exists (select from job_runs
                                            where job = ? and business_date = ? and status in ('REQUESTED', 'RUNNING'))
-                        """)
-                .params(JOB, on)
-                .query(Boolean.class)
-                .single();
+                        """).params(JOB, on).query(Boolean.class).single();
     }
 
     /** The same rows by the yardstick's one statement. */

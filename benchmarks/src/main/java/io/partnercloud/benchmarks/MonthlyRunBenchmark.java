@@ -54,7 +54,9 @@ public final class MonthlyRunBenchmark {
         }
         say("MEDIAN statement", median(statements));
         say("MEDIAN run", median(runs));
-        say("RATIO", "%.2f".formatted(median(runs).perSecond() / median(statements).perSecond()));
+        say(
+                "RATIO",
+                "%.2f".formatted(median(runs).perSecond() / median(statements).perSecond()));
     }
 
     /** Partners' requests before and while the run goes on. */
@@ -80,9 +82,7 @@ public final class MonthlyRunBenchmark {
     }
 
     private List<BillingProcess> startAll() {
-        return Stream.generate(this::start)
-                .limit(options.number("replicas", 1))
-                .toList();
+        return Stream.generate(this::start).limit(options.number("replicas", 1)).toList();
     }
 
     private BillingProcess start() {
@@ -95,7 +95,8 @@ public final class MonthlyRunBenchmark {
                 more.add("-D" + name + "=" + value);
             }
         });
-        var kafka = options.has("no-broker") ? "localhost:1" : TestBackends.kafka().bootstrapServers();
+        var kafka =
+                options.has("no-broker") ? "localhost:1" : TestBackends.kafka().bootstrapServers();
         return BillingProcess.start(database.database(), kafka, options.number("heap", 256), more);
     }
 

@@ -35,10 +35,11 @@ final class PartnerRequests implements AutoCloseable {
         this.every = Duration.ofSeconds(1).dividedBy(perSecond);
         for (var partner : partners(sql)) {
             for (var path : List.of("/invoices?size=20", "/invoices/" + partner.invoice(), "/balances?size=20")) {
-                requests.add(HttpRequest.newBuilder(URI.create("http://localhost:%d/api/partner%s".formatted(port, path)))
-                        .header("Authorization", "Bearer " + partner.token())
-                        .timeout(Duration.ofSeconds(30))
-                        .build());
+                requests.add(
+                        HttpRequest.newBuilder(URI.create("http://localhost:%d/api/partner%s".formatted(port, path)))
+                                .header("Authorization", "Bearer " + partner.token())
+                                .timeout(Duration.ofSeconds(30))
+                                .build());
             }
         }
         this.clock = Thread.ofPlatform().daemon().start(this::send);
@@ -46,8 +47,8 @@ final class PartnerRequests implements AutoCloseable {
 
     private static List<Partner> partners(JdbcClient sql) {
         return sql.sql("select partner, min(invoice) as invoice from bench_subscribers group by partner limit 100")
-                .query((row, _) -> new Partner(
-                        Tokens.partner(row.getObject("partner", UUID.class)), row.getString("invoice")))
+                .query((row, _) ->
+                        new Partner(Tokens.partner(row.getObject("partner", UUID.class)), row.getString("invoice")))
                 .list();
     }
 

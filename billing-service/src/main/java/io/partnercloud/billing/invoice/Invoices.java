@@ -3,7 +3,9 @@ package io.partnercloud.billing.invoice;
 import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.subscription.SubscriptionId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ public interface Invoices {
     /** What a client still has to pay, oldest due date first. */
     List<Invoice> openOf(ClientId client);
 
+    /** The same of many clients; who has nothing to pay is missing. */
+    Map<ClientId, List<Invoice>> openOf(Collection<ClientId> clients);
+
     /** Those of them that are for days of this subscription, oldest due date first. */
     List<Invoice> openOf(SubscriptionId subscription);
 
@@ -26,7 +31,12 @@ public interface Invoices {
     void addAll(List<Addressed> bills);
 
     /** @throws RuntimeException when somebody else has changed it since it was read */
-    void save(Invoice invoice);
+    default void save(Invoice invoice) {
+        saveAll(List.of(invoice));
+    }
+
+    /** @throws RuntimeException when somebody else has changed one of them since it was read */
+    void saveAll(List<Invoice> changed);
 
     /** Open ones of a subscription whose due date lies before that day and that are not marked so, a few at a time. */
     List<InvoiceNumber> pastDue(LocalDate on, Optional<InvoiceNumber> after, int limit);

@@ -3,8 +3,9 @@ package io.partnercloud.billing.order;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.client.Clients;
+import io.partnercloud.billing.invoice.Bill;
 import io.partnercloud.billing.invoice.IssueInvoices;
-import io.partnercloud.billing.settlement.SettleInvoice;
+import io.partnercloud.billing.settlement.SettleNewInvoices;
 import io.partnercloud.contracts.values.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,19 +24,19 @@ public class IssueMonthlyInvoices {
     private final Renewals renewals;
     private final DraftMonthlyInvoices draftMonthlyInvoices;
     private final IssueInvoices issueInvoices;
-    private final SettleInvoice settleInvoice;
+    private final SettleNewInvoices settleNewInvoices;
 
     IssueMonthlyInvoices(
             Clients clients,
             Renewals renewals,
             DraftMonthlyInvoices draftMonthlyInvoices,
             IssueInvoices issueInvoices,
-            SettleInvoice settleInvoice) {
+            SettleNewInvoices settleNewInvoices) {
         this.clients = clients;
         this.renewals = renewals;
         this.draftMonthlyInvoices = draftMonthlyInvoices;
         this.issueInvoices = issueInvoices;
-        this.settleInvoice = settleInvoice;
+        this.settleNewInvoices = settleNewInvoices;
     }
 
     /** The day through which those are paid whom a run on that date is for. */
@@ -76,7 +78,7 @@ public class IssueMonthlyInvoices {
                             renewal.client(), terms.id(), draft, advances.take(renewal, draft.total()), null);
                 })
                 .toList();
-        issueInvoices.issueAll(orders);
-        advances.payers().forEach(client -> settleInvoice.useAdvance(client, drafts.issuedOn()));
+        var issued = issueInvoices.issueAll(orders).stream().map(Bill::number).collect(Collectors.toSet());
+        settleNewInvoices.useAdvances(advances.payers(), issued, drafts.issuedOn());
     }
 }

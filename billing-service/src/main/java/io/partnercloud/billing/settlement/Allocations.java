@@ -10,7 +10,11 @@ import java.util.UUID;
 /** What all money was used for. */
 public interface Allocations {
 
-    void add(Allocation allocation);
+    default void add(Allocation allocation) {
+        addAll(List.of(allocation));
+    }
+
+    void addAll(List<Allocation> allocations);
 
     /** What this payment was used for and what has not been taken back, the latest first. */
     List<Allocation> ofPayment(UUID payment);

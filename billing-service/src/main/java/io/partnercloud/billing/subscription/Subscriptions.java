@@ -3,6 +3,9 @@ package io.partnercloud.billing.subscription;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.contracts.values.CloudService;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The subscriptions of all clients; a client has at most one of a service that is not over. */
@@ -10,11 +13,18 @@ public interface Subscriptions {
 
     Subscription get(SubscriptionId id);
 
+    Map<SubscriptionId, Subscription> all(Collection<SubscriptionId> ids);
+
     /** The one of this service that is not over. */
     Optional<Subscription> current(ClientId client, CloudService service);
 
     void add(Client client, Subscription.Pending subscription);
 
     /** @throws RuntimeException when somebody else has changed it since it was read */
-    void save(Subscription subscription);
+    default void save(Subscription subscription) {
+        saveAll(List.of(subscription));
+    }
+
+    /** @throws RuntimeException when somebody else has changed one of them since it was read */
+    void saveAll(List<Subscription> changed);
 }

@@ -7,6 +7,8 @@ import io.partnercloud.billing.client.Client;
 import io.partnercloud.contracts.billing.InvoiceIssued;
 import io.partnercloud.contracts.billing.InvoicePaid;
 import io.partnercloud.contracts.billing.PaymentAllocated;
+import io.partnercloud.contracts.billing.SubscriptionExtended;
+import io.partnercloud.contracts.values.Money;
 import io.partnercloud.platform.jobs.JobPreview;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,6 +99,49 @@ class MonthlyRunIT extends BillingScenario {
         });
         assertThat(balance(client).text("/advance")).isEqualTo("100.00");
         assertThat(balance(client).text("/paidThrough")).isEqualTo("2026-11-30");
+    }
+
+    @Test // INV-4, INV-7
+    void theAdvancesOfManyClientsAreUsedAtOnceEachForItsOwnInvoice() {
+        var none = clientWithAdvance("0.00");
+        var part = clientWithAdvance("1000.00");
+        var whole = clientWithAdvance("1230.00");
+        var more = clientWithAdvance("1330.50");
+
+        run("issue-monthly-invoices", "2026-10-20");
+
+        assertThat(invoicesOf(none, "ISSUED")).hasSize(1);
+        assertThat(invoicesOf(part, "PARTLY_PAID")).hasSize(1);
+        assertThat(invoice(invoicesOf(part, "PARTLY_PAID").getFirst()).text("/open"))
+                .isEqualTo("230.00");
+        assertThat(invoicesOf(whole, "PAID")).hasSize(2);
+        assertThat(invoicesOf(more, "PAID")).hasSize(2);
+        assertThat(balance(part).text("/advance")).isEqualTo("0.00");
+        assertThat(balance(part).text("/paidThrough")).isEqualTo("2026-10-31");
+        assertThat(balance(whole).text("/advance")).isEqualTo("0.00");
+        assertThat(balance(whole).text("/paidThrough")).isEqualTo("2026-11-30");
+        assertThat(balance(more).text("/advance")).isEqualTo("100.50");
+        for (var client : List.of(none, part, whole, more)) {
+            assertThat(sumOfLedger(client)).isEqualTo("0");
+        }
+        assertThat(recurring(part).getFirst().openAmount()).hasToString("230.00");
+        assertThat(told(PaymentAllocated.class, whole).getLast().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.amount()).hasToString("1230.00"));
+        assertThat(told(SubscriptionExtended.class, whole)).hasSize(1);
+        assertThat(told(SubscriptionExtended.class, part)).isEmpty();
+    }
+
+    /** One connection paid through 31.10.2026, and so much more paid. */
+    private Client clientWithAdvance(String advance) {
+        clock.set("2026-10-05");
+        var client = client();
+        var asked = askForInvoice(client, 1, ONE_CONNECTION).expect(201); // 1071.29
+        pay(
+                        asked.text("/number"),
+                        Money.of(asked.text("/total")).plus(Money.of(advance)).toString())
+                .expect(201);
+        return client;
     }
 
     @Test // INV-4: the run on the 20th came before the first payment

@@ -14,14 +14,19 @@ import io.partnercloud.platform.web.Page;
 import io.partnercloud.platform.web.PageQuery;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,11 +42,13 @@ class JdbcInvoices implements Invoices, InvoiceLists {
             "number", "number", "issuedOn", "issued_on", "dueOn", "due_on", "total", "total", "status", "status");
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    private final JdbcTemplate inserts;
+    private final NamedParameterJdbcTemplate updates;
 
-    JdbcInvoices(JdbcClient jdbc, JdbcTemplate batches) {
+    JdbcInvoices(JdbcClient jdbc, JdbcTemplate inserts, NamedParameterJdbcTemplate updates) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.inserts = inserts;
+        this.updates = updates;
     }
 
     @Override
@@ -54,6 +61,14 @@ class JdbcInvoices implements Invoices, InvoiceLists {
     @Override
     public List<Invoice> openOf(ClientId client) {
         return select("client_id = :client and " + OPEN + " order by due_on, number", Map.of("client", client.value()));
+    }
+
+    @Override
+    public Map<ClientId, List<Invoice>> openOf(Collection<ClientId> clients) {
+        var ids = clients.stream().map(ClientId::value).toArray(UUID[]::new);
+        return select("client_id = any(:clients) and " + OPEN + " order by due_on, number", Map.of("clients", ids))
+                .stream()
+                .collect(Collectors.groupingBy(invoice -> invoice.bill().client()));
     }
 
     @Override
@@ -144,7 +159,7 @@ class JdbcInvoices implements Invoices, InvoiceLists {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void addAll(List<Addressed> bills) {
-        InvoiceInserts.insert(batches, bills);
+        InvoiceInserts.insert(inserts, bills);
     }
 
     /** The columns in which the states differ. */
@@ -173,28 +188,34 @@ class JdbcInvoices implements Invoices, InvoiceLists {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void save(Invoice invoice) {
-        var columns = Columns.of(invoice);
-        var saved = jdbc.sql("""
-                        update invoices
-                        set status = :status, paid = :paid, paid_on = :paidOn,
-                            overdue_since = coalesce(:overdueSince, overdue_since),
-                            cancelled_on = :cancelledOn, cancel_reason = :cancelReason, version = version + 1
-                        where number = :number and version = :version
-                        """)
-                .param("status", columns.status)
-                .param("paid", invoice.paid().amount())
-                .param("paidOn", columns.paidOn, Types.DATE)
-                .param("overdueSince", columns.overdueSince, Types.DATE)
-                .param("cancelledOn", columns.cancelledOn, Types.DATE)
-                .param("cancelReason", columns.cancelReason, Types.VARCHAR)
-                .param("number", invoice.bill().number().text())
-                .param("version", invoice.version())
-                .update();
-        if (saved != 1) {
-            throw new OptimisticLockingFailureException(
-                    "invoice " + invoice.bill().number());
+    public void saveAll(List<Invoice> changed) {
+        var saved = updates.batchUpdate(
+                """
+                update invoices
+                set status = :status, paid = :paid, paid_on = :paidOn,
+                    overdue_since = coalesce(:overdueSince, overdue_since),
+                    cancelled_on = :cancelledOn, cancel_reason = :cancelReason, version = version + 1
+                where number = :number and version = :version
+                """, changed.stream().map(JdbcInvoices::values).toArray(SqlParameterSource[]::new));
+        for (var i = 0; i < saved.length; i++) {
+            if (saved[i] != 1) {
+                throw new OptimisticLockingFailureException(
+                        "invoice " + changed.get(i).bill().number());
+            }
         }
+    }
+
+    private static SqlParameterSource values(Invoice invoice) {
+        var columns = Columns.of(invoice);
+        return new MapSqlParameterSource()
+                .addValue("status", columns.status)
+                .addValue("paid", invoice.paid().amount())
+                .addValue("paidOn", columns.paidOn, Types.DATE)
+                .addValue("overdueSince", columns.overdueSince, Types.DATE)
+                .addValue("cancelledOn", columns.cancelledOn, Types.DATE)
+                .addValue("cancelReason", columns.cancelReason, Types.VARCHAR)
+                .addValue("number", invoice.bill().number().text())
+                .addValue("version", invoice.version());
     }
 
     @Override

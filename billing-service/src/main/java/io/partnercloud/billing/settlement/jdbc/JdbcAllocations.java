@@ -6,9 +6,9 @@ import io.partnercloud.billing.invoice.jdbc.InvoiceRows;
 import io.partnercloud.billing.settlement.Allocation;
 import io.partnercloud.billing.settlement.Allocations;
 import io.partnercloud.contracts.values.Money;
+import io.partnercloud.platform.jdbc.BatchInsert;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,38 +29,40 @@ class JdbcAllocations implements Allocations {
             order by a.allocated_on desc, a.id desc
             """;
 
-    private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    private static final BatchInsert<Allocation> ALLOCATIONS = BatchInsert.<Allocation>into("allocations")
+            .uuid("id", Allocation::id)
+            .uuid("payment_id", Allocation::payment)
+            .text("invoice", allocation -> allocation.invoice().text())
+            .uuid("client_id", allocation -> allocation.client().value())
+            .number("amount", allocation -> allocation.amount().amount())
+            .date("allocated_on", Allocation::on)
+            .uuid("takes_back", Allocation::takesBack);
 
-    JdbcAllocations(JdbcClient jdbc, JdbcTemplate batches) {
+    private record AllocatedPart(UUID allocation, Allocation.Part part) {}
+
+    private static final BatchInsert<AllocatedPart> PARTS = BatchInsert.<AllocatedPart>into("allocation_lines")
+            .uuid("allocation_id", AllocatedPart::allocation)
+            .uuid("line_id", row -> row.part().line().id())
+            .number("amount", row -> row.part().amount().amount());
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate inserts;
+
+    JdbcAllocations(JdbcClient jdbc, JdbcTemplate inserts) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.inserts = inserts;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(Allocation allocation) {
-        jdbc.sql("""
-                        insert into allocations (id, payment_id, invoice, client_id, amount, allocated_on, takes_back)
-                        values (:id, :payment, :invoice, :client, :amount, :on, :takesBack)
-                        """)
-                .param("id", allocation.id())
-                .param("payment", allocation.payment(), Types.OTHER)
-                .param("invoice", allocation.invoice().text())
-                .param("client", allocation.client().value())
-                .param("amount", allocation.amount().amount())
-                .param("on", allocation.on())
-                .param("takesBack", allocation.takesBack(), Types.OTHER)
-                .update();
-        batches.batchUpdate(
-                "insert into allocation_lines (allocation_id, line_id, amount) values (?, ?, ?)",
-                allocation.parts(),
-                allocation.parts().size(),
-                (insert, part) -> {
-                    insert.setObject(1, allocation.id());
-                    insert.setObject(2, part.line().id());
-                    insert.setBigDecimal(3, part.amount().amount());
-                });
+    public void addAll(List<Allocation> allocations) {
+        ALLOCATIONS.insert(inserts, allocations);
+        PARTS.insert(
+                inserts,
+                allocations.stream()
+                        .flatMap(allocation ->
+                                allocation.parts().stream().map(part -> new AllocatedPart(allocation.id(), part)))
+                        .toList());
     }
 
     @Override

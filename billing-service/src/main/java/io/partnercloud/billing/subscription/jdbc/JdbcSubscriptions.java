@@ -10,9 +10,18 @@ import io.partnercloud.billing.subscription.Subscriptions;
 import io.partnercloud.contracts.values.CloudService;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,9 +32,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class JdbcSubscriptions implements Subscriptions {
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate updates;
 
-    JdbcSubscriptions(JdbcClient jdbc) {
+    JdbcSubscriptions(JdbcClient jdbc, NamedParameterJdbcTemplate updates) {
         this.jdbc = jdbc;
+        this.updates = updates;
     }
 
     @Override
@@ -34,6 +45,17 @@ class JdbcSubscriptions implements Subscriptions {
                 .param("id", id.value())
                 .query(SubscriptionRows::read)
                 .single();
+    }
+
+    @Override
+    public Map<SubscriptionId, Subscription> all(Collection<SubscriptionId> ids) {
+        return jdbc
+                .sql("select * from subscriptions where id = any(:ids)")
+                .param("ids", ids.stream().map(SubscriptionId::value).toArray(UUID[]::new))
+                .query(SubscriptionRows::read)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(each -> each.terms().id(), Function.identity()));
     }
 
     @Override
@@ -85,30 +107,37 @@ class JdbcSubscriptions implements Subscriptions {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void save(Subscription subscription) {
+    public void saveAll(List<Subscription> changed) {
+        var saved = updates.batchUpdate(
+                """
+                update subscriptions
+                set tariff = :tariff, parameters = :parameters::jsonb, monthly = :monthly, state = :state,
+                    contract_date = coalesce(:contractDate, contract_date),
+                    paid_through = coalesce(:paidThrough, paid_through),
+                    ended_on = :endedOn, billing_mode = :mode, version = version + 1
+                where id = :id and version = :version
+                """, changed.stream().map(JdbcSubscriptions::values).toArray(SqlParameterSource[]::new));
+        for (var i = 0; i < saved.length; i++) {
+            if (saved[i] != 1) {
+                throw new OptimisticLockingFailureException(
+                        "subscription " + changed.get(i).terms().id());
+            }
+        }
+    }
+
+    private static SqlParameterSource values(Subscription subscription) {
         var terms = subscription.terms();
         var columns = Columns.of(subscription);
-        var saved = jdbc.sql("""
-                        update subscriptions
-                        set tariff = :tariff, parameters = :parameters::jsonb, monthly = :monthly, state = :state,
-                            contract_date = coalesce(:contractDate, contract_date),
-                            paid_through = coalesce(:paidThrough, paid_through),
-                            ended_on = :endedOn, billing_mode = :mode, version = version + 1
-                        where id = :id and version = :version
-                        """)
-                .param("tariff", terms.tariff())
-                .param("parameters", ParametersJson.write(terms.parameters()))
-                .param("monthly", terms.monthly().amount())
-                .param("state", columns.state)
-                .param("contractDate", columns.contractDate, Types.DATE)
-                .param("paidThrough", columns.paidThrough, Types.DATE)
-                .param("endedOn", columns.endedOn, Types.DATE)
-                .param("mode", columns.mode.name())
-                .param("id", terms.id().value())
-                .param("version", subscription.version())
-                .update();
-        if (saved != 1) {
-            throw new OptimisticLockingFailureException("subscription " + terms.id());
-        }
+        return new MapSqlParameterSource()
+                .addValue("tariff", terms.tariff())
+                .addValue("parameters", ParametersJson.write(terms.parameters()))
+                .addValue("monthly", terms.monthly().amount())
+                .addValue("state", columns.state)
+                .addValue("contractDate", columns.contractDate, Types.DATE)
+                .addValue("paidThrough", columns.paidThrough, Types.DATE)
+                .addValue("endedOn", columns.endedOn, Types.DATE)
+                .addValue("mode", columns.mode.name())
+                .addValue("id", terms.id().value())
+                .addValue("version", subscription.version());
     }
 }
