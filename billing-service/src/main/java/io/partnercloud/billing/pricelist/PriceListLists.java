@@ -1,6 +1,6 @@
 package io.partnercloud.billing.pricelist;
 
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
 /** Price lists as operators read them, page by page: of one tariff or of all, the latest first. */
 public interface PriceListLists {
 
-    Page<PriceListSummary> of(@Nullable String tariff, LocalDate today, PageQuery query);
+    Listing<PriceListSummary> of(@Nullable String tariff, LocalDate today, PageQuery query);
 }

@@ -106,6 +106,12 @@ class QuestionnaireApiIT extends BillingScenario {
                         .text("/total"))
                 .isEqualTo("1");
         stranger.get("/api/partner/questionnaires/" + id).expect(404);
+        assertThat(mine().withHeader("Accept", "text/csv")
+                        .withHeader("Accept-Language", "ru")
+                        .get("/api/partner/questionnaires")
+                        .expect(200)
+                        .text())
+                .contains("Компания", "ООО «Ромашка»", "получен", "7707083893");
         assertThat(stranger.get("/api/partner/questionnaires").expect(200).text("/total"))
                 .isEqualTo("0");
         assertThat(stranger.post("/api/partner/questionnaires/" + id + "/order", "{\"client\":\"1R00042\"}")

@@ -9,7 +9,7 @@ import io.partnercloud.billing.pricelist.PublishPriceList;
 import io.partnercloud.billing.pricelist.ReplacePriceList;
 import io.partnercloud.billing.pricelist.WithdrawPriceList;
 import io.partnercloud.platform.security.Operator;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.platform.web.Versions;
 import jakarta.validation.Valid;
@@ -74,9 +74,11 @@ class AdminPriceListController {
     record WithdrawalRequest(@NotBlank @Size(max = 500) String reason) {}
 
     @GetMapping
-    Page<PriceListSummaryView> list(
+    Listing<PriceListSummaryView> list(
             Operator operator, @RequestParam(required = false) @Nullable String tariff, PageQuery query) {
-        return lists.of(tariff, LocalDate.now(clock), query).map(PriceListSummaryView::of);
+        return lists.of(tariff, LocalDate.now(clock), query)
+                .<PriceListSummaryView>map(PriceListSummaryView::of)
+                .titled(PriceListSummaryView.COLUMNS);
     }
 
     @GetMapping("/{tariff}/{effectiveOn}")

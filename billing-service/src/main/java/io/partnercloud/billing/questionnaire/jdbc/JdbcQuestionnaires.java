@@ -4,12 +4,15 @@ import io.partnercloud.billing.questionnaire.Questionnaire;
 import io.partnercloud.billing.questionnaire.QuestionnaireLists;
 import io.partnercloud.billing.questionnaire.QuestionnaireUnknown;
 import io.partnercloud.billing.questionnaire.Questionnaires;
+import io.partnercloud.platform.lists.ListOrder;
+import io.partnercloud.platform.lists.ListReader;
+import io.partnercloud.platform.lists.ListSql;
+import io.partnercloud.platform.lists.Where;
 import io.partnercloud.platform.security.PartnerScope;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import java.sql.Timestamp;
 import java.sql.Types;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,13 +27,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 class JdbcQuestionnaires implements Questionnaires, QuestionnaireLists {
-    private static final Map<String, String> SORTABLE =
-            Map.of("receivedOn", "received_on", "company", "company", "users", "users", "status", "state");
+    private static final ListOrder ORDER =
+            new ListOrder(Map.of("receivedOn", "received_on"), "id", PageQuery.Sort.descending("receivedOn"));
 
     private final JdbcClient jdbc;
+    private final ListReader lists;
 
-    JdbcQuestionnaires(JdbcClient jdbc) {
+    JdbcQuestionnaires(JdbcClient jdbc, ListReader lists) {
         this.jdbc = jdbc;
+        this.lists = lists;
     }
 
     @Override
@@ -108,8 +113,8 @@ class JdbcQuestionnaires implements Questionnaires, QuestionnaireLists {
 
     @Override
     @Transactional(readOnly = true)
-    public Page<Questionnaire> of(PartnerScope scope, Questionnaire.@Nullable Status status, PageQuery query) {
-        return page("partner_id = :partner", Map.of("partner", scope.partner()), status, query);
+    public Listing<Questionnaire> of(PartnerScope scope, Questionnaire.@Nullable Status status, PageQuery query) {
+        return read(Where.of("partner_id = :partner", "partner", scope.partner()), status, query);
     }
 
     @Override
@@ -124,8 +129,8 @@ class JdbcQuestionnaires implements Questionnaires, QuestionnaireLists {
 
     @Override
     @Transactional(readOnly = true)
-    public Page<Questionnaire> all(Questionnaire.@Nullable Status status, PageQuery query) {
-        return page("true", Map.of(), status, query);
+    public Listing<Questionnaire> all(Questionnaire.@Nullable Status status, PageQuery query) {
+        return read(Where.everything(), status, query);
     }
 
     @Override
@@ -137,26 +142,8 @@ class JdbcQuestionnaires implements Questionnaires, QuestionnaireLists {
                 .optional();
     }
 
-    private Page<Questionnaire> page(
-            String scope, Map<String, ?> scoped, Questionnaire.@Nullable Status status, PageQuery query) {
-        var parameters = new HashMap<String, Object>(scoped);
-        var where = scope;
-        if (status != null) {
-            where += " and state = :state";
-            parameters.put("state", status.name());
-        }
-        var total = jdbc.sql("select count(*) from questionnaires where " + where)
-                .params(parameters)
-                .query(Long.class)
-                .single();
-        parameters.put("limit", query.size());
-        parameters.put("offset", query.offset());
-        var order = query.sort().isEmpty() ? "received_on desc, id desc" : query.orderBy(SORTABLE, "id desc");
-        var items = jdbc.sql("select * from questionnaires where " + where + " order by " + order
-                        + " limit :limit offset :offset")
-                .params(parameters)
-                .query(QuestionnaireRows::read)
-                .list();
-        return Page.of(items, query, total);
+    private Listing<Questionnaire> read(Where where, Questionnaire.@Nullable Status status, PageQuery query) {
+        var list = ListSql.of("select * from questionnaires", where.andWord("state", status), ORDER);
+        return lists.read(list, query, QuestionnaireRows::read);
     }
 }

@@ -10,7 +10,7 @@ import io.partnercloud.billing.questionnaire.QuestionnaireLists;
 import io.partnercloud.billing.questionnaire.QuestionnaireUnknown;
 import io.partnercloud.billing.questionnaire.TakeQuestionnaire;
 import io.partnercloud.platform.security.Operator;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.platform.web.Versions;
 import jakarta.validation.Valid;
@@ -66,9 +66,11 @@ class AdminQuestionnaireController {
             @NotBlank @Size(max = 500) String reason) {}
 
     @GetMapping
-    Page<QuestionnaireView> list(
+    Listing<QuestionnaireView> list(
             Operator operator, @RequestParam(required = false) Questionnaire.@Nullable Status status, PageQuery query) {
-        return lists.all(status, query).map(QuestionnaireView::forOperators);
+        return lists.all(status, query)
+                .<QuestionnaireView>map(QuestionnaireView::forOperators)
+                .titled(QuestionnaireView.COLUMNS);
     }
 
     @GetMapping("/{id}")

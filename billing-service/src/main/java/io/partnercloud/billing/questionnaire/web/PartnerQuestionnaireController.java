@@ -8,7 +8,7 @@ import io.partnercloud.billing.questionnaire.Questionnaire;
 import io.partnercloud.billing.questionnaire.QuestionnaireLists;
 import io.partnercloud.billing.questionnaire.QuestionnaireUnknown;
 import io.partnercloud.platform.security.PartnerScope;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.platform.web.Versions;
 import jakarta.validation.Valid;
@@ -55,11 +55,13 @@ class PartnerQuestionnaireController {
     }
 
     @GetMapping
-    Page<QuestionnaireView> list(
+    Listing<QuestionnaireView> list(
             PartnerScope scope,
             @RequestParam(required = false) Questionnaire.@Nullable Status status,
             PageQuery query) {
-        return lists.of(scope, status, query).map(QuestionnaireView::of);
+        return lists.of(scope, status, query)
+                .<QuestionnaireView>map(QuestionnaireView::of)
+                .titled(QuestionnaireView.COLUMNS);
     }
 
     @GetMapping("/{id}")

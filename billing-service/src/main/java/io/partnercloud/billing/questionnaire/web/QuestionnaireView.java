@@ -5,6 +5,7 @@ import io.partnercloud.billing.questionnaire.Offer;
 import io.partnercloud.billing.questionnaire.Questionnaire;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
+import io.partnercloud.platform.export.Columns;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,30 @@ record QuestionnaireView(
         @Nullable String takenBy,
         @Nullable OfferView offer,
         @Nullable String declineReason) {
+    static final Columns<QuestionnaireView> COLUMNS = Columns.<QuestionnaireView>of("questionnaires", "Опросные листы")
+            .text("Id", "Номер", QuestionnaireView::id)
+            .day("Received on", "Получен", QuestionnaireView::receivedOn)
+            .text("Service", "Сервис", QuestionnaireView::service)
+            .word("Status", "Состояние", QuestionnaireView::status, QuestionnaireView::inRussian)
+            .text("Company", "Компания", QuestionnaireView::company)
+            .text("INN", "ИНН", QuestionnaireView::inn)
+            .text("Contact", "Контакт", QuestionnaireView::contactName)
+            .text("Phone", "Телефон", QuestionnaireView::phone)
+            .text("E-mail", "Эл. почта", QuestionnaireView::email)
+            .number("Users", "Пользователей", QuestionnaireView::users)
+            .money("Monthly", "Цена в месяц", view -> view.offer == null ? null : view.offer.monthly)
+            .day("Valid through", "Действует по", view -> view.offer == null ? null : view.offer.validThrough);
+
+    private static String inRussian(Questionnaire.Status status) {
+        return switch (status) {
+            case RECEIVED -> "получен";
+            case TAKEN -> "в работе";
+            case ANSWERED -> "есть ответ";
+            case DECLINED -> "отклонён";
+            case ORDERED -> "заказан";
+        };
+    }
+
     /** The individual price a month, for what, and through which day it can be ordered. */
     record OfferView(Money monthly, String description, VatTreatment vat, LocalDate validThrough) {
         static OfferView of(Offer offer) {
