@@ -60,6 +60,7 @@ final class RouteTable {
                     "/api/admin/clients/{login}/reconciliation",
                     "/api/admin/clients/{login}/reconciliation.pdf",
                     "/api/admin/subscriptions/**",
+                    "/api/admin/downtime-compensation",
                     "/api/admin/production-calendar/**",
                     "/api/client/quotes",
                     "/api/client/subscription-changes/**",
