@@ -6,6 +6,8 @@ ARG JRE=eclipse-temurin:25-jre
 # What all images have: a user without rights, and a health check that needs no tools and starts no JVM.
 FROM ${JRE} AS base
 RUN groupadd --system --gid 10001 app && useradd --system --uid 10001 --gid app --no-create-home --shell /usr/sbin/nologin app
+# What a service keeps in files, where a volume is mounted there.
+RUN install -d -o app -g app /var/lib/partner-cloud
 COPY docker/healthy /usr/local/bin/healthy
 WORKDIR /app
 ENV LANG=C.UTF-8 MALLOC_ARENA_MAX=2

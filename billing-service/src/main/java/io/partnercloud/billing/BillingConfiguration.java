@@ -1,7 +1,9 @@
 package io.partnercloud.billing;
 
+import io.partnercloud.billing.act.ActRules;
 import io.partnercloud.billing.debt.DebtRules;
 import io.partnercloud.billing.document.DocumentRules;
+import io.partnercloud.billing.edo.EdoRules;
 import io.partnercloud.billing.invoice.InvoiceRules;
 import io.partnercloud.billing.pricing.ServiceLimits;
 import io.partnercloud.billing.pricing.Tariffs;
@@ -34,5 +36,15 @@ class BillingConfiguration {
     @Bean
     DocumentRules documentRules(BillingSettings settings) {
         return settings.documents();
+    }
+
+    @Bean
+    ActRules actRules(BillingSettings settings) {
+        return settings.acts();
+    }
+
+    @Bean
+    EdoRules edoRules(BillingSettings settings) {
+        return settings.edo();
     }
 }

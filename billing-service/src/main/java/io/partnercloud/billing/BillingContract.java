@@ -1,5 +1,6 @@
 package io.partnercloud.billing;
 
+import io.partnercloud.billing.act.Act;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.credit.Credit;
 import io.partnercloud.billing.debt.Block;
@@ -14,6 +15,7 @@ import io.partnercloud.billing.pricing.RentParameters;
 import io.partnercloud.billing.pricing.ServiceParameters;
 import io.partnercloud.billing.settlement.Allocation;
 import io.partnercloud.billing.subscription.Subscription;
+import io.partnercloud.contracts.billing.ActIssued;
 import io.partnercloud.contracts.billing.AllocatedLine;
 import io.partnercloud.contracts.billing.BillingEvent;
 import io.partnercloud.contracts.billing.ClientBlocked;
@@ -55,6 +57,17 @@ public final class BillingContract {
                 periods(bill),
                 bill.total(),
                 bill.total().minus(bill.total().min(advance)));
+    }
+
+    public static BillingEvent actIssued(Client client, Act act) {
+        return new ActIssued(
+                act.number().text(),
+                client.id().value(),
+                client.login(),
+                client.partner(),
+                act.month(),
+                act.issuedOn(),
+                act.total());
     }
 
     public static BillingEvent paid(Client client, InvoiceEvent.PaidInFull paid) {

@@ -1,7 +1,9 @@
 package io.partnercloud.billing;
 
+import io.partnercloud.billing.act.ActRules;
 import io.partnercloud.billing.debt.DebtRules;
 import io.partnercloud.billing.document.DocumentRules;
+import io.partnercloud.billing.edo.EdoRules;
 import io.partnercloud.billing.invoice.InvoiceRules;
 import io.partnercloud.billing.pricing.ServiceLimits;
 import io.partnercloud.contracts.values.CloudService;
@@ -15,4 +17,6 @@ record BillingSettings(
         Map<CloudService, String> tariffs,
         InvoiceRules invoices,
         DebtRules debt,
-        DocumentRules documents) {}
+        DocumentRules documents,
+        ActRules acts,
+        EdoRules edo) {}

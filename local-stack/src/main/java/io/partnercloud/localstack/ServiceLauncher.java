@@ -77,6 +77,9 @@ final class ServiceLauncher {
         for (var other : Service.values()) {
             variables.put(other.uriVariable(), "http://localhost:" + ports.of(other));
         }
+        if (service == Service.BILLING) {
+            variables.put("EDO_FOLDER", workspace.data().resolve("edo").toString());
+        }
         if (service == Service.GATEWAY) {
             variables.put("MANAGEMENT_SERVER_PORT", Integer.toString(management));
         }

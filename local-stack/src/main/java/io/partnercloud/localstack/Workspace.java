@@ -107,6 +107,7 @@ record Workspace(Path root, Path data, Path cache) {
         deleteTree(postgresData());
         deleteTree(kafkaData());
         deleteTree(data.resolve("logs"));
+        deleteTree(data.resolve("edo"));
         deleteTree(secrets());
     }
 

@@ -18,7 +18,8 @@ public record Posting(
         PAYMENT_RETURNED,
         MONEY_ALLOCATED,
         ALLOCATION_TAKEN_BACK,
-        CREDIT_GRANTED
+        CREDIT_GRANTED,
+        ACT_ISSUED
     }
 
     public Posting {
@@ -46,6 +47,13 @@ public record Posting(
     /** CHG-3, INV-13: what is not earned any more is the client's again. */
     public static Posting creditGranted(ClientId client, Money amount, LocalDate on, String credit) {
         return new Posting(client, Kind.CREDIT_GRANTED, Account.UNEARNED, Account.ADVANCE, amount, on, credit);
+    }
+
+    /** INV-9: what was rendered is earned; where more is taken back than was rendered, it is not. Not for nothing. */
+    public static Posting actIssued(ClientId client, Money total, LocalDate on, String act) {
+        return total.isNegative()
+                ? new Posting(client, Kind.ACT_ISSUED, Account.REVENUE, Account.UNEARNED, total.negated(), on, act)
+                : new Posting(client, Kind.ACT_ISSUED, Account.UNEARNED, Account.REVENUE, total, on, act);
     }
 
     public static Posting moneyAllocated(ClientId client, Money amount, LocalDate on, String invoice) {

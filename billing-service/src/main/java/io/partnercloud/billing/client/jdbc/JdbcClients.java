@@ -118,6 +118,8 @@ class JdbcClients implements Clients {
         move("update blocks set partner_id = :partner where client_id = :client", client);
         move("update downtimes set partner_id = :partner where client_id = :client", client);
         move("update credits set partner_id = :partner where client_id = :client", client);
+        move("update acts set partner_id = :partner where client_id = :client", client);
+        move("update edo_documents set partner_id = :partner where client_id = :client", client);
         move("update subscription_changes set partner_id = :partner where client_id = :client", client);
     }
 

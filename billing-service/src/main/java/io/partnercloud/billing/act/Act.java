@@ -1,0 +1,27 @@
+package io.partnercloud.billing.act;
+
+import io.partnercloud.billing.client.ClientId;
+import io.partnercloud.billing.organisation.LegalEntity;
+import io.partnercloud.contracts.values.Money;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/** What was rendered to a client through a month's end and is on no earlier act (INV-9). Never changes: a correction is a line of a later one. */
+public record Act(ActNumber number, ClientId client, LegalEntity issuer, LocalDate issuedOn, List<ActLine> lines) {
+    public Act {
+        lines = List.copyOf(lines);
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("an act says what was rendered");
+        }
+    }
+
+    public YearMonth month() {
+        return YearMonth.from(issuedOn);
+    }
+
+    /** Negative where more is taken back than was rendered. */
+    public Money total() {
+        return Money.sum(lines.stream().map(ActLine::amount).toList());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.act;
+
+import org.jspecify.annotations.NullMarked;
