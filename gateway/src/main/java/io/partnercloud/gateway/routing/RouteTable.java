@@ -49,6 +49,7 @@ final class RouteTable {
                     "/api/admin/payments/**",
                     "/api/admin/bank-statements/**",
                     "/api/admin/unmatched-payments/**",
+                    "/api/admin/payment-orders/**",
                     "/api/admin/price-lists/**",
                     "/api/admin/questionnaires/**",
                     "/api/admin/invoices/**",

@@ -1,0 +1,33 @@
+package io.partnercloud.billing.paymentorder;
+
+import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.invoice.InvoiceNumber;
+import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.web.Listing;
+import io.partnercloud.platform.web.PageQuery;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All payment orders with their files; none is ever deleted. */
+public interface PaymentOrders {
+    /** The one with the same content. */
+    Optional<PaymentOrder> of(InvoiceNumber invoice, String sha256);
+
+    boolean hasHeld(InvoiceNumber invoice);
+
+    /** Keeps it; where it holds, the invoice's blocking is held off from now on. */
+    void add(Client client, PaymentOrder order, byte[] content);
+
+    Listing<PaymentOrder> of(PartnerScope scope, InvoiceNumber invoice, PageQuery query);
+
+    /** For operators; an invoice of null does not narrow the list. */
+    Listing<PaymentOrder> all(@Nullable InvoiceNumber invoice, PageQuery query);
+
+    /** Empty also where it is another partner's (PRT-11). */
+    Optional<PaymentOrder> find(PartnerScope scope, UUID id);
+
+    Optional<PaymentOrder> find(UUID id);
+
+    byte[] content(PaymentOrder order);
+}

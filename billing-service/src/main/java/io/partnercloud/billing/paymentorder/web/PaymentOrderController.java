@@ -1,0 +1,122 @@
+package io.partnercloud.billing.paymentorder.web;
+
+import io.partnercloud.billing.invoice.InvoiceLists;
+import io.partnercloud.billing.invoice.InvoiceNumber;
+import io.partnercloud.billing.invoice.InvoiceUnknown;
+import io.partnercloud.billing.paymentorder.AttachPaymentOrder;
+import io.partnercloud.billing.paymentorder.PaymentOrder;
+import io.partnercloud.billing.paymentorder.PaymentOrderRules;
+import io.partnercloud.billing.paymentorder.PaymentOrderUnknown;
+import io.partnercloud.billing.paymentorder.PaymentOrders;
+import io.partnercloud.platform.problem.PayloadTooLarge;
+import io.partnercloud.platform.security.Operator;
+import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.security.Person;
+import io.partnercloud.platform.web.Listing;
+import io.partnercloud.platform.web.PageQuery;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Partners send payment orders for their clients' invoices and see them (INV-8); operators see all. */
+@RestController
+class PaymentOrderController {
+    private static final int LONGEST_NAME = 200;
+
+    private final AttachPaymentOrder attachPaymentOrder;
+    private final PaymentOrders orders;
+    private final InvoiceLists invoices;
+    private final PaymentOrderRules rules;
+
+    PaymentOrderController(
+            AttachPaymentOrder attachPaymentOrder,
+            PaymentOrders orders,
+            InvoiceLists invoices,
+            PaymentOrderRules rules) {
+        this.attachPaymentOrder = attachPaymentOrder;
+        this.orders = orders;
+        this.invoices = invoices;
+        this.rules = rules;
+    }
+
+    /** A PDF, JPEG or PNG. */
+    @PostMapping(path = "/api/partner/invoices/{number}/payment-orders", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<PaymentOrderView> attach(
+            PartnerScope scope, Person person, @PathVariable String number, @RequestParam("file") MultipartFile file)
+            throws IOException {
+        if (file.getSize() > rules.largestFile()) {
+            throw new PayloadTooLarge(rules.largestFile());
+        }
+        var order = attachPaymentOrder.attach(
+                scope, new InvoiceNumber(number), nameOf(file), file.getBytes(), person.subject());
+        return ResponseEntity.created(
+                        URI.create("/api/partner/invoices/" + number + "/payment-orders/" + order.id() + "/file"))
+                .body(PaymentOrderView.of(order));
+    }
+
+    @GetMapping("/api/partner/invoices/{number}/payment-orders")
+    Listing<PaymentOrderView> list(PartnerScope scope, @PathVariable String number, PageQuery query) {
+        var invoice = new InvoiceNumber(number);
+        if (invoices.of(scope, invoice).isEmpty()) {
+            throw new InvoiceUnknown(invoice);
+        }
+        return orders.of(scope, invoice, query)
+                .<PaymentOrderView>map(PaymentOrderView::of)
+                .titled(PaymentOrderView.COLUMNS);
+    }
+
+    @GetMapping("/api/partner/invoices/{number}/payment-orders/{id}/file")
+    ResponseEntity<byte[]> file(PartnerScope scope, @PathVariable String number, @PathVariable UUID id) {
+        return file(orders.find(scope, id)
+                .filter(order -> order.invoice().text().equals(number))
+                .orElseThrow(() -> new PaymentOrderUnknown(id)));
+    }
+
+    @GetMapping("/api/admin/payment-orders")
+    Listing<PaymentOrderView> list(
+            Operator operator, @RequestParam(required = false) @Nullable String invoice, PageQuery query) {
+        return orders.all(invoice == null ? null : new InvoiceNumber(invoice), query)
+                .<PaymentOrderView>map(PaymentOrderView::of)
+                .titled(PaymentOrderView.COLUMNS);
+    }
+
+    @GetMapping("/api/admin/payment-orders/{id}/file")
+    ResponseEntity<byte[]> file(Operator operator, @PathVariable UUID id) {
+        return file(orders.find(id).orElseThrow(() -> new PaymentOrderUnknown(id)));
+    }
+
+    /** Always saved, never shown in place: it is a stranger's file. */
+    private ResponseEntity<byte[]> file(PaymentOrder order) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(order.type().mediaType()))
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(order.fileName(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(orders.content(order));
+    }
+
+    /** Without the folders that some browsers send along. */
+    private static String nameOf(MultipartFile file) {
+        var path = Objects.requireNonNullElse(file.getOriginalFilename(), "").replace('\\', '/');
+        var name = path.substring(path.lastIndexOf('/') + 1).strip();
+        return name.isEmpty() ? "payment-order" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    }
+}
