@@ -81,7 +81,7 @@ async function send() {
   }
   key = freshKey();
   const wrong = body.errors ?? [];
-  const details = wrong.map((error) => `${labelOf(error)}: ${error.detail ?? error.code}`);
+  const details = wrong.map((error) => `${labelOf(error)}: ${error.code === "required" ? "заполните" : error.detail}`);
   show(wrong.length > 0 ? details.join("; ") : body.detail, wrong);
 }
 

@@ -30,7 +30,7 @@ record SheetRequest(
 
         @NotNull @Pattern(regexp = PHONE) String phone,
         @NotBlank @Size(max = 254) @Email String email,
-        @Min(1) @Max(100_000) int users,
+        @NotNull @Min(1) @Max(100_000) Integer users,
         @Nullable @Size(max = 50) List<@NotBlank @Size(max = 100) @Pattern(regexp = ONE_LINE) String> configurations,
         @Nullable @PositiveOrZero @Max(1_000_000) Integer infobaseGb,
         @Nullable @PositiveOrZero @Max(1_000_000) Integer fileGb,
