@@ -1,5 +1,6 @@
 -- Subscribers of RENT with four lines each on their invoices: :due of them are paid to :paid_through, :warm_up to the end
--- of the month before. Each has paid one invoice. The orders differ in 2 000 ways, the partners are 1 000.
+-- of the month before. Each has paid one invoice. The orders differ in 2 000 ways, the partners are 1 000; one
+-- of them has :big in a hundred of all subscribers.
 create table bench_orders as
 select no, 1 + no % 10 as zup, 1 + no / 10 % 10 as bp, 1 + no / 100 % 5 as infobases, 1 + no / 500 % 4 as publications
 from generate_series(0, 1999) as no;
@@ -23,7 +24,7 @@ select n, uuidv7() as client, uuidv7() as subscription, partner.id as partner, n
        to_char(:paid_through::date, 'YYYY') || '-' || lpad(n::text, 6, '0') as invoice,
        (select sum(amount) from bench_lines where bench_lines.no = n % 2000) as monthly
 from generate_series(1, :due + :warm_up) as n
-join bench_partners as partner on partner.no = n * 7919 % 1000;
+join bench_partners as partner on partner.no = case when n % 100 < :big then 0 else n::bigint * 7919 % 1000 end;
 create unique index on bench_subscribers (subscription);
 analyze bench_orders, bench_lines, bench_subscribers;
 

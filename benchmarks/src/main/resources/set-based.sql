@@ -20,10 +20,10 @@ with due as (
     select due.*, list.id as price_list, :year || '-' || lpad((before + n)::text, 6, '0') as number from due, taken, list
 ), invoice as (
     insert into invoices (number, client_id, partner_id, subscription_id, kind, issued_on, due_on, period_start, period_end,
-                          monthly, total, price_list_id, status)
+                          monthly, total, price_list_id, legal_entity, legal_entity_version, status)
     select number, client_id, partner_id, id, 'RECURRING', :today::date, :due_on::date, :paid_through::date + 1, :period_end::date,
-           monthly, monthly, price_list, 'ISSUED'
-    from numbered
+           monthly, monthly, price_list, issuer.code, issuer.version, 'ISSUED'
+    from numbered, (select code, version from legal_entities where role = 'PROVIDER') as issuer
 ), line as (
     insert into invoice_lines (id, invoice, position, service, code, name, quantity, unit_price, from_on, to_on, amount,
                                rewardable, vat)

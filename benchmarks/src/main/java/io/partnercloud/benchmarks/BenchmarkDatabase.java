@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One database of billing on a server that keeps what it promises, and copies of it in a known state. */
@@ -27,9 +28,14 @@ final class BenchmarkDatabase {
     private static final String NAME = "billing";
     private static final String KEPT = "billing_kept";
 
-    private final TestPostgres server = TestPostgres.durable(SETTINGS);
-    private final ServiceDatabase database = server.create(NAME);
-    private final long postmaster = postmaster();
+    private final ServiceDatabase database;
+    private final long postmaster;
+
+    BenchmarkDatabase(List<String> moreSettings) {
+        var settings = Stream.concat(SETTINGS.stream(), moreSettings.stream()).toList();
+        this.database = TestPostgres.durable(settings).create(NAME);
+        this.postmaster = postmaster(database);
+    }
 
     ServiceDatabase database() {
         return database;
@@ -92,7 +98,7 @@ final class BenchmarkDatabase {
     }
 
     /** Asked while the connection is open: its process lives no longer than that. */
-    private long postmaster() {
+    private static long postmaster(ServiceDatabase database) {
         try (var connection = database.connectAsSuperuser();
                 var row = connection.createStatement().executeQuery("select pg_backend_pid()")) {
             row.next();

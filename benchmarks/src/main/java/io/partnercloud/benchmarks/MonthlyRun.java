@@ -48,8 +48,18 @@ final class MonthlyRun {
         this.paidThrough = YearMonth.from(today).atEndOfMonth();
     }
 
+    /**
+     * Who is there.
+     *
+     * @param due whose next invoice is due on the 20th
+     * @param warmUp whose was due a month before
+     * @param advancePercent so many in a hundred have paid a month in advance
+     * @param bigPartnerPercent so many in a hundred belong to one and the same partner
+     */
+    record Population(int due, int warmUp, int advancePercent, int bigPartnerPercent) {}
+
     /** Migrates and seeds; the service's business date will be the next 20th. */
-    static MonthlyRun seeded(BenchmarkDatabase database, int subscribers, int warmUp, int advancePercent) {
+    static MonthlyRun seeded(BenchmarkDatabase database, Population population) {
         BillingProcess.start(database.database(), NO_BROKER, 256, List.of()).close();
         var today = database.sql().sql("""
                         update business_clock set days = day - current_date
@@ -62,14 +72,11 @@ final class MonthlyRun {
         database.run(
                 "seed.sql",
                 Map.of(
-                        "due",
-                        subscribers,
-                        "warm_up",
-                        warmUp,
-                        "paid_through",
-                        run.paidThrough,
-                        "advance",
-                        advancePercent));
+                        "due", population.due,
+                        "warm_up", population.warmUp,
+                        "paid_through", run.paidThrough,
+                        "advance", population.advancePercent,
+                        "big", population.bigPartnerPercent));
         database.keep();
         return run;
     }

@@ -13,13 +13,15 @@ public final class MonthlyRunBenchmark {
     private static final int WARM_UP = 20_000;
 
     private final Options options;
-    private final BenchmarkDatabase database = new BenchmarkDatabase();
+    private final BenchmarkDatabase database = new BenchmarkDatabase(List.of());
     private final MonthlyRun monthlyRun;
 
     private MonthlyRunBenchmark(Options options) {
         this.options = options;
         this.monthlyRun = MonthlyRun.seeded(
-                database, options.number("subscriptions", 100_000), WARM_UP, options.number("advance", 0));
+                database,
+                new MonthlyRun.Population(
+                        options.number("subscriptions", 100_000), WARM_UP, options.number("advance", 0), 0));
     }
 
     public static void main(String[] arguments) {
@@ -86,18 +88,9 @@ public final class MonthlyRunBenchmark {
     }
 
     private BillingProcess start() {
-        var more = new ArrayList<String>();
-        if (options.has("jfr")) {
-            more.add("-XX:StartFlightRecording=filename=" + options.values().get("jfr") + ",settings=profile");
-        }
-        options.values().forEach((name, value) -> {
-            if (name.contains(".")) {
-                more.add("-D" + name + "=" + value);
-            }
-        });
         var kafka =
                 options.has("no-broker") ? "localhost:1" : TestBackends.kafka().bootstrapServers();
-        return BillingProcess.start(database.database(), kafka, options.number("heap", 256), more);
+        return BillingProcess.start(database.database(), kafka, options.number("heap", 256), options.forService());
     }
 
     private String relayed() {

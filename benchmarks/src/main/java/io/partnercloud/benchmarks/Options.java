@@ -1,6 +1,8 @@
 package io.partnercloud.benchmarks;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -18,5 +20,18 @@ record Options(Map<String, String> values) {
 
     boolean has(String name) {
         return values.containsKey(name);
+    }
+
+    /** What is meant for the service's JVM: its settings, whose names have a dot, and a flight recording. */
+    List<String> forService() {
+        var more = new ArrayList<String>();
+        values.forEach((name, value) -> {
+            if (name.contains(".")) {
+                more.add("-D" + name + "=" + value);
+            } else if (name.equals("jfr")) {
+                more.add("-XX:StartFlightRecording=filename=" + value + ",settings=profile");
+            }
+        });
+        return more;
     }
 }

@@ -21,16 +21,21 @@ public final class BatchInsert<T> {
     /** @param value what stands in this column, as PostgreSQL reads it */
     private record Column<T>(String name, String type, Function<T, @Nullable String> value) {}
 
+    /** @param sql what stands in this column in all rows */
+    private record Constant(String name, String sql) {}
+
     private final String table;
     private final List<Column<T>> columns;
+    private final List<Constant> constants;
 
-    private BatchInsert(String table, List<Column<T>> columns) {
+    private BatchInsert(String table, List<Column<T>> columns, List<Constant> constants) {
         this.table = table;
         this.columns = List.copyOf(columns);
+        this.constants = List.copyOf(constants);
     }
 
     public static <T> BatchInsert<T> into(String table) {
-        return new BatchInsert<>(table, List.of());
+        return new BatchInsert<>(table, List.of(), List.of());
     }
 
     public BatchInsert<T> text(String column, Function<T, @Nullable String> value) {
@@ -59,10 +64,16 @@ public final class BatchInsert<T> {
 
     /** A column of any type, its values written as PostgreSQL reads them. */
     public BatchInsert<T> column(String column, String type, Function<T, @Nullable String> value) {
-        return new BatchInsert<>(
-                table,
-                Stream.concat(columns.stream(), Stream.of(new Column<>(column, type, value)))
-                        .toList());
+        return new BatchInsert<>(table, and(columns, new Column<>(column, type, value)), constants);
+    }
+
+    /** A column that is the same in all rows and that the database works out once, such as a subquery. */
+    public BatchInsert<T> same(String column, String sql) {
+        return new BatchInsert<>(table, columns, and(constants, new Constant(column, sql)));
+    }
+
+    private static <E> List<E> and(List<E> list, E one) {
+        return Stream.concat(list.stream(), Stream.of(one)).toList();
     }
 
     public void insert(JdbcTemplate jdbc, List<T> rows) {
@@ -86,14 +97,19 @@ public final class BatchInsert<T> {
         return "insert into %s (%s) select %s from unnest(%s) as row (%s)"
                 .formatted(
                         table,
-                        joined(Column::name),
-                        joined(column -> column.name() + "::" + column.type()),
-                        joined(_ -> "?::text[]"),
-                        joined(Column::name));
+                        joined(columns, Column::name, constants, Constant::name),
+                        joined(columns, column -> column.name() + "::" + column.type(), constants, Constant::sql),
+                        joined(columns, _ -> "?::text[]", List.of(), Constant::name),
+                        joined(columns, Column::name, List.of(), Constant::name));
     }
 
-    private String joined(Function<Column<T>, String> part) {
-        return columns.stream().map(part).collect(Collectors.joining(", "));
+    private static <T> String joined(
+            List<Column<T>> columns,
+            Function<Column<T>, String> part,
+            List<Constant> constants,
+            Function<Constant, String> constant) {
+        return Stream.concat(columns.stream().map(part), constants.stream().map(constant))
+                .collect(Collectors.joining(", "));
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -19,7 +19,8 @@ class BatchInsertIT {
             .uuid("id", Toy::id)
             .uuid("partner_id", Toy::partner)
             .text("name", Toy::name)
-            .integer("size", Toy::size);
+            .integer("size", Toy::size)
+            .same("version", "(select 7)");
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -40,7 +41,7 @@ class BatchInsertIT {
             TOYS.insert(jdbc, toys);
             TOYS.insert(jdbc, List.of());
             return jdbc.query(
-                    "select * from toys where id = any (?)",
+                    "select * from toys where id = any (?) and version = 7",
                     (row, _) -> new Toy(
                             row.getObject("id", UUID.class),
                             row.getObject("partner_id", UUID.class),

@@ -28,7 +28,9 @@ final class InvoiceInserts {
             .number("total", invoice -> invoice.bill().total().amount())
             .text("replaces", invoice -> replaced(invoice.bill()))
             .uuid("price_list_id", invoice -> invoice.bill().draft().priceList())
-            .text("status", _ -> "ISSUED");
+            .same("status", "'ISSUED'")
+            .same("legal_entity", "(select code from legal_entities where role = 'PROVIDER')")
+            .same("legal_entity_version", "(select version from legal_entities where role = 'PROVIDER')");
 
     private record Line(InvoiceNumber invoice, int position, InvoiceLine line) {
         @Nullable
