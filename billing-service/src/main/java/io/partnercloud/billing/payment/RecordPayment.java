@@ -70,12 +70,11 @@ public class RecordPayment {
         ledger.post(Posting.paymentReceived(
                 client.id(), payment.amount(), payment.paidOn(), payment.id().toString()));
         outbox.append(BillingContract.received(client, payment));
-        shares.forEach(
-                share -> settleInvoice.settle(client, share.invoice, share.amount, payment.id(), payment.paidOn()));
+        shares.forEach(share -> settle(client, share, payment));
         settleInvoice.useAdvance(client, payment.paidOn());
         continueSubscription.continueIfDue(client);
-        if (payment.source()
-                == PaymentSource.BY_HAND) { // a statement's import and an operator's match are audited as such
+        // A statement's import and an operator's match are audited as such.
+        if (payment.source() == PaymentSource.BY_HAND) {
             audit.record("payment.recorded", "payment:" + payment.id(), null, null, payment);
         }
         return payment;
@@ -83,6 +82,19 @@ public class RecordPayment {
 
     /** How much of the money an invoice gets. */
     private record Share(Invoice invoice, Money amount) {}
+
+    /**
+     * Paying one invoice may have put another in the place of the next (CHG-2), and have used money for it: what is left
+     * of the share is used with the rest of the advance.
+     */
+    private void settle(Client client, Share share, Payment payment) {
+        var invoice = invoices.get(share.invoice.bill().number());
+        var amount =
+                share.amount.min(invoice.open()).min(ledger.balance(client.id()).advance());
+        if (amount.isPositive()) {
+            settleInvoice.settle(client, invoice, amount, payment.id(), payment.paidOn());
+        }
+    }
 
     private Client payer(Purpose purpose) {
         return switch (purpose) {

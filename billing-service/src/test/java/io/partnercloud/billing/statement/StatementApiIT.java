@@ -2,6 +2,7 @@ package io.partnercloud.billing.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.statement.BankText.Document;
 import io.partnercloud.contracts.billing.ClientUnblocked;
 import io.partnercloud.contracts.billing.InvoicePaid;
@@ -52,6 +53,47 @@ class StatementApiIT extends StatementScenario {
                 .expect(200);
         assertThat(payment.text("/items/0/source")).isEqualTo("STATEMENT");
         assertThat(payment.text("/items/0/invoice")).isEqualTo(number);
+    }
+
+    // INV-6, CHG-2: (5220.00 − 3890.00) × 13/31 = 557.74; paying it issues the invoice for November anew
+    @Test
+    void aPaymentForASurchargeAndTheInvoiceThatItReplacesIsUsedForWhatTakesItsPlace() {
+        var client = payer();
+        clock.set("2026-10-05");
+        var first = askForInvoice(client, 1, THREE_CONNECTIONS).expect(201);
+        pay(first.text("/number"), first.text("/total")).expect(201);
+        clock.set("2026-10-19");
+        var surcharge = changeToFourConnections(client);
+        run("issue-monthly-invoices", "2026-10-20");
+        var november = invoicesOf(client, "ISSUED").stream()
+                .filter(number -> !number.equals(surcharge))
+                .findFirst()
+                .orElseThrow();
+
+        var statement = imported(Document.incoming(
+                "14", "20.10.2026", "4447.74", innOf(client), "счета " + november + ", " + surcharge));
+
+        assertThat(statement.text("/documents/matched")).isEqualTo("1");
+        assertThat(invoice(surcharge).text("/status")).isEqualTo("PAID");
+        assertThat(invoice(november).text("/status")).isEqualTo("CANCELLED");
+        assertThat(balance(client).text("/advance")).isEqualTo("0.00");
+        assertThat(balance(client).text("/debt")).isEqualTo("1330.00");
+        assertThat(sumOfLedger(client)).isEqualTo("0");
+    }
+
+    private String changeToFourConnections(Client client) {
+        var parameters = """
+                {"mode":"ALTERNATELY",
+                 "people":[{"count":3,"configurations":["ZUP","BP"]},{"count":1,"configurations":["BP"]}]}""";
+        var path = "/api/partner/clients/" + client.login() + "/subscription-changes";
+        var partnersApi = api.as(Tokens.partner(partner));
+        var preview = partnersApi
+                .post(path + "?preview=true", "{\"parameters\":%s}".formatted(parameters))
+                .expect(200);
+        return partnersApi
+                .post(path, "{\"parameters\":%s,\"preview\":\"%s\"}".formatted(parameters, preview.text("/preview")))
+                .expect(201)
+                .text("/surcharge");
     }
 
     @Test // INV-6: the same statement twice changes nothing
