@@ -43,6 +43,8 @@ class KilledWhileImportingIT {
                     .pollInterval(Duration.ofMillis(5))
                     .until(this::isBeingTaken);
             first.kill();
+            // The caller notices a moment later.
+            await().atMost(Duration.ofSeconds(30)).until(cutOff::isDone);
             assertThat(cutOff.exceptionNow()).isInstanceOf(UncheckedIOException.class);
         }
         assertThat(count("select count(*) from bank_statements")).isZero();
