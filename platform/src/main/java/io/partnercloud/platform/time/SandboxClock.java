@@ -79,7 +79,7 @@ public final class SandboxClock extends Clock implements SmartLifecycle {
     }
 
     /** Jumps to this date, for tests; jobs that become due run soon after, in order. */
-    public void moveTo(LocalDate date) {
+    public synchronized void moveTo(LocalDate date) {
         var ahead = daysUntil(date);
         var moved = jdbc.sql("update business_clock set days = :days where days <= :days")
                 .param("days", ahead)
@@ -121,13 +121,18 @@ public final class SandboxClock extends Clock implements SmartLifecycle {
         while (Thread.currentThread().equals(refresher)) {
             try {
                 Thread.sleep(REFRESH);
-                days = stored();
+                follow();
             } catch (InterruptedException _) {
                 return;
             } catch (DataAccessException e) {
                 LOG.debug("the business date could not be refreshed", e);
             }
         }
+    }
+
+    /** Not while this process moves the date itself: what was read before must not take it back afterwards. */
+    private synchronized void follow() {
+        days = stored();
     }
 
     private int stored() {
