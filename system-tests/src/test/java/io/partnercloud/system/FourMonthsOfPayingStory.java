@@ -161,7 +161,10 @@ class FourMonthsOfPayingStory extends Story {
                 .at("/open");
     }
 
+    /** Once billing has heard of the client. */
     private static Answer askFor(String login, Map<String, Object> parameters) {
+        eventually(() ->
+                partner().get("/api/partner/clients/" + login + "/balance").expect(200));
         return partner()
                 .post("/api/partner/clients/" + login + "/invoices", Map.of("months", 1, "parameters", parameters))
                 .expect(201);
