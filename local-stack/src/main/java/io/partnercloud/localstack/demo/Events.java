@@ -26,6 +26,7 @@ final class Events implements AutoCloseable {
     private final @Nullable KafkaConsumer<String, String> consumer;
     private final Set<String> client = new HashSet<>();
     private final List<String> untold = new ArrayList<>();
+    private final Set<String> toldEarly = new HashSet<>();
 
     private Events(Narrator narrator, @Nullable KafkaConsumer<String, String> consumer) {
         this.narrator = narrator;
@@ -63,7 +64,7 @@ final class Events implements AutoCloseable {
         client.add(name);
     }
 
-    /** Waits until all of these have come since the last time, then tells all that has come. */
+    /** Waits until all of these have come, also those that were told before they were asked for; then tells all that has come. */
     void tell(String... types) {
         var source = consumer;
         if (source == null) {
@@ -71,7 +72,9 @@ final class Events implements AutoCloseable {
         }
         Patience.until("the events " + String.join(", ", types), () -> {
             source.poll(POLL).forEach(this::take);
-            return untold.containsAll(Set.of(types)) ? Optional.of(types) : Optional.empty();
+            return Set.of(types).stream().allMatch(type -> untold.contains(type) || toldEarly.contains(type))
+                    ? Optional.of(types)
+                    : Optional.empty();
         });
         var counts = new HashMap<String, Integer>();
         untold.forEach(type -> counts.merge(type, 1, Integer::sum));
@@ -79,6 +82,8 @@ final class Events implements AutoCloseable {
                 .distinct()
                 .map(type -> counts.getOrDefault(type, 1) == 1 ? type : type + " × " + counts.get(type))
                 .forEach(narrator::event);
+        toldEarly.addAll(untold);
+        toldEarly.removeAll(Set.of(types));
         untold.clear();
     }
 
