@@ -63,9 +63,14 @@ public final class Tokens {
         return token("gateway", List.of("SERVICE"), null, null, inAnHour());
     }
 
-    /** A client of the provider; the claim {@code client} names the account. */
-    public static String client(String login) {
-        return token("client-" + login, List.of("CLIENT"), null, login, inAnHour());
+    /** A user of this client; the claim {@code client} is the id of its account, as {@code partner} is the partner's. */
+    public static String client(UUID client) {
+        return token("user-of-" + client, List.of("CLIENT"), null, client, inAnHour());
+    }
+
+    /** Somebody with the role of clients' users, of whom identity-service does not know the account. */
+    public static String clientOfNoAccount() {
+        return token("user", List.of("CLIENT"), null, null, inAnHour());
     }
 
     /** A partner's token that ended an hour ago. */
@@ -96,7 +101,7 @@ public final class Tokens {
     }
 
     private static String token(
-            String subject, List<String> roles, @Nullable UUID partner, @Nullable String client, Instant expiresAt) {
+            String subject, List<String> roles, @Nullable UUID partner, @Nullable UUID client, Instant expiresAt) {
         var claims = new JWTClaimsSet.Builder()
                 .issuer("http://localhost:8080")
                 .subject(subject)
@@ -107,7 +112,7 @@ public final class Tokens {
             claims.claim("partner", partner.toString());
         }
         if (client != null) {
-            claims.claim("client", client);
+            claims.claim("client", client.toString());
         }
         var jwt = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(KEY_ID).build(), claims.build());

@@ -104,7 +104,7 @@ class PriceListApiIT extends BillingScenario {
                     .isEqualTo(day.substring(11));
         }
         clock.set("2026-12-01");
-        assertThat(api.as(Tokens.client("1R00042"))
+        assertThat(api.as(Tokens.client(UUID.randomUUID()))
                         .post("/api/client/quotes", wish("ALTERNATELY", BP))
                         .expect(200)
                         .text("/monthly"))

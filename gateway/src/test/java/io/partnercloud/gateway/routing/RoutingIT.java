@@ -10,6 +10,7 @@ import io.partnercloud.gateway.FakeServices;
 import io.partnercloud.gateway.GatewayIT;
 import io.partnercloud.testsupport.ApiClient;
 import io.partnercloud.testsupport.Tokens;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -230,7 +231,7 @@ class RoutingIT extends GatewayIT {
             return operator();
         }
         if (path.startsWith("/api/client")) {
-            return api.as(Tokens.client("1R00042"));
+            return api.as(Tokens.client(UUID.randomUUID()));
         }
         return path.startsWith("/api/partner") ? partner() : api.anonymous();
     }

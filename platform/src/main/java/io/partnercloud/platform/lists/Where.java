@@ -1,5 +1,9 @@
 package io.partnercloud.platform.lists;
 
+import io.partnercloud.platform.security.ClientScope;
+import io.partnercloud.platform.security.Operator;
+import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.security.Scope;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +29,15 @@ public final class Where {
 
     public static Where of(String condition, String name, Object value) {
         return everything().and(condition, name, value);
+    }
+
+    /** What the scope may see of a table that names its partner and its client; {@code table} is its name or alias. */
+    public static Where inScope(Scope scope, String table) {
+        return switch (scope) {
+            case PartnerScope(var partner) -> of(table + ".partner_id = :inScope", "inScope", partner);
+            case ClientScope(var client) -> of(table + ".client_id = :inScope", "inScope", client);
+            case Operator _ -> everything();
+        };
     }
 
     /** A condition that names the parameter; left out where the value is null. */

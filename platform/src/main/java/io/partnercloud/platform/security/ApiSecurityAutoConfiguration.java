@@ -83,9 +83,9 @@ class ApiSecurityAutoConfiguration {
                         .requestMatchers("/api/partner/me", "/api/partner/me/**")
                         .hasRole("PARTNER") // PRT-6: who has registered and belongs to no partner yet may come here
                         .requestMatchers("/api/partner/**")
-                        .access(partnerWithClaim())
+                        .access(roleWithClaim("PARTNER", "partner"))
                         .requestMatchers("/api/client/**")
-                        .hasRole("CLIENT")
+                        .access(roleWithClaim("CLIENT", "client"))
                         .requestMatchers("/api/admin/**")
                         .hasRole("OPERATOR")
                         .requestMatchers("/internal/**")
@@ -105,12 +105,13 @@ class ApiSecurityAutoConfiguration {
                 .build();
     }
 
-    private static AuthorizationManager<RequestAuthorizationContext> partnerWithClaim() {
+    /** The claim says whose data it is, by its id. */
+    private static AuthorizationManager<RequestAuthorizationContext> roleWithClaim(String role, String claim) {
         return (authentication, _) -> {
             var caller = authentication.get();
             return new AuthorizationDecision(caller != null
-                    && Caller.partner(caller) != null
-                    && caller.getAuthorities().contains(new SimpleGrantedAuthority("ROLE_PARTNER")));
+                    && Caller.uuid(caller, claim) != null
+                    && caller.getAuthorities().contains(new SimpleGrantedAuthority("ROLE_" + role)));
         };
     }
 

@@ -1,11 +1,13 @@
 package io.partnercloud.platform.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -21,7 +23,7 @@ public final class Caller {
     public static Optional<Person> current() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication instanceof JwtAuthenticationToken token
-                ? Optional.of(new Person(token.getName(), roles(token), partner(token)))
+                ? Optional.of(new Person(token.getName(), roles(token), uuid(token, "partner"), uuid(token, "client")))
                 : Optional.empty();
     }
 
@@ -30,20 +32,45 @@ public final class Caller {
         return current().map(Person::subject).orElse(null);
     }
 
-    /** The claim {@code partner}; null where there is none or it names no partner. */
-    static @Nullable UUID partner(Authentication authentication) {
-        var claim = claim(authentication, "partner");
+    /**
+     * Whose data a request is about. By the path, not by the roles: somebody who is both partner and operator is a partner
+     * under the partners' paths.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException when the path is for another audience
+     */
+    public static Scope scope(HttpServletRequest request) {
+        var person = require();
+        var path = request.getServletPath();
+        if (within(path, PartnerScope.PATH)) {
+            return person.asPartner();
+        }
+        if (within(path, ClientScope.PATH)) {
+            return person.asClient();
+        }
+        if (within(path, Operator.PATH)) {
+            return person.asOperator();
+        }
+        throw new IllegalStateException(path + " is for no audience");
+    }
+
+    static Person require() {
+        return current().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("a request without a token"));
+    }
+
+    static boolean within(String path, String prefix) {
+        return path.equals(prefix) || path.startsWith(prefix + "/");
+    }
+
+    /** The claim of that name; null where there is none or it is no id. */
+    static @Nullable UUID uuid(Authentication authentication, String claim) {
+        var value = authentication instanceof JwtAuthenticationToken token
+                ? token.getToken().getClaimAsString(claim)
+                : null;
         try {
-            return claim == null ? null : UUID.fromString(claim);
+            return value == null ? null : UUID.fromString(value);
         } catch (IllegalArgumentException _) {
             return null;
         }
-    }
-
-    static @Nullable String claim(Authentication authentication, String name) {
-        return authentication instanceof JwtAuthenticationToken token
-                ? token.getToken().getClaimAsString(name)
-                : null;
     }
 
     static List<String> rolesOf(Jwt token) {

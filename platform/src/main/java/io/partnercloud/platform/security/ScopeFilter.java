@@ -31,19 +31,16 @@ final class ScopeFilter extends OncePerRequestFilter {
         }
     }
 
-    /** By the path, not by the roles: somebody who is both partner and operator is a partner under the partners' paths. */
+    /** By the path, not by the roles, as {@link Caller#scope} does. */
     private static String scopeOf(String path, @Nullable Authentication caller) {
-        if (within(path, "/api/partner")) {
-            var partner = caller == null ? null : Caller.partner(caller);
+        if (Caller.within(path, PartnerScope.PATH)) {
+            var partner = caller == null ? null : Caller.uuid(caller, "partner");
             return partner == null ? "person:" + (caller == null ? "" : caller.getName()) : partner.toString();
         }
-        if (within(path, "/api/client")) {
-            return "client:" + (caller == null ? "" : Caller.claim(caller, "client"));
+        if (Caller.within(path, ClientScope.PATH)) {
+            var client = caller == null ? null : Caller.uuid(caller, "client");
+            return "client:" + (client == null ? "" : client);
         }
         return CurrentScope.ALL;
-    }
-
-    private static boolean within(String path, String prefix) {
-        return path.equals(prefix) || path.startsWith(prefix + "/");
     }
 }

@@ -4,9 +4,11 @@ import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.contracts.values.PartnerCode;
 import io.partnercloud.contracts.values.Quarter;
+import io.partnercloud.platform.security.ClientScope;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.security.Person;
+import io.partnercloud.platform.security.Scope;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -20,12 +22,15 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -41,6 +46,7 @@ import org.springframework.context.annotation.Lazy;
 @AutoConfiguration
 class OpenApiAutoConfiguration {
     private static final String BEARER = "bearer";
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
     /** Nobody needs the machinery of the description before the description is asked for. */
     @Bean
@@ -56,7 +62,13 @@ class OpenApiAutoConfiguration {
     OpenAPI openApi(@Value("${spring.application.name}") String service) {
         ModelConverters.getInstance(true).addConverter(DescribedLists::asPage);
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(PartnerScope.class, Operator.class, Person.class, PageQuery.class)
+                .addRequestWrapperToIgnore(
+                        Scope.class,
+                        PartnerScope.class,
+                        ClientScope.class,
+                        Operator.class,
+                        Person.class,
+                        PageQuery.class)
                 .replaceWithSchema(Money.class, text("3890.00"))
                 .replaceWithSchema(ClientLogin.class, text("1R00042"))
                 .replaceWithSchema(PartnerCode.class, text("0320"))
@@ -86,6 +98,7 @@ class OpenApiAutoConfiguration {
     OpenApiCustomizer commonAnswers() {
         return api -> api.getPaths()
                 .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+                    declareVariables(path, operation);
                     if (!path.startsWith("/api/public")) {
                         operation.addSecurityItem(new SecurityRequirement().addList(BEARER));
                     }
@@ -95,6 +108,21 @@ class OpenApiAutoConfiguration {
                     }
                     addProblem(operation);
                 }));
+    }
+
+    /** Also those of which a controller receives what they name, such as a client for its login. */
+    private static void declareVariables(String path, Operation operation) {
+        var declared = Stream.ofNullable(operation.getParameters())
+                .flatMap(List::stream)
+                .filter(parameter -> "path".equals(parameter.getIn()))
+                .map(Parameter::getName)
+                .toList();
+        VARIABLE.matcher(path)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !declared.contains(name))
+                .forEach(name -> operation.addParametersItem(
+                        new PathParameter().name(name).schema(new StringSchema())));
     }
 
     private static boolean isOfSpringdoc(BeanDefinition definition) {

@@ -39,6 +39,7 @@ class ApiSecurityIT {
         "/api/partner/toys, person",
         "/api/partner/toys, service",
         "/api/client/toys, partner",
+        "/api/client/toys, client-of-no-account",
         "/api/admin/toys, partner",
         "/api/admin/toys, client",
         "/api/admin/toys, service",
@@ -113,7 +114,8 @@ class ApiSecurityIT {
         return switch (audience) {
             case "partner" -> Tokens.partner(PARTNER);
             case "person" -> Tokens.person("somebody");
-            case "client" -> Tokens.client("1R00042");
+            case "client" -> Tokens.client(UUID.randomUUID());
+            case "client-of-no-account" -> Tokens.clientOfNoAccount();
             case "operator" -> Tokens.operator();
             case "service" -> Tokens.service();
             default -> throw new IllegalArgumentException(audience);

@@ -82,10 +82,26 @@ class RowScopeIT {
         assertThat(toys.names()).containsExactly("ball", "drum", "kite");
     }
 
+    @Test // PRT-11
+    void aClientSeesTheRowsOfItsAccountWhoeverServesIt() {
+        var client = UUID.randomUUID();
+        for (UUID partner : List.of(romashka, vasilyev)) {
+            database.asSuperuser()
+                    .sql("insert into toys (id, partner_id, client_id, name, size)"
+                            + " values (gen_random_uuid(), :partner, :client, 'train', 1)")
+                    .param("partner", partner)
+                    .param("client", client)
+                    .update();
+        }
+
+        assertThat(ofClient(client)).isEqualTo("[\"train\",\"train\"]");
+        assertThat(ofClient(UUID.randomUUID())).isEqualTo("[]");
+        assertThat(ofClient(romashka)).isEqualTo("[]");
+        assertThat(names("/api/partner/toys.txt", client)).isEmpty();
+    }
+
     @Test
-    void clientsAndPeopleWithoutAPartnerSeeNothing() {
-        assertThat(api.as(Tokens.client("1R00042")).get("/api/client/toys").text())
-                .isEqualTo("[]");
+    void peopleWithoutAPartnerSeeNothing() {
         assertThat(api.as(Tokens.person("all")).get("/api/partner/me").json().get("toys"))
                 .isEmpty();
     }
@@ -184,6 +200,10 @@ class RowScopeIT {
                 .expect(201)
                 .header("Location")
                 .orElseThrow();
+    }
+
+    private String ofClient(UUID client) {
+        return api.as(Tokens.client(client)).get("/api/client/toys").expect(200).text();
     }
 
     private String names(String path, UUID partner) {

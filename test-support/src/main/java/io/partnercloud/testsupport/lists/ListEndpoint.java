@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ValueConstants;
@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** An endpoint of the service that answers a list, as its controller declares it. */
 record ListEndpoint(String path, HandlerMethod handler) {
     private static final String LISTING = "io.partnercloud.platform.web.Listing";
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final String PAGE = "io.partnercloud.platform.web.Page";
 
     /** A parameter that narrows the list. */
@@ -72,10 +73,11 @@ record ListEndpoint(String path, HandlerMethod handler) {
                 .toList();
     }
 
+    /** From the path: a controller may receive what a variable names in place of the variable. */
     List<String> pathVariables() {
-        return Stream.of(handler.getMethodParameters())
-                .filter(parameter -> parameter.hasParameterAnnotation(PathVariable.class))
-                .map(ListEndpoint::name)
+        return VARIABLE.matcher(path)
+                .results()
+                .map(variable -> variable.group(1))
                 .toList();
     }
 
