@@ -6,7 +6,7 @@ with due as (
     join clients c on c.id = s.client_id
     join bench_subscribers b on b.subscription = s.id
     where s.state = 'ACTIVE' and s.billing_mode = 'PREPAID' and s.paid_through = :paid_through::date
-      and not exists (select from blocks where blocks.client_id = s.client_id and lifted_on is null)
+      and not exists (select from blocks where blocks.subscription_id = s.id and lifted_on is null)
       and not exists (select from invoices i where i.subscription_id = s.id and i.period_start > :paid_through::date
                         and i.status <> 'CANCELLED' and i.kind in ('FIRST', 'RECURRING'))
 ), taken as (

@@ -34,6 +34,7 @@ import io.partnercloud.contracts.billing.PaymentReminderDue;
 import io.partnercloud.contracts.billing.PaymentReversed;
 import io.partnercloud.contracts.billing.SubscriptionActivated;
 import io.partnercloud.contracts.billing.SubscriptionChanged;
+import io.partnercloud.contracts.billing.SubscriptionEnded;
 import io.partnercloud.contracts.billing.SubscriptionExtended;
 import io.partnercloud.contracts.values.Money;
 import java.time.LocalDate;
@@ -216,11 +217,12 @@ public final class BillingContract {
                 client.partner(),
                 block.blockedOn(),
                 block.debt(),
-                block.deletionOn());
+                block.deletionOn(),
+                block.service());
     }
 
-    public static BillingEvent unblocked(Client client, LocalDate on) {
-        return new ClientUnblocked(client.id().value(), client.login(), client.partner(), on);
+    public static BillingEvent unblocked(Client client, Block block, LocalDate on) {
+        return new ClientUnblocked(client.id().value(), client.login(), client.partner(), on, block.service());
     }
 
     public static BillingEvent reminder(Client client, Standing standing) {
@@ -231,15 +233,27 @@ public final class BillingContract {
                 client.login(),
                 client.partner(),
                 standing.toPay(),
-                standing.blockOn());
+                standing.blockOn(),
+                standing.service());
     }
 
     public static BillingEvent deletionDue(Client client, Block block) {
-        return new DebtorDeletionDue(client.id().value(), client.login(), client.partner(), block.deletionOn());
+        return new DebtorDeletionDue(
+                client.id().value(), client.login(), client.partner(), block.deletionOn(), block.service());
     }
 
     public static BillingEvent deletionReached(Client client, LocalDate on) {
         return new DebtorDeletionReached(client.id().value(), client.login(), client.partner(), on);
+    }
+
+    public static BillingEvent ended(Client client, Subscription.Ended ended, String reason) {
+        return new SubscriptionEnded(
+                client.id().value(),
+                client.login(),
+                client.partner(),
+                ended.terms().service(),
+                ended.endedOn(),
+                reason);
     }
 
     private static List<InvoicePeriod> periods(Bill bill) {

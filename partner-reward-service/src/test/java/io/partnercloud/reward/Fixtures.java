@@ -61,7 +61,7 @@ public final class Fixtures {
         }
 
         public ClientBlocked blockedOn(LocalDate day) {
-            return new ClientBlocked(id, login, partner, day, Money.of("3890.00"), day.plusDays(60));
+            return new ClientBlocked(id, login, partner, day, Money.of("3890.00"), day.plusDays(60), CloudService.RENT);
         }
 
         public PaymentAllocated allocated(@Nullable UUID payment, LocalDate day, AllocatedLine... lines) {

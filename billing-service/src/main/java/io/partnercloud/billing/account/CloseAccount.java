@@ -45,6 +45,6 @@ public class CloseAccount {
         for (var service : CloudService.values()) {
             subscriptions.current(id, service).ifPresent(current -> subscriptions.save(current.end(on)));
         }
-        blocks.open(id).ifPresent(block -> blocks.lift(block, on));
+        blocks.open(id).forEach(block -> blocks.lift(block, on));
     }
 }

@@ -6,6 +6,7 @@ import io.partnercloud.billing.invoice.CancelReason;
 import io.partnercloud.billing.invoice.Invoices;
 import io.partnercloud.billing.settlement.SettleInvoice;
 import io.partnercloud.billing.settlement.WithdrawInvoice;
+import io.partnercloud.billing.subscription.SubscriptionId;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -56,6 +57,13 @@ public class CancelChange {
         var cancelled = cancel(client, change.requireWaiting(), SubscriptionChange.Reason.WITHDRAWN, on);
         settleInvoice.useAdvance(client, on);
         return cancelled;
+    }
+
+    /** The same for one that waits when its subscription is over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void becauseItEnds(Client client, SubscriptionId subscription, LocalDate on) {
+        changes.waiting(subscription)
+                .ifPresent(waiting -> cancel(client, waiting, SubscriptionChange.Reason.SUBSCRIPTION_ENDED, on));
     }
 
     /** The caller holds the client's lock and uses the advance afterwards. */

@@ -1,16 +1,30 @@
 package io.partnercloud.billing.debt;
 
 import io.partnercloud.billing.client.ClientId;
+import io.partnercloud.billing.subscription.SubscriptionId;
+import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
-/** A debtor's access is stopped (BLK-1); unless all is paid, the account is deleted on {@code deletionOn} (BLK-2). */
-public record Block(UUID id, ClientId client, LocalDate blockedOn, Money debt, LocalDate deletionOn) {
+/** One unpaid service of a debtor is stopped (BLK-1); unless it is paid, the service is over on {@code deletionOn} (BLK-2). */
+public record Block(
+        UUID id,
+        ClientId client,
+        SubscriptionId subscription,
+        CloudService service,
+        LocalDate blockedOn,
+        Money debt,
+        LocalDate deletionOn) {
 
-    static Block of(UUID id, ClientId client, List<Standing> unpaid, LocalDate on, DebtRules rules) {
-        var debt = Money.sum(unpaid.stream().map(Standing::toPay).toList());
-        return new Block(id, client, on, debt, on.plusDays(rules.daysToDeletion()));
+    static Block of(UUID id, Standing unpaid, LocalDate on, DebtRules rules) {
+        return new Block(
+                id,
+                unpaid.client(),
+                unpaid.subscription(),
+                unpaid.service(),
+                on,
+                unpaid.toPay(),
+                on.plusDays(rules.daysToDeletion()));
     }
 }

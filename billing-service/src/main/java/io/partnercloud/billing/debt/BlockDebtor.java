@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stops the access of a client whose day has come. */
+/** Stops what a client has not paid when its day has come. */
 @Service
 public class BlockDebtor {
     private final Clients clients;
@@ -29,17 +29,16 @@ public class BlockDebtor {
         this.clock = clock;
     }
 
-    /** BLK-1, BLK-3. One unpaid service is enough. Who has paid in the meantime, or is blocked already, is left alone. */
+    /** BLK-1, BLK-3. Each service by itself: what has been paid in the meantime, or is blocked already, is left alone. */
     @Transactional
     public void block(ClientId id, LocalDate on) {
         var client = clients.lock(id);
-        var unpaid = debtors.standings(id).stream()
+        debtors.standings(id).stream()
                 .filter(standing -> standing.isToBeBlocked(on))
-                .toList();
-        if (!unpaid.isEmpty()) {
-            var block = Block.of(TimeOrderedId.at(clock.instant()), id, unpaid, on, rules);
-            blocks.add(client, block);
-            outbox.append(BillingContract.blocked(client, block));
-        }
+                .forEach(unpaid -> {
+                    var block = Block.of(TimeOrderedId.at(clock.instant()), unpaid, on, rules);
+                    blocks.add(client, block);
+                    outbox.append(BillingContract.blocked(client, block));
+                });
     }
 }

@@ -2,14 +2,18 @@ package io.partnercloud.billing.debt;
 
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.ClientId;
+import io.partnercloud.billing.subscription.SubscriptionId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The blocks of all debtors; a client has at most one that is not lifted. */
+/** The blocks of all debtors; a subscription has at most one that is not lifted. */
 public interface Blocks {
 
-    Optional<Block> open(ClientId client);
+    Optional<Block> open(SubscriptionId subscription);
+
+    /** Those of all its services, the earliest first. */
+    List<Block> open(ClientId client);
 
     void add(Client client, Block block);
 

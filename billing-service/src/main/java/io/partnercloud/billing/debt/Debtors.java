@@ -1,6 +1,7 @@
 package io.partnercloud.billing.debt;
 
 import io.partnercloud.billing.client.ClientId;
+import io.partnercloud.billing.subscription.SubscriptionId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Optional;
 /** Where paid subscriptions stand that are not blocked, found by what is to be done about them. */
 public interface Debtors {
 
-    /** One per paid service; none while the client is blocked. */
+    /** One per paid service that is not blocked. */
     List<Standing> standings(ClientId client);
 
     /** BLK-1: those whose blocking day has come, in the order of clients, a few at a time. */
@@ -19,6 +20,6 @@ public interface Debtors {
     /** Those whose blocking day is exactly so many days away. */
     List<Standing> blockedIn(int days, LocalDate on, Optional<ClientId> after, int limit);
 
-    /** Whether anything is open for a service whose due date has passed; goods are handed over when they are paid (INV-12). */
-    boolean owesOverdue(ClientId client, LocalDate on);
+    /** What is open for a service and past its due date; goods are handed over when they are paid (INV-12). */
+    List<ClientBalance.Open> overdue(SubscriptionId subscription, LocalDate on);
 }

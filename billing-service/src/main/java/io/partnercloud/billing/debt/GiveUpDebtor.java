@@ -1,46 +1,76 @@
 package io.partnercloud.billing.debt;
 
 import io.partnercloud.billing.BillingContract;
+import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.Clients;
+import io.partnercloud.billing.subscription.Subscription;
+import io.partnercloud.billing.subscription.Subscriptions;
+import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.platform.events.Outbox;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Warns a blocked debtor that its account will be deleted, and in the end asks for the deletion. */
+/** Warns a debtor that what is blocked will be over, and in the end lets it be: the service, or with the last one the account. */
 @Service
 public class GiveUpDebtor {
     private static final String KIND = "DELETION_NOTICE";
 
     private final Clients clients;
     private final Blocks blocks;
+    private final Subscriptions subscriptions;
+    private final EndOfService endOfService;
     private final Notices notices;
     private final Outbox outbox;
     private final DebtRules rules;
 
-    GiveUpDebtor(Clients clients, Blocks blocks, Notices notices, Outbox outbox, DebtRules rules) {
+    GiveUpDebtor(
+            Clients clients,
+            Blocks blocks,
+            Subscriptions subscriptions,
+            EndOfService endOfService,
+            Notices notices,
+            Outbox outbox,
+            DebtRules rules) {
         this.clients = clients;
         this.blocks = blocks;
+        this.subscriptions = subscriptions;
+        this.endOfService = endOfService;
         this.notices = notices;
         this.outbox = outbox;
         this.rules = rules;
     }
 
-    /** BLK-2. Who has paid in the meantime is left alone; trial-service does the deleting. */
+    /** BLK-2. What has been paid in the meantime is left alone. */
     @Transactional
     public void proceed(Block seen, LocalDate on) {
         var client = clients.lock(seen.client());
-        blocks.open(seen.client()).ifPresent(block -> {
+        blocks.open(seen.subscription()).ifPresent(block -> {
             var left = Math.toIntExact(ChronoUnit.DAYS.between(on, block.deletionOn()));
             if (left <= 0) {
-                if (blocks.giveUp(block, on)) {
-                    outbox.append(BillingContract.deletionReached(client, on));
-                }
+                giveUp(client, block, on);
             } else if (rules.deletionNoticeDaysBefore().contains(left)
                     && notices.firstTime(block.id(), KIND, block.deletionOn(), left)) {
                 outbox.append(BillingContract.deletionDue(client, block));
             }
         });
+    }
+
+    /** Without the rent there is no account to delete here: trial-service keeps it for as long as another service needs it. */
+    private void giveUp(Client client, Block block, LocalDate on) {
+        if (block.service() != CloudService.RENT || hasAnotherService(client)) {
+            endOfService.forDebt(client, block.subscription(), on);
+        } else if (blocks.giveUp(block, on)) {
+            outbox.append(BillingContract.deletionReached(client, on));
+        }
+    }
+
+    private boolean hasAnotherService(Client client) {
+        return Arrays.stream(CloudService.values())
+                .filter(service -> service != CloudService.RENT)
+                .anyMatch(service ->
+                        subscriptions.current(client.id(), service).orElse(null) instanceof Subscription.Active);
     }
 }

@@ -2,13 +2,14 @@ package io.partnercloud.billing.debt;
 
 import io.partnercloud.billing.BillingContract;
 import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.subscription.SubscriptionId;
 import io.partnercloud.platform.events.Outbox;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens the access of a debtor again. */
+/** Opens what a debtor has paid again. */
 @Service
 public class ReleaseDebtor {
     private final Debtors debtors;
@@ -21,14 +22,12 @@ public class ReleaseDebtor {
         this.outbox = outbox;
     }
 
-    /** BLK-2: called after an invoice was paid in full, in the same transaction. Lifts the block when nothing due is open. */
+    /** BLK-2: called after an invoice for a service was paid in full, in the same transaction. Lifts its block when nothing due is open for it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void releaseIfNothingIsDue(Client client, LocalDate on) {
-        blocks.open(client.id())
-                .filter(_ -> !debtors.owesOverdue(client.id(), on))
-                .ifPresent(block -> {
-                    blocks.lift(block, on);
-                    outbox.append(BillingContract.unblocked(client, on));
-                });
+    public void releaseIfNothingIsDue(Client client, SubscriptionId paid, LocalDate on) {
+        blocks.open(paid).filter(_ -> debtors.overdue(paid, on).isEmpty()).ifPresent(block -> {
+            blocks.lift(block, on);
+            outbox.append(BillingContract.unblocked(client, block, on));
+        });
     }
 }

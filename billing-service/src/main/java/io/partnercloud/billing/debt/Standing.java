@@ -2,6 +2,7 @@ package io.partnercloud.billing.debt;
 
 import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.subscription.SubscriptionId;
+import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Standing(
         ClientId client,
         SubscriptionId subscription,
+        CloudService service,
         LocalDate paidThrough,
         Money monthly,
         @Nullable Demand continuing) {

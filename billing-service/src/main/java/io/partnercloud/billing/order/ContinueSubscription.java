@@ -70,7 +70,7 @@ public class ContinueSubscription {
         var terms = active.terms();
         if (active.mode() == BillingMode.PREPAID
                 && isDue(active.paidThrough(), today)
-                && blocks.open(client.id()).isEmpty()
+                && blocks.open(terms.id()).isEmpty()
                 && invoices.openOf(terms.id()).isEmpty()) {
             var period = active.paidThrough().isBefore(today)
                     ? BillingPeriod.askedFor(today, 1, rules.lastDayOfFirstHalf())

@@ -86,7 +86,7 @@ public class AttachPaymentOrder {
         return Hold.of(
                 bill,
                 orders.hasHeld(bill.number()),
-                blocks.open(bill.client()).isPresent(),
+                blocks.open(bill.subscription()).isPresent(),
                 LocalDate.now(clock),
                 rules,
                 calendars.current());

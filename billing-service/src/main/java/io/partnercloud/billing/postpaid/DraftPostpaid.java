@@ -42,7 +42,7 @@ public class DraftPostpaid {
     public List<InvoiceLine> lines(Subscription.Active active, BillingPeriod period) {
         var terms = active.terms();
         var history = paidDays.history(active);
-        var blocks = postpaid.blocks(terms.client(), period.from());
+        var blocks = postpaid.blocks(terms.id(), period.from());
         var prices = priceParameters.of(period.from());
         var lines = new ArrayList<InvoiceLine>();
         for (var used : UsedDays.of(period, day -> blocks.stream().anyMatch(block -> block.covers(day)))) {

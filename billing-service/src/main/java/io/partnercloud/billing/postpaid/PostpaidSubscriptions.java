@@ -20,8 +20,8 @@ public interface PostpaidSubscriptions {
     /** The last day that is paid or asked for. */
     LocalDate invoicedThrough(Subscription.Active subscription);
 
-    /** Days on which the client's access was stopped: the first one, and the first that was open again, if it is. */
-    List<Blocked> blocks(ClientId client, LocalDate from);
+    /** Days on which the service was stopped: the first one, and the first that was open again, if it is. */
+    List<Blocked> blocks(SubscriptionId subscription, LocalDate from);
 
     /** From the first day on, until the day before {@code until}. */
     record Blocked(LocalDate from, Optional<LocalDate> until) {

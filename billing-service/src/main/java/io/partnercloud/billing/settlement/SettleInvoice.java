@@ -7,6 +7,7 @@ import io.partnercloud.billing.debt.ReleaseDebtor;
 import io.partnercloud.billing.invoice.Bill;
 import io.partnercloud.billing.invoice.Invoice;
 import io.partnercloud.billing.invoice.InvoiceEvent;
+import io.partnercloud.billing.invoice.InvoiceKind;
 import io.partnercloud.billing.invoice.Invoices;
 import io.partnercloud.billing.ledger.Ledger;
 import io.partnercloud.billing.ledger.Posting;
@@ -72,8 +73,15 @@ public class SettleInvoice {
             if (event instanceof InvoiceEvent.PaidInFull paid) {
                 outbox.append(BillingContract.paid(client, paid));
                 extend(client, paid);
-                releaseDebtor.releaseIfNothingIsDue(client, LocalDate.now(clock));
+                release(client, paid.bill());
             }
+        }
+    }
+
+    /** Only what is paid is released; goods are no service (INV-12). */
+    private void release(Client client, Bill paid) {
+        if (paid.kind() != InvoiceKind.ONE_OFF) {
+            releaseDebtor.releaseIfNothingIsDue(client, paid.subscription(), LocalDate.now(clock));
         }
     }
 

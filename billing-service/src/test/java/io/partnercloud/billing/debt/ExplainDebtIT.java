@@ -33,7 +33,8 @@ class ExplainDebtIT extends BillingScenario {
         var blocked = debt(client);
         assertThat(blocked.text("/state")).isEqualTo("BLOCKED");
         assertThat(blocked.text("/why"))
-                .isEqualTo("Доступ приостановлен с 1\u00a0ноября\u00a02026\u00a0г.: просрочено 3\u00a0890,00 руб.");
+                .isEqualTo(
+                        "Услуга «Аренда 1С» приостановлена с 1\u00a0ноября\u00a02026\u00a0г.: просрочено 3\u00a0890,00 руб.");
         assertThat(blocked.text("/deletionOn")).isEqualTo("2026-12-31");
         assertThat(blocked.json().at("/due")).hasSize(1);
         assertThat(api.as(Tokens.operator())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.subscription.SubscriptionId;
+import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ class StandingTests {
         return new Standing(
                 new ClientId(new UUID(0, 1)),
                 new SubscriptionId(new UUID(0, 2)),
+                CloudService.RENT,
                 paidThrough,
                 Money.of("1230.00"),
                 demand);
@@ -50,12 +52,11 @@ class StandingTests {
     }
 
     @Test // BLK-2
-    void aBlockedAccountIsDeletedAfterSixtyDays() {
+    void aBlockedServiceIsOverAfterSixtyDays() {
         var rules = new DebtRules(List.of(3, 1), 60, List.of(14, 3));
         var standing = standing(LocalDate.parse("2026-10-31"), null, null);
 
-        var block =
-                Block.of(new UUID(0, 3), standing.client(), List.of(standing), LocalDate.parse("2026-11-01"), rules);
+        var block = Block.of(new UUID(0, 3), standing, LocalDate.parse("2026-11-01"), rules);
 
         assertThat(block.deletionOn()).isEqualTo("2026-12-31");
     }

@@ -161,8 +161,9 @@ class MonthlyRunDaysIT extends BillingScenario {
     private void block(Client client) {
         database.asSuperuser()
                 .sql("""
-                        insert into blocks (id, client_id, partner_id, blocked_on, debt, deletion_on)
-                        values (:id, :client, :partner, '2026-07-19', 1.00, '2026-09-17')
+                        insert into blocks (id, client_id, subscription_id, partner_id, blocked_on, debt, deletion_on)
+                        select :id, :client, id, :partner, '2026-07-19', 1.00, '2026-09-17'
+                        from subscriptions where client_id = :client
                         """)
                 .param("id", UUID.randomUUID())
                 .param("client", client.id().value())

@@ -2,43 +2,17 @@ package io.partnercloud.billing.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.partnercloud.billing.BillingScenario;
-import io.partnercloud.billing.client.Client;
-import io.partnercloud.contracts.billing.ClientBlocked;
-import io.partnercloud.contracts.billing.ClientUnblocked;
+import io.partnercloud.billing.TwoServicesScenario;
 import io.partnercloud.contracts.billing.InvoiceIssued;
-import io.partnercloud.contracts.billing.PaymentReminderDue;
 import io.partnercloud.contracts.billing.SubscriptionActivated;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
-import io.partnercloud.testsupport.Answer;
 import io.partnercloud.testsupport.Tokens;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** SVC-1: a client has a subscription per service; each is invoiced, renewed and settled by itself. */
-class SeveralServicesIT extends BillingScenario {
-    private Answer ask(Client client, String body) {
-        return api.as(Tokens.partner(partner)).post("/api/partner/clients/" + client.login() + "/invoices", body);
-    }
-
-    private Answer askForPbx(Client client) {
-        return ask(client, "{\"months\":1,\"service\":\"PBX\",\"items\":{\"PBX_LINE\":3,\"PBX_NUMBER\":2}}");
-    }
-
-    private void payInFull(Answer invoice) {
-        pay(invoice.expect(201).text("/number"), invoice.text("/total")).expect(201);
-    }
-
-    /** RENT for 3 890.00 and PBX for 1 630.00 a month, both paid through 30.11.2026. */
-    private Client clientOfTwoServices() {
-        clock.set("2026-10-20");
-        var client = client();
-        payInFull(askForInvoice(client, 1, THREE_CONNECTIONS));
-        payInFull(askForPbx(client));
-        return client;
-    }
-
+class SeveralServicesIT extends TwoServicesScenario {
     @Test // INV-2, INV-3: 12/31 of 1 050.00 is 406.45, of 580.00 is 224.52; November 1 630.00
     void aPbxIsInvoicedByItsOwnPriceList() {
         clock.set("2026-10-20");
@@ -102,37 +76,6 @@ class SeveralServicesIT extends BillingScenario {
         assertThat(balance(client).text("/advance")).isEqualTo("0.00");
         assertThat(balance(client).text("/debt")).isEqualTo("1520.00");
         assertThat(sumOfLedger(client)).isEqualTo("0");
-    }
-
-    @Test // BLK-1, BLK-2
-    void oneUnpaidServiceBlocksTheClientUntilItIsPaid() {
-        var client = clientOfTwoServices();
-        run("issue-monthly-invoices", "2026-11-20");
-        var rent = invoiceFor(client, "3890.00");
-        var pbx = invoiceFor(client, "1630.00");
-        pay(rent, "3890.00").expect(201);
-
-        run("mark-overdue", "2026-11-28");
-        run("remind-debtors", "2026-11-28");
-        run("block-debtors", "2026-12-01");
-
-        assertThat(told(PaymentReminderDue.class, client))
-                .singleElement()
-                .satisfies(reminder -> assertThat(reminder.invoice()).isEqualTo(pbx));
-        assertThat(told(ClientBlocked.class, client))
-                .singleElement()
-                .satisfies(blocked -> assertThat(blocked.debt()).isEqualTo(Money.of("1630.00")));
-        assertThat(balance(client).text("/paidThrough")).isEqualTo("2026-11-30");
-        pay(pbx, "1630.00").expect(201);
-        assertThat(told(ClientUnblocked.class, client)).hasSize(1);
-        assertThat(balance(client).text("/paidThrough")).isEqualTo("2026-12-31");
-    }
-
-    private String invoiceFor(Client client, String total) {
-        return invoicesOf(client, "ISSUED").stream()
-                .filter(number -> invoice(number).text("/total").equals(total))
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test // INV-4

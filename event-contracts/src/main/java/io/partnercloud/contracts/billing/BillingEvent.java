@@ -16,6 +16,7 @@ public sealed interface BillingEvent extends IntegrationEvent
                 SubscriptionActivated,
                 SubscriptionExtended,
                 SubscriptionChanged,
+                SubscriptionEnded,
                 ClientBlocked,
                 ClientUnblocked,
                 DebtorDeletionDue,

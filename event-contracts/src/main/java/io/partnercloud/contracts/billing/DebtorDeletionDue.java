@@ -2,14 +2,19 @@ package io.partnercloud.contracts.billing;
 
 import io.partnercloud.contracts.WireType;
 import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.contracts.values.CloudService;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A blocked debtor's account is to be deleted on {@code deletionOn}; said 14 and 3 days before (BLK-2). */
+/** A blocked service is to be over on {@code deletionOn}, with the rent the account too; said 14 and 3 days before (BLK-2). */
 @WireType("billing.debtor-deletion-due.v1")
 public record DebtorDeletionDue(
-        UUID client, ClientLogin login, @Nullable UUID partner, LocalDate deletionOn) implements BillingEvent {
+        UUID client,
+        ClientLogin login,
+        @Nullable UUID partner,
+        LocalDate deletionOn,
+        @Nullable CloudService service) implements BillingEvent {
     @Override
     public String key() {
         return client.toString();

@@ -331,7 +331,13 @@ class LettersIT {
         events.publish(new PartnerRegistered(partner, "ООО «Софт»", "7700000000", "Иван", clientEmail));
         events.publish(requested());
         events.publish(new ClientBlocked(
-                client, login, partner, LocalDate.of(2026, 12, 8), Money.of("3890.00"), LocalDate.of(2027, 2, 6)));
+                client,
+                login,
+                partner,
+                LocalDate.of(2026, 12, 8),
+                Money.of("3890.00"),
+                LocalDate.of(2027, 2, 6),
+                null));
 
         eventually(() -> {
             assertThat(letters("recipient=" + clientEmail + "&status=SENT").text("/total"))
@@ -339,7 +345,7 @@ class LettersIT {
             assertThat(letters("q=" + login + "&status=WAITING_FOR_CONTACT").text("/total"))
                     .isEqualTo("0");
         });
-        assertThat(subjectsTo(clientEmail)).containsExactly("Доступ приостановлен: " + login);
+        assertThat(subjectsTo(clientEmail)).containsExactly("Доступ приостановлен: Аренда 1С, " + login);
     }
 
     @Test

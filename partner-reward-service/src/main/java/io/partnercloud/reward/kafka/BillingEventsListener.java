@@ -52,9 +52,11 @@ class BillingEventsListener implements TopicListener {
             }
             case SubscriptionActivated it ->
                 follow(it.client(), it.login(), new ClientFact.Activated(it.contractDate()), incoming);
-            case ClientBlocked it -> follow(it.client(), it.login(), new ClientFact.Blocked(it.blockedOn()), incoming);
-            case ClientUnblocked it -> follow(it.client(), it.login(), new ClientFact.Unblocked(), incoming);
-            default -> {} // the other facts of billing-service change nothing here
+            case ClientBlocked it
+            when it.concernsRent() -> follow(it.client(), it.login(), new ClientFact.Blocked(it.blockedOn()), incoming);
+            case ClientUnblocked it
+            when it.concernsRent() -> follow(it.client(), it.login(), new ClientFact.Unblocked(), incoming);
+            default -> {} // the other facts, and the debts of other services than the rent, change nothing here
         }
     }
 

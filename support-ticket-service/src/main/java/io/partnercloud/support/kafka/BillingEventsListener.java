@@ -42,15 +42,18 @@ class BillingEventsListener implements TopicListener {
                 clients.keep(changed.client(), changed.login(), changed.partner(), null);
                 keepPremium(changed.client(), changed.service(), changed.premium());
             }
-            case ClientBlocked blocked -> {
+            case ClientBlocked blocked
+            when blocked.concernsRent() -> {
                 clients.keep(blocked.client(), blocked.login(), blocked.partner(), null);
                 clients.keepBillingStatus(blocked.client(), ClientStatus.BLOCKED);
             }
-            case ClientUnblocked unblocked -> {
+            case ClientUnblocked unblocked
+            when unblocked.concernsRent() -> {
                 clients.keep(unblocked.client(), unblocked.login(), unblocked.partner(), null);
                 clients.keepBillingStatus(unblocked.client(), ClientStatus.PAID);
             }
-            default -> {} // invoices and payments say nothing that the support line has to know
+            default -> {} // invoices, payments and the debts of other services are nothing that the support line has to
+            // know
         }
     }
 

@@ -72,11 +72,18 @@ class BillingEventsIT {
     }
 
     private ClientBlocked blocked(Provisioned client) {
-        return new ClientBlocked(client.id(), client.login(), partner, today, Money.of("3890.00"), today.plusDays(60));
+        return new ClientBlocked(
+                client.id(),
+                client.login(),
+                partner,
+                today,
+                Money.of("3890.00"),
+                today.plusDays(60),
+                CloudService.RENT);
     }
 
     private ClientUnblocked unblocked(Provisioned client) {
-        return new ClientUnblocked(client.id(), client.login(), partner, today);
+        return new ClientUnblocked(client.id(), client.login(), partner, today, CloudService.RENT);
     }
 
     @Test // CLI-2
@@ -128,6 +135,33 @@ class BillingEventsIT {
         assertThat(events.published(ClientAccessRestored.class))
                 .contains(new ClientAccessRestored(client.id(), client.login(), partner, today));
         awaitAccess(client, "OPEN");
+    }
+
+    @Test // BLK-1: only what is unpaid is blocked
+    void anotherServicesDebtDoesNotStopTheRent() {
+        var client = paid();
+
+        events.publish(new ClientBlocked(
+                client.id(), client.login(), partner, today, Money.of("990.00"), today.plusDays(60), CloudService.PBX));
+        events.publish(
+                new SubscriptionExtended(client.id(), client.login(), partner, CloudService.RENT, today.plusDays(61)));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                scenario.client(partner, client.login()).text("/paidThrough"))
+                        .isEqualTo(today.plusDays(61).toString()));
+        assertThat(scenario.client(partner, client.login()).text("/status")).isEqualTo("PAID");
+
+        events.publish(blocked(client));
+        scenario.awaitClientStatus(client, "BLOCKED");
+        events.publish(new ClientUnblocked(client.id(), client.login(), partner, today, CloudService.PBX));
+        events.publish(
+                new SubscriptionExtended(client.id(), client.login(), partner, CloudService.RENT, today.plusDays(92)));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                scenario.client(partner, client.login()).text("/paidThrough"))
+                        .isEqualTo(today.plusDays(92).toString()));
+        assertThat(scenario.client(partner, client.login()).text("/status")).isEqualTo("BLOCKED");
     }
 
     @Test // BLK-2

@@ -4,6 +4,8 @@ import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.debt.Block;
 import io.partnercloud.billing.debt.Blocks;
+import io.partnercloud.billing.subscription.SubscriptionId;
+import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 class JdbcBlocks implements Blocks {
+    private static final String BLOCKS =
+            "select b.*, s.service from blocks b join subscriptions s on s.id = b.subscription_id ";
+
     private final JdbcClient jdbc;
 
     JdbcBlocks(JdbcClient jdbc) {
@@ -28,22 +33,31 @@ class JdbcBlocks implements Blocks {
     }
 
     @Override
-    public Optional<Block> open(ClientId client) {
-        return jdbc.sql("select * from blocks where client_id = :client and lifted_on is null")
-                .param("client", client.value())
+    public Optional<Block> open(SubscriptionId subscription) {
+        return jdbc.sql(BLOCKS + "where b.subscription_id = :subscription and b.lifted_on is null")
+                .param("subscription", subscription.value())
                 .query(JdbcBlocks::read)
                 .optional();
+    }
+
+    @Override
+    public List<Block> open(ClientId client) {
+        return jdbc.sql(BLOCKS + "where b.client_id = :client and b.lifted_on is null order by b.blocked_on, s.service")
+                .param("client", client.value())
+                .query(JdbcBlocks::read)
+                .list();
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Client client, Block block) {
         jdbc.sql("""
-                        insert into blocks (id, client_id, partner_id, blocked_on, debt, deletion_on)
-                        values (:id, :client, :partner, :blockedOn, :debt, :deletionOn)
+                        insert into blocks (id, client_id, subscription_id, partner_id, blocked_on, debt, deletion_on)
+                        values (:id, :client, :subscription, :partner, :blockedOn, :debt, :deletionOn)
                         """)
                 .param("id", block.id())
                 .param("client", client.id().value())
+                .param("subscription", block.subscription().value())
                 .param("partner", client.partner(), Types.OTHER)
                 .param("blockedOn", block.blockedOn())
                 .param("debt", block.debt().amount())
@@ -62,10 +76,9 @@ class JdbcBlocks implements Blocks {
 
     @Override
     public List<Block> endingBy(LocalDate day) {
-        return jdbc.sql("""
-                        select * from blocks
-                        where deletion_on <= :day and lifted_on is null and given_up_on is null
-                        order by deletion_on, client_id
+        return jdbc.sql(BLOCKS + """
+                        where b.deletion_on <= :day and b.lifted_on is null and b.given_up_on is null
+                        order by b.deletion_on, b.client_id, s.service
                         """).param("day", day).query(JdbcBlocks::read).list();
     }
 
@@ -82,6 +95,8 @@ class JdbcBlocks implements Blocks {
         return new Block(
                 row.getObject("id", UUID.class),
                 new ClientId(row.getObject("client_id", UUID.class)),
+                new SubscriptionId(row.getObject("subscription_id", UUID.class)),
+                CloudService.valueOf(row.getString("service")),
                 row.getObject("blocked_on", LocalDate.class),
                 new Money(row.getBigDecimal("debt")),
                 row.getObject("deletion_on", LocalDate.class));

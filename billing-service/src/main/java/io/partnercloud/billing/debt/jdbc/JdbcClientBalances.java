@@ -3,6 +3,7 @@ package io.partnercloud.billing.debt.jdbc;
 import io.partnercloud.billing.debt.ClientBalance;
 import io.partnercloud.billing.debt.ClientBalances;
 import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.web.Page;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,14 +27,19 @@ class JdbcClientBalances implements ClientBalances {
     private static final Map<String, String> SORTABLE =
             Map.of("client", "c.login", "name", "c.name", "paidThrough", "s.paid_through");
     private static final String BALANCES = """
-            select c.id, c.login, c.name, s.paid_through, b.blocked_on, b.deletion_on, l.advance, l.debt
+            select c.id, c.login, c.name, s.paid_through, b.blocked_on, b.deletion_on, b.blocked, l.advance, l.debt
             from (%s) p
             join clients c on c.id = p.id
             cross join lateral (
                 select min(paid_through) as paid_through
                 from subscriptions where client_id = c.id and state <> 'ENDED'
             ) s
-            left join blocks b on b.client_id = c.id and b.lifted_on is null
+            cross join lateral (
+                select min(blocked_on) as blocked_on, min(deletion_on) as deletion_on,
+                       coalesce(array_agg(service order by service), '{}') as blocked
+                from blocks join subscriptions on subscriptions.id = blocks.subscription_id
+                where blocks.client_id = c.id and lifted_on is null
+            ) b
             cross join lateral (
                 select -coalesce(sum(amount) filter (where account = 'ADVANCE'), 0.00) as advance,
                        coalesce(sum(amount) filter (where account = 'RECEIVABLE'), 0.00) as debt
@@ -91,6 +98,9 @@ class JdbcClientBalances implements ClientBalances {
                 row.getObject("paid_through", LocalDate.class),
                 row.getObject("blocked_on", LocalDate.class),
                 row.getObject("deletion_on", LocalDate.class),
+                Stream.of((String[]) row.getArray("blocked").getArray())
+                        .map(CloudService::valueOf)
+                        .toList(),
                 debt.isZero() ? List.of() : open(row.getObject("id", UUID.class)));
     }
 

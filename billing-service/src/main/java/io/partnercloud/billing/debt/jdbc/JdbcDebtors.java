@@ -1,9 +1,11 @@
 package io.partnercloud.billing.debt.jdbc;
 
 import io.partnercloud.billing.client.ClientId;
+import io.partnercloud.billing.debt.ClientBalance;
 import io.partnercloud.billing.debt.Debtors;
 import io.partnercloud.billing.debt.Standing;
 import io.partnercloud.billing.subscription.SubscriptionId;
+import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,10 +32,10 @@ class JdbcDebtors implements Debtors {
                 order by period_start limit 1
             ) i on true
             where s.state = 'ACTIVE' and (s.billing_mode = 'PREPAID' or i.number is not null)
-              and not exists (select from blocks b where b.client_id = s.client_id and b.lifted_on is null)
+              and not exists (select from blocks b where b.subscription_id = s.id and b.lifted_on is null)
             """;
     private static final String STANDING =
-            "select s.client_id, s.id, s.paid_through, s.monthly, i.number, i.due_on, i.held_until, i.open "
+            "select s.client_id, s.id, s.service, s.paid_through, s.monthly, i.number, i.due_on, i.held_until, i.open "
                     + STANDINGS;
 
     private final JdbcClient jdbc;
@@ -78,16 +80,20 @@ class JdbcDebtors implements Debtors {
     }
 
     @Override
-    public boolean owesOverdue(ClientId client, LocalDate on) {
+    public List<ClientBalance.Open> overdue(SubscriptionId subscription, LocalDate on) {
         return jdbc.sql("""
-                        select exists (select from invoices
-                                       where client_id = :client and due_on < :on and kind <> 'ONE_OFF'
-                                         and status in ('ISSUED', 'PARTLY_PAID', 'OVERDUE'))
+                        select number, due_on, total - paid as open from invoices
+                        where subscription_id = :subscription and due_on < :on and kind <> 'ONE_OFF'
+                          and status in ('ISSUED', 'PARTLY_PAID', 'OVERDUE')
+                        order by due_on, number
                         """)
-                .param("client", client.value())
+                .param("subscription", subscription.value())
                 .param("on", on)
-                .query(Boolean.class)
-                .single();
+                .query((row, _) -> new ClientBalance.Open(
+                        row.getString("number"),
+                        row.getObject("due_on", LocalDate.class),
+                        new Money(row.getBigDecimal("open"))))
+                .list();
     }
 
     private static Standing read(ResultSet row, int number) throws SQLException {
@@ -102,6 +108,7 @@ class JdbcDebtors implements Debtors {
         return new Standing(
                 new ClientId(row.getObject("client_id", UUID.class)),
                 new SubscriptionId(row.getObject("id", UUID.class)),
+                CloudService.valueOf(row.getString("service")),
                 row.getObject("paid_through", LocalDate.class),
                 new Money(row.getBigDecimal("monthly")),
                 continuing);

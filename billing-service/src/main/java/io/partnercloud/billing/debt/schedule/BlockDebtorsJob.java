@@ -44,9 +44,10 @@ class BlockDebtorsJob implements Job {
     public JobPreview preview(LocalDate on) {
         var count = debtors.countToBlock(on);
         var samples = debtors.toBlock(on, Optional.empty(), 10).stream()
-                .map(each -> each.client() + " paid through " + each.paidThrough() + ", to pay " + each.toPay())
+                .map(each -> each.client() + " " + each.service() + " paid through " + each.paidThrough() + ", to pay "
+                        + each.toPay())
                 .toList();
-        return new JobPreview(count, count + " clients would be blocked on " + on, samples);
+        return new JobPreview(count, count + " services would be blocked on " + on, samples);
     }
 
     @Override

@@ -49,7 +49,7 @@ class GiveUpDebtorsJob implements Job {
                 due.size() + " debtors to be warned or given up",
                 due.stream()
                         .limit(10)
-                        .map(each -> each.client() + " is deleted on " + each.deletionOn())
+                        .map(each -> each.client() + " loses " + each.service() + " on " + each.deletionOn())
                         .toList());
     }
 
@@ -58,7 +58,7 @@ class GiveUpDebtorsJob implements Job {
         var due = due(run.on());
         run.total(due.size());
         for (var block : due) {
-            run.subject(block.client().toString(), () -> giveUpDebtor.proceed(block, run.on()));
+            run.subject(block.client() + " " + block.service(), () -> giveUpDebtor.proceed(block, run.on()));
         }
     }
 

@@ -50,7 +50,7 @@ class RemindDebtorsJob implements Job {
                 .toList();
         var samples = due.stream()
                 .limit(10)
-                .map(each -> each.client() + " would be blocked on " + each.blockOn())
+                .map(each -> each.client() + " " + each.service() + " would be blocked on " + each.blockOn())
                 .toList();
         return new JobPreview(due.size(), due.size() + " reminders (at most the first " + PAGE + " a day)", samples);
     }

@@ -2,12 +2,13 @@ package io.partnercloud.billing.debt.web;
 
 import io.partnercloud.billing.debt.ClientBalance;
 import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A client's balance; {@code blockedOn} and {@code deletionOn} only while it is blocked, which paying what is overdue in {@code open} lifts. */
+/** A client's balance; {@code blockedOn} and {@code deletionOn} only while one of its services is in {@code blocked}, which paying what is overdue for it lifts. */
 record BalanceView(
         ClientLogin client,
         String name,
@@ -16,6 +17,7 @@ record BalanceView(
         @Nullable LocalDate paidThrough,
         @Nullable LocalDate blockedOn,
         @Nullable LocalDate deletionOn,
+        List<CloudService> blocked,
         List<Open> open) {
     /** An invoice with something open. */
     record Open(String invoice, LocalDate dueOn, Money amount) {}
@@ -29,6 +31,7 @@ record BalanceView(
                 balance.paidThrough(),
                 balance.blockedOn(),
                 balance.deletionOn(),
+                balance.blocked(),
                 balance.open().stream()
                         .map(open -> new Open(open.invoice(), open.dueOn(), open.amount()))
                         .toList());

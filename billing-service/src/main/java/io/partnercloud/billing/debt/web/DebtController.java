@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How one client stands and why it is blocked, for its partner and for operators. */
+/** How one client stands and what of it is blocked, for its partner and for operators. */
 @RestController
 class DebtController {
     private final ExplainDebt explainDebt;
@@ -34,12 +34,12 @@ class DebtController {
     @GetMapping("/api/partner/clients/{login}/debt")
     DebtView debt(PartnerScope scope, @PathVariable ClientLogin login, Locale language) {
         var client = clients.of(scope, login).orElseThrow(() -> new ClientUnknown(login));
-        return DebtView.of(explainDebt.explain(client), language);
+        return DebtView.of(login, explainDebt.explain(client), language);
     }
 
     @GetMapping("/api/admin/subscriptions/{login}/debt")
     DebtView debt(Operator operator, @PathVariable ClientLogin login, Locale language) {
         var client = clients.of(login).orElseThrow(() -> new ClientUnknown(login));
-        return DebtView.of(explainDebt.explain(client), language);
+        return DebtView.of(login, explainDebt.explain(client), language);
     }
 }

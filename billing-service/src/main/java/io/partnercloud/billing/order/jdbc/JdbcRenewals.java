@@ -30,7 +30,7 @@ class JdbcRenewals implements Renewals {
     private static final String DUE = """
             from subscriptions s
             where s.state = 'ACTIVE' and s.billing_mode = 'PREPAID' and s.paid_through = :paidThrough
-              and not exists (select from blocks b where b.client_id = s.client_id and b.lifted_on is null)
+              and not exists (select from blocks b where b.subscription_id = s.id and b.lifted_on is null)
               and not exists (select from invoices i
                               where i.subscription_id = s.id and i.period_start > :paidThrough
                                 and i.status <> 'CANCELLED' and i.kind in ('FIRST', 'RECURRING'))

@@ -20,7 +20,7 @@ class JdbcPostpaidSubscriptions implements PostpaidSubscriptions {
     private static final String NOT_INVOICED = """
             from subscriptions s
             where s.state = 'ACTIVE' and s.billing_mode = 'POSTPAID' and s.paid_through < :day
-              and not exists (select from blocks b where b.client_id = s.client_id and b.lifted_on is null)
+              and not exists (select from blocks b where b.subscription_id = s.id and b.lifted_on is null)
               and not exists (select from invoices i
                               where i.subscription_id = s.id and i.period_end >= :day
                                 and i.status <> 'CANCELLED' and i.kind in ('FIRST', 'RECURRING'))
@@ -66,12 +66,12 @@ class JdbcPostpaidSubscriptions implements PostpaidSubscriptions {
     }
 
     @Override
-    public List<Blocked> blocks(ClientId client, LocalDate from) {
+    public List<Blocked> blocks(SubscriptionId subscription, LocalDate from) {
         return jdbc.sql("""
                         select blocked_on, lifted_on from blocks
-                        where client_id = :client and coalesce(lifted_on, 'infinity') > :from
+                        where subscription_id = :subscription and coalesce(lifted_on, 'infinity') > :from
                         """)
-                .param("client", client.value())
+                .param("subscription", subscription.value())
                 .param("from", from)
                 .query((row, _) -> new Blocked(
                         row.getObject("blocked_on", LocalDate.class),

@@ -19,7 +19,9 @@ import io.partnercloud.contracts.billing.PaymentReminderDue;
 import io.partnercloud.contracts.billing.PaymentReversed;
 import io.partnercloud.contracts.billing.SubscriptionActivated;
 import io.partnercloud.contracts.billing.SubscriptionChanged;
+import io.partnercloud.contracts.billing.SubscriptionEnded;
 import io.partnercloud.contracts.billing.SubscriptionExtended;
+import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.notification.letter.LetterOrder;
 import io.partnercloud.notification.letter.Template;
 import java.util.HashMap;
@@ -51,18 +53,31 @@ public final class BillingLetters {
                         blocked.partner(),
                         Map.of(
                                 "login", blocked.login().text(),
+                                "service", InRussian.service(blocked.service()),
                                 "blockedOn", InRussian.date(blocked.blockedOn()),
                                 "debt", InRussian.money(blocked.debt()),
                                 "deletionOn", InRussian.date(blocked.deletionOn())));
-            case DebtorDeletionDue due ->
-                List.of(toClient(
-                        Template.DELETION_DUE,
-                        due.client(),
+            case ClientUnblocked unblocked
+            when !unblocked.concernsRent() ->
+                LetterOrder.toClientAndPartner(
+                        Template.ACCESS_RESTORED,
+                        unblocked.client(),
+                        unblocked.partner(),
                         Map.of(
-                                "login", due.login().text(),
-                                "reason", "DEBT",
-                                "deletionOn", InRussian.date(due.deletionOn()))));
-            // That access is open again is told when it is (ClientAccessRestored). The reminder before blocking says
+                                "login", unblocked.login().text(),
+                                "service", InRussian.service(unblocked.service())));
+            case DebtorDeletionDue due -> List.of(deletion(due));
+            case SubscriptionEnded ended ->
+                LetterOrder.toClientAndPartner(
+                        Template.SERVICE_ENDED,
+                        ended.client(),
+                        ended.partner(),
+                        Map.of(
+                                "login", ended.login().text(),
+                                "service", InRussian.service(ended.service()),
+                                "reason", ended.reason(),
+                                "endedOn", InRussian.date(ended.endedOn())));
+            // That the rent is open again is told when it is (ClientAccessRestored). The reminder before blocking says
             // what InvoiceOverdue would; DebtorDeletionReached ends in ClientDeleted.
             case ClientUnblocked _,
                     InvoiceOverdue _,
@@ -97,9 +112,23 @@ public final class BillingLetters {
                         "periods", InRussian.periods(issued.periods()))));
     }
 
+    /** With the rent the account goes, with another service only that. */
+    private static LetterOrder deletion(DebtorDeletionDue due) {
+        var onlyService = due.service() != null && due.service() != CloudService.RENT;
+        return toClient(
+                onlyService ? Template.SERVICE_END_DUE : Template.DELETION_DUE,
+                due.client(),
+                Map.of(
+                        "login", due.login().text(),
+                        "service", InRussian.service(due.service()),
+                        "reason", "DEBT",
+                        "deletionOn", InRussian.date(due.deletionOn())));
+    }
+
     private static LetterOrder reminder(PaymentReminderDue due) {
         var words = new HashMap<String, String>();
         words.put("login", due.login().text());
+        words.put("service", InRussian.service(due.service()));
         words.put("openAmount", InRussian.money(due.openAmount()));
         words.put("blockOn", InRussian.date(due.blockOn()));
         if (due.invoice() != null) {

@@ -1,6 +1,7 @@
 package io.partnercloud.notification.letter.plan;
 
 import io.partnercloud.contracts.billing.InvoicePeriod;
+import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.contracts.values.Quarter;
 import java.text.DecimalFormat;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Dates, money and names as a Russian letter prints them. */
 final class InRussian {
@@ -49,6 +51,11 @@ final class InRussian {
     /** Names are data: a code without one is printed as it is. */
     static String products(List<String> codes) {
         return codes.stream().map(InRussian::product).collect(Collectors.joining(", "));
+    }
+
+    /** {@code Облачная АТС}; a fact that names no service is from when there was only the rent. */
+    static String service(@Nullable CloudService service) {
+        return product((service == null ? CloudService.RENT : service).name());
     }
 
     private static String product(String code) {

@@ -15,6 +15,7 @@ import io.partnercloud.contracts.trial.TrialEvent;
 import io.partnercloud.contracts.trial.TrialProvisioned;
 import io.partnercloud.contracts.trial.TrialRejected;
 import io.partnercloud.contracts.trial.TrialRequested;
+import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.notification.letter.LetterOrder;
 import io.partnercloud.notification.letter.Recipient;
 import io.partnercloud.notification.letter.Template;
@@ -66,7 +67,9 @@ public final class TrialLetters {
                         Template.ACCESS_RESTORED,
                         restored.client(),
                         restored.partner(),
-                        Map.of("login", restored.login().text()));
+                        Map.of(
+                                "login", restored.login().text(),
+                                "service", InRussian.service(CloudService.RENT)));
             // That access stops is told by TrialEnded and ClientBlocked, which know why.
             case ClientDeletionDue _,
                     ClientAccessBlocked _,

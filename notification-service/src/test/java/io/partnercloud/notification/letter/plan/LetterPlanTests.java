@@ -18,6 +18,7 @@ import io.partnercloud.contracts.trial.ClientDeletionDue;
 import io.partnercloud.contracts.trial.ProvisioningFailed;
 import io.partnercloud.contracts.trial.TrialProvisioned;
 import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.notification.letter.LetterOrder;
 import io.partnercloud.notification.letter.Letterbox;
@@ -59,7 +60,13 @@ class LetterPlanTests {
     @Test // BLK-3
     void aStopOfAccessAndItsEndAreToldToClientAndPartner() {
         var blocked = new ClientBlocked(
-                CLIENT, LOGIN, PARTNER, LocalDate.of(2026, 12, 8), Money.of("3890.00"), LocalDate.of(2027, 2, 6));
+                CLIENT,
+                LOGIN,
+                PARTNER,
+                LocalDate.of(2026, 12, 8),
+                Money.of("3890.00"),
+                LocalDate.of(2027, 2, 6),
+                CloudService.RENT);
         var restored = new ClientAccessRestored(CLIENT, LOGIN, PARTNER, LocalDate.of(2026, 12, 9));
 
         assertThat(List.of(blocked, restored))
@@ -70,8 +77,27 @@ class LetterPlanTests {
 
     @Test // BLK-2: told once, when access is really open; the same after a trial that was paid late
     void theEndOfADebtIsToldByTheAccountAndNotByBilling() {
-        assertThat(following(new ClientUnblocked(CLIENT, LOGIN, PARTNER, LocalDate.of(2026, 12, 9))))
+        assertThat(following(new ClientUnblocked(CLIENT, LOGIN, PARTNER, LocalDate.of(2026, 12, 9), CloudService.RENT)))
                 .isEmpty();
+    }
+
+    @Test // BLK-1, BLK-2: no account says so for a service that is not the rent
+    void aServiceThatIsOpenAgainIsNamed() {
+        assertThat(following(new ClientUnblocked(CLIENT, LOGIN, PARTNER, LocalDate.of(2026, 12, 9), CloudService.PBX)))
+                .extracting(order -> order.words().get("service"))
+                .containsExactly("Облачная АТС", "Облачная АТС");
+    }
+
+    @Test // BLK-2: with the rent the account goes, with another service only that
+    void whatIsLostIsSaidByTheLetter() {
+        var on = LocalDate.of(2027, 1, 15);
+
+        assertThat(following(new DebtorDeletionDue(CLIENT, LOGIN, PARTNER, on, CloudService.RENT)))
+                .extracting(LetterOrder::template)
+                .containsExactly(Template.DELETION_DUE);
+        assertThat(following(new DebtorDeletionDue(CLIENT, LOGIN, PARTNER, on, CloudService.PBX)))
+                .extracting(LetterOrder::template)
+                .containsExactly(Template.SERVICE_END_DUE);
     }
 
     @Test // BLK-3: the block itself is told once, by billing's fact, not a second time by the account's
@@ -89,7 +115,8 @@ class LetterPlanTests {
                 .hasSize(1);
         assertThat(following(new ClientDeletionDue(CLIENT, LOGIN, PARTNER, "DEBT", on)))
                 .isEmpty();
-        assertThat(following(new DebtorDeletionDue(CLIENT, LOGIN, PARTNER, on))).hasSize(1);
+        assertThat(following(new DebtorDeletionDue(CLIENT, LOGIN, PARTNER, on, null)))
+                .hasSize(1);
     }
 
     @Test // INV-4

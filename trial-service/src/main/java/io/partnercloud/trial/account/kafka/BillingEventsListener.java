@@ -66,12 +66,14 @@ class BillingEventsListener implements TopicListener {
                                         account.client().parameters().users()),
                                 changed.connections(),
                                 changed.premium()));
-            case ClientBlocked blocked ->
+            case ClientBlocked blocked
+            when blocked.concernsRent() ->
                 change(
                         blocked.client(),
                         incoming,
                         account -> account.blockForDebt(blocked.blockedOn(), blocked.deletionOn()));
-            case ClientUnblocked unblocked ->
+            case ClientUnblocked unblocked
+            when unblocked.concernsRent() ->
                 change(unblocked.client(), incoming, account -> account.unblock(unblocked.unblockedOn()));
             case DebtorDeletionReached reached ->
                 change(reached.client(), incoming, account -> account.deleteDebtor(reached.on()));

@@ -1,0 +1,68 @@
+package io.partnercloud.billing.ending;
+
+import io.partnercloud.billing.BillingContract;
+import io.partnercloud.billing.change.CancelChange;
+import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.debt.Blocks;
+import io.partnercloud.billing.debt.EndOfService;
+import io.partnercloud.billing.invoice.CancelReason;
+import io.partnercloud.billing.invoice.InvoiceKind;
+import io.partnercloud.billing.invoice.Invoices;
+import io.partnercloud.billing.settlement.SettleInvoice;
+import io.partnercloud.billing.settlement.WithdrawInvoice;
+import io.partnercloud.billing.subscription.SubscriptionId;
+import io.partnercloud.billing.subscription.Subscriptions;
+import io.partnercloud.platform.events.Outbox;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets one service be over: what is open for it is withdrawn, and what was paid of that is there for the others. */
+@Service
+class EndSubscription implements EndOfService {
+    private final Subscriptions subscriptions;
+    private final Invoices invoices;
+    private final Blocks blocks;
+    private final CancelChange cancelChange;
+    private final WithdrawInvoice withdrawInvoice;
+    private final SettleInvoice settleInvoice;
+    private final Outbox outbox;
+
+    EndSubscription(
+            Subscriptions subscriptions,
+            Invoices invoices,
+            Blocks blocks,
+            CancelChange cancelChange,
+            WithdrawInvoice withdrawInvoice,
+            SettleInvoice settleInvoice,
+            Outbox outbox) {
+        this.subscriptions = subscriptions;
+        this.invoices = invoices;
+        this.blocks = blocks;
+        this.cancelChange = cancelChange;
+        this.withdrawInvoice = withdrawInvoice;
+        this.settleInvoice = settleInvoice;
+        this.outbox = outbox;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forDebt(Client client, SubscriptionId subscription, LocalDate on) {
+        end(client, subscription, "DEBT", on);
+    }
+
+    private void end(Client client, SubscriptionId subscription, String reason, LocalDate on) {
+        cancelChange.becauseItEnds(client, subscription, on);
+        invoices.openOf(client.id()).stream()
+                .filter(open -> open.bill().subscription().equals(subscription))
+                .filter(open -> open.bill().kind() != InvoiceKind.ONE_OFF) // goods are sold by themselves
+                .map(open -> open.bill().number())
+                .forEach(number -> withdrawInvoice.withdraw(client, number, CancelReason.SUBSCRIPTION_ENDED, on));
+        blocks.open(subscription).ifPresent(block -> blocks.lift(block, on));
+        var ended = subscriptions.get(subscription).end(on);
+        subscriptions.save(ended);
+        outbox.append(BillingContract.ended(client, ended, reason));
+        settleInvoice.useAdvance(client, on);
+    }
+}
