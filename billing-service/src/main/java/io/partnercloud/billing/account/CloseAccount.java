@@ -6,6 +6,8 @@ import io.partnercloud.billing.debt.Blocks;
 import io.partnercloud.billing.invoice.CancelInvoice;
 import io.partnercloud.billing.invoice.CancelReason;
 import io.partnercloud.billing.invoice.Invoices;
+import io.partnercloud.billing.postpaid.IssuePostpaidInvoice;
+import io.partnercloud.billing.subscription.Subscription;
 import io.partnercloud.billing.subscription.Subscriptions;
 import io.partnercloud.contracts.values.CloudService;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ public class CloseAccount {
     private final Subscriptions subscriptions;
     private final Invoices invoices;
     private final CancelInvoice cancelInvoice;
+    private final IssuePostpaidInvoice issuePostpaidInvoice;
     private final Blocks blocks;
 
     CloseAccount(
@@ -26,24 +29,31 @@ public class CloseAccount {
             Subscriptions subscriptions,
             Invoices invoices,
             CancelInvoice cancelInvoice,
+            IssuePostpaidInvoice issuePostpaidInvoice,
             Blocks blocks) {
         this.clients = clients;
         this.subscriptions = subscriptions;
         this.invoices = invoices;
         this.cancelInvoice = cancelInvoice;
+        this.issuePostpaidInvoice = issuePostpaidInvoice;
         this.blocks = blocks;
     }
 
-    /** What is partly paid stays open: whether to give the money back is for people to decide. */
+    /** What is partly paid, or asks for days that were used, stays open: what becomes of it is for people to decide. */
     @Transactional
     public void close(ClientId id, LocalDate on) {
         var client = clients.lock(id);
         clients.deleted(id, on);
         invoices.openOf(id).stream()
-                .filter(invoice -> invoice.paid().isZero())
+                .filter(invoice -> invoice.paid().isZero() && !invoice.bill().asksAfterwards())
                 .forEach(invoice -> cancelInvoice.cancel(client, invoice, CancelReason.CLIENT_DELETED, on));
         for (var service : CloudService.values()) {
-            subscriptions.current(id, service).ifPresent(current -> subscriptions.save(current.end(on)));
+            subscriptions.current(id, service).ifPresent(current -> {
+                if (current instanceof Subscription.Active active) {
+                    issuePostpaidInvoice.issueLast(client, active, on);
+                }
+                subscriptions.save(subscriptions.get(current.terms().id()).end(on));
+            });
         }
         blocks.open(id).forEach(block -> blocks.lift(block, on));
     }

@@ -1,11 +1,15 @@
 package io.partnercloud.billing.act;
 
 import io.partnercloud.billing.client.ClientId;
+import io.partnercloud.billing.ledger.Account;
 import io.partnercloud.billing.organisation.LegalEntity;
 import io.partnercloud.contracts.values.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What was rendered to a client through a month's end and is on no earlier act (INV-9). Never changes: a correction is a line of a later one. */
 public record Act(ActNumber number, ClientId client, LegalEntity issuer, LocalDate issuedOn, List<ActLine> lines) {
@@ -18,6 +22,15 @@ public record Act(ActNumber number, ClientId client, LegalEntity issuer, LocalDa
 
     public YearMonth month() {
         return YearMonth.from(issuedOn);
+    }
+
+    /** What it moves to the revenue from which account; negative where it takes back. */
+    Map<Account, Money> recognised() {
+        return lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.reason().account(),
+                        TreeMap::new,
+                        Collectors.reducing(Money.ZERO, ActLine::amount, Money::plus)));
     }
 
     /** Negative where more is taken back than was rendered. */

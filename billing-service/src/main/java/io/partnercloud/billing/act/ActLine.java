@@ -2,7 +2,9 @@ package io.partnercloud.billing.act;
 
 import io.partnercloud.billing.invoice.InvoiceNumber;
 import io.partnercloud.billing.invoice.MonthSegment;
+import io.partnercloud.billing.ledger.Account;
 import io.partnercloud.billing.pricing.VatTreatment;
+import io.partnercloud.billing.subscription.SubscriptionId;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import java.util.UUID;
@@ -23,13 +25,28 @@ public record ActLine(
 
     /** Why it stands there. */
     public sealed interface Reason {
-        /** A line of a paid invoice. */
-        record Paid(InvoiceNumber invoice, UUID line) implements Reason {}
+        /** A line of an invoice, or those of its days that were rendered and are on no act yet. */
+        record Invoiced(InvoiceNumber invoice, UUID line) implements Reason {}
+
+        /** Days that were used and will be invoiced afterwards (INV-11). */
+        record Used(SubscriptionId subscription) implements Reason {}
 
         /** A line of a credit, which mostly takes back (CHG-3, INV-13). */
         record Credited(UUID line) implements Reason {}
 
         /** A line of an earlier act whose invoice was cancelled after all. */
         record Withdrawn(InvoiceNumber invoice, UUID actLine) implements Reason {}
+
+        /** Used days of an earlier act for which the invoice that came for them asks otherwise. */
+        record BilledOtherwise(UUID actLine) implements Reason {}
+
+        /** Where it stood in the ledger before the act. */
+        default Account account() {
+            return switch (this) {
+                case Invoiced _ -> Account.UNEARNED;
+                case Used _, BilledOtherwise _ -> Account.UNBILLED;
+                case Credited _, Withdrawn _ -> Account.ALLOWANCE;
+            };
+        }
     }
 }

@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class IssueActs {
     private final Clients clients;
     private final LinesToRecognise lines;
+    private final UsedDaysToRecognise usedDays;
     private final LegalEntities legalEntities;
     private final Acts acts;
     private final Ledger ledger;
@@ -36,6 +37,7 @@ public class IssueActs {
     IssueActs(
             Clients clients,
             LinesToRecognise lines,
+            UsedDaysToRecognise usedDays,
             LegalEntities legalEntities,
             Acts acts,
             Ledger ledger,
@@ -43,6 +45,7 @@ public class IssueActs {
             Outbox outbox) {
         this.clients = clients;
         this.lines = lines;
+        this.usedDays = usedDays;
         this.legalEntities = legalEntities;
         this.acts = acts;
         this.ledger = ledger;
@@ -55,9 +58,10 @@ public class IssueActs {
     public void issue(Collection<ClientId> ids, LocalDate monthEnd) {
         var locked = clients.lockAll(ids);
         var due = Stream.of(
-                        lines.ofPaidInvoices(ids, monthEnd),
+                        lines.ofInvoices(ids, monthEnd),
+                        usedDays.due(ids, monthEnd),
                         lines.ofCredits(ids, monthEnd),
-                        lines.ofCancelledInvoices(ids, monthEnd))
+                        lines.takingBack(ids, monthEnd))
                 .flatMap(List::stream)
                 .collect(Collectors.groupingBy(DueLine::legalEntity, TreeMap::new, Collectors.toList()));
         due.forEach((legalEntity, itsLines) -> keep(issue(legalEntity, itsLines, locked, monthEnd)));
@@ -84,14 +88,22 @@ public class IssueActs {
         lines.recognised(
                 issued.stream().flatMap(each -> each.act().lines().stream()).toList());
         ledger.postAll(issued.stream()
-                .map(Acts.Issued::act)
-                .filter(act -> !act.total().isZero())
-                .map(act -> Posting.actIssued(
-                        act.client(), act.total(), act.issuedOn(), act.number().text()))
+                .flatMap(each -> postings(each.act()))
                 .toList());
         delivery.deliver(issued);
         outbox.appendAll(issued.stream()
                 .map(each -> BillingContract.actIssued(each.client(), each.act()))
                 .toList());
+    }
+
+    private static Stream<Posting> postings(Act act) {
+        return act.recognised().entrySet().stream()
+                .filter(each -> !each.getValue().isZero())
+                .map(each -> Posting.actIssued(
+                        act.client(),
+                        each.getKey(),
+                        each.getValue(),
+                        act.issuedOn(),
+                        act.number().text()));
     }
 }

@@ -39,6 +39,11 @@ public record Bill(
         return draft.total();
     }
 
+    /** INV-11: all its days were over when it was issued. Goods have none. */
+    public boolean asksAfterwards() {
+        return kind() != InvoiceKind.ONE_OFF && period().to().isBefore(issuedOn());
+    }
+
     /** Whether this invoice already asks for exactly that. */
     public boolean asksFor(Draft other) {
         return draft.asksTheSameAs(other);

@@ -6,6 +6,8 @@ import io.partnercloud.billing.ledger.Ledger;
 import io.partnercloud.billing.ledger.Posting;
 import io.partnercloud.platform.events.Outbox;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CancelInvoice {
     private final Invoices invoices;
+    private final RecognisedBefore recognisedBefore;
     private final Ledger ledger;
     private final Outbox outbox;
 
-    CancelInvoice(Invoices invoices, Ledger ledger, Outbox outbox) {
+    CancelInvoice(Invoices invoices, RecognisedBefore recognisedBefore, Ledger ledger, Outbox outbox) {
         this.invoices = invoices;
+        this.recognisedBefore = recognisedBefore;
         this.ledger = ledger;
         this.outbox = outbox;
     }
@@ -30,13 +34,26 @@ public class CancelInvoice {
         invoices.save(change.state());
         for (var event : change.events()) {
             if (event instanceof InvoiceEvent.Withdrawn withdrawn) {
-                ledger.post(Posting.invoiceCancelled(
-                        client.id(),
-                        withdrawn.bill().total(),
-                        on,
-                        withdrawn.bill().number().text()));
+                ledger.postAll(postings(withdrawn.bill(), on));
                 outbox.append(BillingContract.withdrawn(client, withdrawn));
             }
         }
+    }
+
+    /** What is earned already is not taken from what is to be earned. */
+    private List<Posting> postings(Bill bill, LocalDate on) {
+        var client = bill.client();
+        var number = bill.number().text();
+        var postings = new ArrayList<Posting>();
+        postings.add(Posting.invoiceCancelled(client, bill.total(), on, number));
+        var onActs = recognisedBefore.onActs(bill.number());
+        if (!onActs.isZero()) {
+            postings.add(Posting.recognisedInVain(client, onActs, on, number));
+        }
+        var unbilled = recognisedBefore.letGo(bill.number());
+        if (!unbilled.isZero()) {
+            postings.add(Posting.useUnbilled(client, unbilled, on, number));
+        }
+        return postings;
     }
 }

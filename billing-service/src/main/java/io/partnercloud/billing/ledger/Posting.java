@@ -19,6 +19,7 @@ public record Posting(
         MONEY_ALLOCATED,
         ALLOCATION_TAKEN_BACK,
         CREDIT_GRANTED,
+        USE_BILLED,
         ACT_ISSUED
     }
 
@@ -44,16 +45,31 @@ public record Posting(
         return new Posting(client, Kind.PAYMENT_RETURNED, Account.ADVANCE, Account.BANK, amount, on, payment);
     }
 
-    /** CHG-3, INV-13: what is not earned any more is the client's again. */
-    public static Posting creditGranted(ClientId client, Money amount, LocalDate on, String credit) {
-        return new Posting(client, Kind.CREDIT_GRANTED, Account.UNEARNED, Account.ADVANCE, amount, on, credit);
+    /** An act has recognised so much of the invoice that is withdrawn; a later act will take it back. */
+    public static Posting recognisedInVain(ClientId client, Money amount, LocalDate on, String invoice) {
+        return new Posting(client, Kind.INVOICE_CANCELLED, Account.ALLOWANCE, Account.UNEARNED, amount, on, invoice);
     }
 
-    /** INV-9: what was rendered is earned; where more is taken back than was rendered, it is not. Not for nothing. */
-    public static Posting actIssued(ClientId client, Money total, LocalDate on, String act) {
-        return total.isNegative()
-                ? new Posting(client, Kind.ACT_ISSUED, Account.REVENUE, Account.UNEARNED, total.negated(), on, act)
-                : new Posting(client, Kind.ACT_ISSUED, Account.UNEARNED, Account.REVENUE, total, on, act);
+    /** INV-11: so much of the invoice was earned before it came. */
+    public static Posting useBilled(ClientId client, Money amount, LocalDate on, String invoice) {
+        return new Posting(client, Kind.USE_BILLED, Account.UNEARNED, Account.UNBILLED, amount, on, invoice);
+    }
+
+    /** The invoice that asked for it is withdrawn: another one will have to. */
+    public static Posting useUnbilled(ClientId client, Money amount, LocalDate on, String invoice) {
+        return new Posting(client, Kind.INVOICE_CANCELLED, Account.UNBILLED, Account.UNEARNED, amount, on, invoice);
+    }
+
+    /** CHG-3, INV-13: money for what will not be earned, or was earned in vain, is the client's again. */
+    public static Posting creditGranted(ClientId client, Money amount, LocalDate on, String credit) {
+        return new Posting(client, Kind.CREDIT_GRANTED, Account.ALLOWANCE, Account.ADVANCE, amount, on, credit);
+    }
+
+    /** INV-9: what was rendered is earned, {@code from} where it stood before; the other way round where it is taken back. */
+    public static Posting actIssued(ClientId client, Account from, Money amount, LocalDate on, String act) {
+        return amount.isNegative()
+                ? new Posting(client, Kind.ACT_ISSUED, Account.REVENUE, from, amount.negated(), on, act)
+                : new Posting(client, Kind.ACT_ISSUED, from, Account.REVENUE, amount, on, act);
     }
 
     public static Posting moneyAllocated(ClientId client, Money amount, LocalDate on, String invoice) {

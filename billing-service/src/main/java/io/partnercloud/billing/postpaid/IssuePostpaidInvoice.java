@@ -7,6 +7,7 @@ import io.partnercloud.billing.invoice.Draft;
 import io.partnercloud.billing.invoice.InvoiceRules;
 import io.partnercloud.billing.invoice.IssueInvoices;
 import io.partnercloud.billing.ledger.Ledger;
+import io.partnercloud.billing.ledger.Posting;
 import io.partnercloud.billing.settlement.SettleInvoice;
 import io.partnercloud.billing.subscription.BillingMode;
 import io.partnercloud.billing.subscription.Subscription;
@@ -26,6 +27,7 @@ public class IssuePostpaidInvoice {
     private final PostpaidSubscriptions postpaid;
     private final DraftPostpaid draftPostpaid;
     private final IssueInvoices issueInvoices;
+    private final RecognisedUses recognisedUses;
     private final SettleInvoice settleInvoice;
     private final Ledger ledger;
     private final InvoiceRules rules;
@@ -37,6 +39,7 @@ public class IssuePostpaidInvoice {
             PostpaidSubscriptions postpaid,
             DraftPostpaid draftPostpaid,
             IssueInvoices issueInvoices,
+            RecognisedUses recognisedUses,
             SettleInvoice settleInvoice,
             Ledger ledger,
             InvoiceRules rules,
@@ -46,6 +49,7 @@ public class IssuePostpaidInvoice {
         this.postpaid = postpaid;
         this.draftPostpaid = draftPostpaid;
         this.issueInvoices = issueInvoices;
+        this.recognisedUses = recognisedUses;
         this.settleInvoice = settleInvoice;
         this.ledger = ledger;
         this.rules = rules;
@@ -67,6 +71,15 @@ public class IssuePostpaidInvoice {
         }
     }
 
+    /** The account is gone on that day: asks for the days before it that are paid for afterwards, and for no more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void issueLast(Client client, Subscription.Active active, LocalDate on) {
+        if (active.mode() == BillingMode.POSTPAID) {
+            invoiceThrough(client, active, on.minusDays(1), rules.postpaidWorkingDaysToPay());
+        }
+        recognisedUses.notBilled(active.terms().id(), YearMonth.from(on).atEndOfMonth());
+    }
+
     /** Asks for all days that nothing has asked for yet, through that one; the caller holds the client's lock. */
     @Transactional(propagation = Propagation.MANDATORY)
     void invoiceThrough(Client client, Subscription.Active active, LocalDate through, int workingDaysToPay) {
@@ -76,15 +89,22 @@ public class IssuePostpaidInvoice {
         }
         var today = LocalDate.now(clock);
         var draft = draftPostpaid.draft(active, new BillingPeriod(from, through), today, workingDaysToPay);
-        if (draft.lines().isEmpty()) {
-            return; // blocked on all of these days
+        if (draft.lines().isEmpty()) { // blocked on all of these days
+            recognisedUses.notBilled(active.terms().id(), through);
+            return;
         }
         issue(client, active, draft, today);
     }
 
     private void issue(Client client, Subscription.Active active, Draft draft, LocalDate today) {
         var advance = ledger.balance(client.id()).advance();
-        issueInvoices.issue(new IssueInvoices.Order(client, active.terms().id(), draft, advance, null));
+        var invoice = issueInvoices.issue(
+                new IssueInvoices.Order(client, active.terms().id(), draft, advance, null));
+        var billed = recognisedUses.billed(invoice.bill());
+        if (billed.isPositive()) {
+            ledger.post(Posting.useBilled(
+                    client.id(), billed, today, invoice.bill().number().text()));
+        }
         settleInvoice.useAdvance(client, today);
     }
 }

@@ -11,6 +11,7 @@ import io.partnercloud.billing.invoice.InvoiceKind;
 import io.partnercloud.billing.invoice.Invoices;
 import io.partnercloud.billing.ledger.Ledger;
 import io.partnercloud.billing.ledger.Posting;
+import io.partnercloud.billing.subscription.Subscription;
 import io.partnercloud.billing.subscription.Subscriptions;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.platform.events.Outbox;
@@ -103,9 +104,11 @@ public class SettleInvoice {
         var bill = paid.bill();
         switch (bill.kind()) {
             case FIRST, RECURRING -> {
-                var change = subscriptions
-                        .get(bill.subscription())
-                        .pay(paidThrough(bill), paid.paidOn(), bill.draft().monthly());
+                var before = subscriptions.get(bill.subscription());
+                if (before instanceof Subscription.Ended) {
+                    return; // a debt that outlived the account (CLI-1)
+                }
+                var change = before.pay(paidThrough(bill), paid.paidOn(), bill.draft().monthly());
                 subscriptions.save(change.state());
                 change.events().forEach(event -> outbox.append(BillingContract.of(client, event)));
             }

@@ -70,8 +70,8 @@ class JdbcActs implements Acts {
         }
         batches.batchUpdate("""
                 insert into act_lines (id, act, position, service, code, name, quantity, unit_price, from_on, to_on,
-                                       amount, vat, invoice, invoice_line, credit_line, takes_back)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                       amount, vat, invoice, invoice_line, credit_line, takes_back, used_of)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, lines, BATCH, JdbcActs::bind);
     }
 
@@ -92,12 +92,15 @@ class JdbcActs implements Acts {
             @Nullable String invoice,
             @Nullable UUID invoiceLine,
             @Nullable UUID creditLine,
-            @Nullable UUID takesBack) {
+            @Nullable UUID takesBack,
+            @Nullable UUID usedOf) {
         static Source of(Reason reason) {
             return switch (reason) {
-                case Reason.Paid(var invoice, var line) -> new Source(invoice.text(), line, null, null);
-                case Reason.Credited(var line) -> new Source(null, null, line, null);
-                case Reason.Withdrawn(var invoice, var line) -> new Source(invoice.text(), null, null, line);
+                case Reason.Invoiced(var invoice, var line) -> new Source(invoice.text(), line, null, null, null);
+                case Reason.Used(var subscription) -> new Source(null, null, null, null, subscription.value());
+                case Reason.Credited(var line) -> new Source(null, null, line, null, null);
+                case Reason.Withdrawn(var invoice, var line) -> new Source(invoice.text(), null, null, line, null);
+                case Reason.BilledOtherwise(var line) -> new Source(null, null, null, line, null);
             };
         }
     }
@@ -122,5 +125,6 @@ class JdbcActs implements Acts {
         insert.setObject(14, source.invoiceLine(), Types.OTHER);
         insert.setObject(15, source.creditLine(), Types.OTHER);
         insert.setObject(16, source.takesBack(), Types.OTHER);
+        insert.setObject(17, source.usedOf(), Types.OTHER);
     }
 }

@@ -7,11 +7,13 @@ import io.partnercloud.billing.act.DueLine;
 import io.partnercloud.billing.act.LinesToRecognise;
 import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.invoice.InvoiceNumber;
+import io.partnercloud.billing.subscription.SubscriptionId;
 import io.partnercloud.contracts.values.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -21,31 +23,12 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds what is on no act yet. Each source is a statement of its own; what a run is cut by is all of them together. */
+/** Finds what is on no act yet: each of the {@link Sources} is a statement of its own; what a run is cut by is all of them together. */
 @Repository
 @Transactional
 class JdbcLinesToRecognise implements LinesToRecognise {
-    private static final String PAID = """
-            from invoices i join invoice_lines l on l.invoice = i.number
-            where i.status = 'PAID' and i.recognised <> 'WHOLLY' and i.paid_on <= :on
-              and (l.to_on is null or l.to_on <= :on)
-              and not exists (select from act_lines a where a.invoice_line = l.id)
-            """;
-    private static final String CREDITED = """
-            from credits c join credit_lines l on l.credit_id = c.id
-            where not c.recognised and c.credited_on <= :on and l.to_on <= :on
-              and not exists (select from act_lines a where a.credit_line = l.id)
-            """;
-    private static final String WITHDRAWN = """
-            from invoices i join invoice_lines o on o.invoice = i.number join act_lines l on l.invoice_line = o.id
-            where i.status = 'CANCELLED' and i.recognised <> 'NOT' and i.cancelled_on <= :on
-              and not exists (select from act_lines a where a.takes_back = l.id)
-            """;
-    private static final String CLIENTS = """
-            (select client_id from (select i.client_id %s union select c.client_id %s union select i.client_id %s) as due
-             where not exists (select from acts a where a.client_id = due.client_id
-                                 and a.month = date_trunc('month', :on::date)))
-            """.formatted(PAID, CREDITED, WITHDRAWN);
+    private static final String PROVIDER =
+            "(select code from legal_entities where role = 'PROVIDER') as legal_entity";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -62,7 +45,7 @@ class JdbcLinesToRecognise implements LinesToRecognise {
                         from (select client_id, (row_number() over (order by client_id) - 1) / :clients as stretch
                               from %s as due) as numbered
                         group by stretch order by stretch
-                        """.formatted(CLIENTS))
+                        """.formatted(Sources.CLIENTS))
                 .param("on", monthEnd)
                 .param("clients", clients)
                 .query((row, _) -> new Stretch(client(row, "first"), client(row, "last"), row.getInt("clients")))
@@ -71,7 +54,7 @@ class JdbcLinesToRecognise implements LinesToRecognise {
 
     @Override
     public List<ClientId> clients(LocalDate monthEnd, ClientId first, ClientId last) {
-        return jdbc.sql("select client_id from " + CLIENTS
+        return jdbc.sql("select client_id from " + Sources.CLIENTS
                         + " as due where client_id between :first and :last order by client_id")
                 .param("on", monthEnd)
                 .param("first", first.value())
@@ -81,44 +64,84 @@ class JdbcLinesToRecognise implements LinesToRecognise {
     }
 
     @Override
-    public List<DueLine> ofPaidInvoices(Collection<ClientId> clients, LocalDate monthEnd) {
-        return lines(
-                "select l.*, i.client_id, i.legal_entity " + PAID
+    public List<DueLine> ofInvoices(Collection<ClientId> clients, LocalDate monthEnd) {
+        var whole = read(
+                "select l.*, i.client_id, i.legal_entity " + Sources.PAID
                         + " and i.client_id = any(:clients) order by i.number, l.position",
                 clients,
                 monthEnd,
-                row -> dueLine(row, amount(row), new Reason.Paid(invoice(row), id(row))));
+                row -> dueLine(row, amount(row), new Reason.Invoiced(invoice(row), id(row))));
+        var parts = read("""
+                        select l.id, l.invoice, l.service, l.code, l.name, l.quantity, l.unit_price, l.amount, l.vat,
+                               i.client_id, i.legal_entity, lower(part) as from_on, upper(part) - 1 as to_on,
+                               l.to_on - l.from_on + 1 as all_days, known.number as known_days,
+                               sum(upper(part) - lower(part)) over (partition by l.id order by lower(part)) as days
+                        """ + Sources.PARTS + " and i.client_id = any(:clients) order by i.number, l.position, from_on",
+                clients,
+                monthEnd,
+                row -> dueLine(row, part(row), new Reason.Invoiced(invoice(row), id(row))));
+        return Stream.concat(whole.stream(), parts.stream()).toList();
+    }
+
+    /** INV-3: each rounded so that all parts of a line add up to it. */
+    private static Money part(ResultSet row) throws SQLException {
+        var all = row.getInt("all_days");
+        var through = row.getInt("known_days") + row.getInt("days");
+        var before = through - Math.toIntExact(ChronoUnit.DAYS.between(
+                row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class))) - 1;
+        return amount(row).share(through, all).minus(amount(row).share(before, all));
+    }
+
+    @Override
+    public List<Use> ofUsedDays(Collection<ClientId> clients, LocalDate monthEnd) {
+        return read(
+                "select s.id, " + PROVIDER + ", invoiced.day as invoiced, known.day as known " + Sources.USED
+                        + " and s.client_id = any(:clients) order by s.id",
+                clients,
+                monthEnd,
+                row -> new Use(
+                        new SubscriptionId(id(row)),
+                        row.getString("legal_entity"),
+                        row.getObject("invoiced", LocalDate.class),
+                        row.getObject("known", LocalDate.class)));
     }
 
     @Override
     public List<DueLine> ofCredits(Collection<ClientId> clients, LocalDate monthEnd) {
-        return lines(
-                "select l.*, c.client_id, (select code from legal_entities where role = 'PROVIDER') as legal_entity "
-                        + CREDITED + " and c.client_id = any(:clients) order by c.number, l.position",
+        return read(
+                "select l.*, c.client_id, " + PROVIDER + " " + Sources.CREDITED
+                        + " and c.client_id = any(:clients) order by c.number, l.position",
                 clients,
                 monthEnd,
                 row -> dueLine(row, amount(row), new Reason.Credited(id(row))));
     }
 
     @Override
-    public List<DueLine> ofCancelledInvoices(Collection<ClientId> clients, LocalDate monthEnd) {
-        return lines(
-                "select l.*, i.client_id, i.legal_entity " + WITHDRAWN
+    public List<DueLine> takingBack(Collection<ClientId> clients, LocalDate monthEnd) {
+        var withdrawn = read(
+                "select l.*, i.client_id, i.legal_entity " + Sources.WITHDRAWN
                         + " and i.client_id = any(:clients) order by i.number, o.position",
                 clients,
                 monthEnd,
                 row -> dueLine(row, amount(row).negated(), new Reason.Withdrawn(invoice(row), id(row))));
+        var billedOtherwise = read(
+                "select l.*, i.client_id, i.legal_entity " + Sources.BILLED_OTHERWISE
+                        + " and i.client_id = any(:clients) order by i.number, l.position",
+                clients,
+                monthEnd,
+                row -> dueLine(row, amount(row).negated(), new Reason.BilledOtherwise(id(row))));
+        return Stream.concat(withdrawn.stream(), billedOtherwise.stream()).toList();
     }
 
-    private interface Read {
-        DueLine line(ResultSet row) throws SQLException;
+    private interface Read<T> {
+        T from(ResultSet row) throws SQLException;
     }
 
-    private List<DueLine> lines(String select, Collection<ClientId> clients, LocalDate monthEnd, Read read) {
+    private <T> List<T> read(String select, Collection<ClientId> clients, LocalDate monthEnd, Read<T> read) {
         return jdbc.sql(select)
                 .param("on", monthEnd)
                 .param("clients", clients.stream().map(ClientId::value).toArray(UUID[]::new))
-                .query((row, _) -> read.line(row))
+                .query((row, _) -> read.from(row))
                 .list();
     }
 
@@ -130,15 +153,7 @@ class JdbcLinesToRecognise implements LinesToRecognise {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void recognised(Collection<ActLine> lines) {
-        jdbc.sql("""
-                        update invoices i
-                        set recognised = case
-                            when status = 'CANCELLED' then 'NOT'
-                            when exists (select from invoice_lines l where l.invoice = i.number
-                                           and not exists (select from act_lines a where a.invoice_line = l.id)) then 'PARTLY'
-                            else 'WHOLLY' end
-                        where i.number = any(:invoices)
-                        """).param("invoices", invoices(lines)).update();
+        jdbc.sql(RecognisedInvoices.MARK).param("invoices", invoices(lines)).update();
         jdbc.sql("""
                         update credits c
                         set recognised = not exists (select from credit_lines l where l.credit_id = c.id
@@ -150,10 +165,9 @@ class JdbcLinesToRecognise implements LinesToRecognise {
     private static String[] invoices(Collection<ActLine> lines) {
         return lines.stream()
                 .flatMap(line -> switch (line.reason()) {
-                    case Reason.Paid paid -> Stream.of(paid.invoice().text());
-                    case Reason.Withdrawn withdrawn ->
-                        Stream.of(withdrawn.invoice().text());
-                    case Reason.Credited _ -> Stream.empty();
+                    case Reason.Invoiced(var invoice, _) -> Stream.of(invoice.text());
+                    case Reason.Withdrawn(var invoice, _) -> Stream.of(invoice.text());
+                    case Reason.Used _, Reason.Credited _, Reason.BilledOtherwise _ -> Stream.empty();
                 })
                 .distinct()
                 .toArray(String[]::new);

@@ -17,13 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class JdbcReconciliations implements Reconciliations {
-    /** Positive where the client owes more by it: an act, money that went back. */
+    /** Positive where the client owes more by it: an act, however many accounts it is posted to, money that went back. */
     private static final String SETTLED = """
-            from (select l.id, l.posted_on, l.kind, l.document,
-                         case when l.debit in ('UNEARNED', 'ADVANCE') then l.amount else -l.amount end as owed
+            from (select min(l.id) as id, l.posted_on, l.kind, l.document,
+                         sum(case when l.credit in ('REVENUE', 'BANK') then l.amount else -l.amount end) as owed
                   from ledger_postings l
                   where l.client_id = :client
-                    and l.kind in ('ACT_ISSUED', 'PAYMENT_RECEIVED', 'PAYMENT_RETURNED')) m
+                    and l.kind in ('ACT_ISSUED', 'PAYMENT_RECEIVED', 'PAYMENT_RETURNED')
+                  group by l.posted_on, l.kind, l.document
+                  having sum(case when l.credit in ('REVENUE', 'BANK') then l.amount else -l.amount end) <> 0) m
             """;
 
     private final JdbcClient jdbc;

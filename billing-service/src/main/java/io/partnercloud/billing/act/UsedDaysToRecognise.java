@@ -1,0 +1,68 @@
+package io.partnercloud.billing.act;
+
+import io.partnercloud.billing.TimeOrderedId;
+import io.partnercloud.billing.act.LinesToRecognise.Use;
+import io.partnercloud.billing.client.ClientId;
+import io.partnercloud.billing.invoice.BillingPeriod;
+import io.partnercloud.billing.invoice.InvoiceLine;
+import io.partnercloud.billing.postpaid.DraftPostpaid;
+import io.partnercloud.billing.subscription.Subscription;
+import io.partnercloud.billing.subscription.Subscriptions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the act's lines for days that were used and will be invoiced afterwards, as their invoice will (INV-11). */
+@Service
+public class UsedDaysToRecognise {
+    private final LinesToRecognise lines;
+    private final Subscriptions subscriptions;
+    private final DraftPostpaid draftPostpaid;
+    private final Clock clock;
+
+    UsedDaysToRecognise(
+            LinesToRecognise lines, Subscriptions subscriptions, DraftPostpaid draftPostpaid, Clock clock) {
+        this.lines = lines;
+        this.subscriptions = subscriptions;
+        this.draftPostpaid = draftPostpaid;
+        this.clock = clock;
+    }
+
+    /** PRC-7: in the prices of the day that the invoice will begin on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<DueLine> due(Collection<ClientId> clients, LocalDate monthEnd) {
+        var uses = lines.ofUsedDays(clients, monthEnd);
+        var known = subscriptions.all(uses.stream().map(Use::subscription).toList());
+        return uses.stream()
+                .flatMap(use -> known.get(use.subscription()) instanceof Subscription.Active active
+                        ? due(use, active, monthEnd)
+                        : Stream.empty())
+                .toList();
+    }
+
+    private Stream<DueLine> due(Use use, Subscription.Active active, LocalDate monthEnd) {
+        var period = new BillingPeriod(use.invoicedThrough().plusDays(1), monthEnd);
+        return draftPostpaid.lines(active, period).stream()
+                .filter(line -> line.requireDays().from().isAfter(use.recognisedThrough()))
+                .map(line -> new DueLine(active.terms().client(), use.legalEntity(), used(active, line)));
+    }
+
+    private ActLine used(Subscription.Active active, InvoiceLine line) {
+        return new ActLine(
+                TimeOrderedId.at(clock.instant()),
+                line.service(),
+                line.code(),
+                line.name(),
+                line.quantity(),
+                line.unitPrice(),
+                line.days(),
+                line.amount(),
+                line.vat(),
+                new ActLine.Reason.Used(active.terms().id()));
+    }
+}
