@@ -34,7 +34,9 @@ revoke update on billed_uses from ${app_role};
 create index unpaid_invoices_to_recognise on invoices (client_id)
     where status in ('ISSUED', 'PARTLY_PAID', 'OVERDUE') and recognised <> 'WHOLLY';
 
--- What credits and withdrawn invoices gave back before there was an account for it.
+-- What credits and withdrawn invoices gave back before there was an account for it. Row-level security holds for whoever
+-- migrates as well.
+select set_config('app.scope', 'all', true);
 insert into ledger_postings (client_id, kind, debit, credit, amount, posted_on, document)
 select c.client_id, 'CREDIT_GRANTED', 'ALLOWANCE', 'UNEARNED', -sum(l.amount), c.credited_on, c.number
 from credits c join credit_lines l on l.credit_id = c.id

@@ -30,10 +30,11 @@ final class Books {
                         where client_id = :client and status <> 'CANCELLED')""");
         nothing(client, "what is or will be earned is what was invoiced and not credited", """
                 select (select coalesce(sum(amount), 0) from ledger_entries
-                        where client_id = :client and account in ('UNEARNED', 'REVENUE'))
+                        where client_id = :client and account in ('UNBILLED', 'UNEARNED', 'ALLOWANCE', 'REVENUE'))
                      + (select coalesce(sum(total), 0) from invoices
                         where client_id = :client and status <> 'CANCELLED')
                      - (select coalesce(sum(amount), 0) from credits where client_id = :client)""");
+        new EarningBooks(this).balance(client);
         moneyIsWhereItWasUsed(client);
         nothing(client, "no day of a service is billed twice", """
                 select count(*) from invoices a join invoices b
@@ -64,7 +65,7 @@ final class Books {
                         where client_id = :client and account = 'ADVANCE')""");
     }
 
-    private void nothing(Client client, String rule, String difference) {
+    void nothing(Client client, String rule, String difference) {
         BigDecimal found = transaction.execute(_ -> jdbc.sql(difference)
                 .param("client", client.id().value())
                 .query(BigDecimal.class)

@@ -2,13 +2,17 @@ package io.partnercloud.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.partnercloud.billing.account.CloseAccount;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.contracts.EventCatalogue;
 import io.partnercloud.contracts.EventJson;
 import io.partnercloud.contracts.billing.BillingEvent;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.testsupport.Tokens;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -23,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Whatever happens in whatever order: no rouble appears or vanishes, no day is billed twice, and who only hears the events
- * knows the same balance (INV-4, INV-7). {@code -Dhistories=2000} plays more of them than every build does.
+ * knows the same balance (INV-4, INV-7); what was rendered is earned, once and in its month (INV-9, INV-11). {@code -Dhistories=2000} plays more of them than every build does.
  */
 class RandomHistoriesIT extends BillingScenario {
     private static final List<String> DAILY = List.of(
@@ -33,7 +37,8 @@ class RandomHistoriesIT extends BillingScenario {
             "issue-monthly-invoices",
             "block-debtors",
             "remind-debtors",
-            "delete-debtors");
+            "delete-debtors",
+            "issue-acts");
     private static final List<String> WISHES = List.of(THREE_CONNECTIONS, ONE_CONNECTION, """
             {"mode":"AT_THE_SAME_TIME","people":[{"count":2,"configurations":["DO_KORP","BP"]}]}""", """
             {"mode":"ALTERNATELY","people":[{"count":4,"configurations":["ZUP"]}],
@@ -41,6 +46,9 @@ class RandomHistoriesIT extends BillingScenario {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private CloseAccount closeAccount;
 
     private final List<String> payments = new ArrayList<>();
 
@@ -71,7 +79,7 @@ class RandomHistoriesIT extends BillingScenario {
         var client = client();
 
         for (var step = 0; step < 30; step++) {
-            switch (random.nextInt(13)) {
+            switch (random.nextInt(15)) {
                 case 0, 1 -> ask(client, 1 + random.nextInt(3), THREE_CONNECTIONS);
                 case 2 -> ask(client, 1, ONE_CONNECTION);
                 case 3, 4 -> payWhatIsOpen(client, random);
@@ -80,13 +88,28 @@ class RandomHistoriesIT extends BillingScenario {
                 case 7, 8, 9 -> change(client, WISHES.get(random.nextInt(WISHES.size())));
                 case 10 -> bill(client, random.nextBoolean() ? "POSTPAID" : "PREPAID");
                 case 11 -> compensate(client, day);
-                default -> day = daysPass(day, random);
+                case 12 -> sendPaymentOrder(client, random);
+                default -> day = daysPass(client, day, 1 + random.nextInt(12));
             }
             new Books(jdbc, transaction).balance(client);
+        }
+        monthEnds(client, day);
+        if (random.nextBoolean()) {
+            closeAccount.close(client.id(), day.plusMonths(1));
+            new Books(jdbc, transaction).balance(client);
+            monthEnds(client, day.plusMonths(1));
         }
         var heard = Replay.of(eventsOf(client));
         assertThat(heard.advance()).hasToString(balance(client).text("/advance"));
         assertThat(heard.debt()).hasToString(balance(client).text("/debt"));
+    }
+
+    /** On the last day of the month at the latest all that was rendered in it is earned (INV-9). */
+    private void monthEnds(Client client, LocalDate day) {
+        var monthEnd = YearMonth.from(day).atEndOfMonth();
+        if (day.isBefore(monthEnd)) {
+            daysPass(client, day, Math.toIntExact(ChronoUnit.DAYS.between(day, monthEnd)));
+        }
     }
 
     private List<BillingEvent> eventsOf(Client client) {
@@ -174,14 +197,36 @@ class RandomHistoriesIT extends BillingScenario {
         }
     }
 
-    private LocalDate daysPass(LocalDate from, Random random) {
+    /** Kept, holding something off or not, or refused because nothing is open. */
+    private void sendPaymentOrder(Client client, Random random) {
+        var open = balance(client).json().at("/open");
+        if (!open.isEmpty()) {
+            var content = ("%PDF-1.7 " + client.login() + random.nextLong()).getBytes(StandardCharsets.UTF_8);
+            api.as(Tokens.partner(partner))
+                    .upload(
+                            "/api/partner/invoices/"
+                                    + open.get(0).get("invoice").asString() + "/payment-orders",
+                            "file",
+                            "пп.pdf",
+                            "application/octet-stream",
+                            content)
+                    .expect(201);
+        }
+    }
+
+    private LocalDate daysPass(Client client, LocalDate from, int days) {
         var day = from;
-        for (var i = 0; i < 1 + random.nextInt(12); i++) {
+        for (var i = 0; i < days; i++) {
             day = day.plusDays(1);
             for (var job : DAILY) {
                 if (isDue(job, day)) {
                     assertThat(run(job, day.toString())).as(job + " on " + day).isEmpty();
                 }
+            }
+            if (isDue("issue-acts", day)) {
+                var books = new Books(jdbc, transaction);
+                books.balance(client);
+                new EarningBooks(books).afterTheActsOf(client, day.toString());
             }
         }
         return day;
@@ -191,6 +236,7 @@ class RandomHistoriesIT extends BillingScenario {
         return switch (job) {
             case "issue-monthly-invoices" -> day.getDayOfMonth() == 20;
             case "issue-postpaid-invoices" -> day.getDayOfMonth() == 1;
+            case "issue-acts" -> day.equals(YearMonth.from(day).atEndOfMonth());
             default -> true;
         };
     }

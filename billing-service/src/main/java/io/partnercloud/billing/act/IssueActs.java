@@ -87,9 +87,7 @@ public class IssueActs {
         acts.addAll(issued);
         lines.recognised(
                 issued.stream().flatMap(each -> each.act().lines().stream()).toList());
-        ledger.postAll(issued.stream()
-                .flatMap(each -> postings(each.act()))
-                .toList());
+        ledger.postAll(issued.stream().flatMap(each -> postings(each.act())).toList());
         delivery.deliver(issued);
         outbox.appendAll(issued.stream()
                 .map(each -> BillingContract.actIssued(each.client(), each.act()))

@@ -25,8 +25,7 @@ public class UsedDaysToRecognise {
     private final DraftPostpaid draftPostpaid;
     private final Clock clock;
 
-    UsedDaysToRecognise(
-            LinesToRecognise lines, Subscriptions subscriptions, DraftPostpaid draftPostpaid, Clock clock) {
+    UsedDaysToRecognise(LinesToRecognise lines, Subscriptions subscriptions, DraftPostpaid draftPostpaid, Clock clock) {
         this.lines = lines;
         this.subscriptions = subscriptions;
         this.draftPostpaid = draftPostpaid;

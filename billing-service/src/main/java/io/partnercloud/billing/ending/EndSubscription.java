@@ -8,8 +8,10 @@ import io.partnercloud.billing.debt.EndOfService;
 import io.partnercloud.billing.invoice.CancelReason;
 import io.partnercloud.billing.invoice.InvoiceKind;
 import io.partnercloud.billing.invoice.Invoices;
+import io.partnercloud.billing.postpaid.IssuePostpaidInvoice;
 import io.partnercloud.billing.settlement.SettleInvoice;
 import io.partnercloud.billing.settlement.WithdrawInvoice;
+import io.partnercloud.billing.subscription.Subscription;
 import io.partnercloud.billing.subscription.SubscriptionId;
 import io.partnercloud.billing.subscription.Subscriptions;
 import io.partnercloud.platform.events.Outbox;
@@ -26,6 +28,7 @@ class EndSubscription implements EndOfService {
     private final Blocks blocks;
     private final CancelChange cancelChange;
     private final WithdrawInvoice withdrawInvoice;
+    private final IssuePostpaidInvoice issuePostpaidInvoice;
     private final SettleInvoice settleInvoice;
     private final Outbox outbox;
 
@@ -35,6 +38,7 @@ class EndSubscription implements EndOfService {
             Blocks blocks,
             CancelChange cancelChange,
             WithdrawInvoice withdrawInvoice,
+            IssuePostpaidInvoice issuePostpaidInvoice,
             SettleInvoice settleInvoice,
             Outbox outbox) {
         this.subscriptions = subscriptions;
@@ -42,6 +46,7 @@ class EndSubscription implements EndOfService {
         this.blocks = blocks;
         this.cancelChange = cancelChange;
         this.withdrawInvoice = withdrawInvoice;
+        this.issuePostpaidInvoice = issuePostpaidInvoice;
         this.settleInvoice = settleInvoice;
         this.outbox = outbox;
     }
@@ -54,9 +59,13 @@ class EndSubscription implements EndOfService {
 
     private void end(Client client, SubscriptionId subscription, String reason, LocalDate on) {
         cancelChange.becauseItEnds(client, subscription, on);
+        if (subscriptions.get(subscription) instanceof Subscription.Active active) {
+            issuePostpaidInvoice.issueLast(client, active, on);
+        }
         invoices.openOf(client.id()).stream()
                 .filter(open -> open.bill().subscription().equals(subscription))
                 .filter(open -> open.bill().kind() != InvoiceKind.ONE_OFF) // goods are sold by themselves
+                .filter(open -> !open.bill().asksAfterwards()) // that was used and stays owed
                 .map(open -> open.bill().number())
                 .forEach(number -> withdrawInvoice.withdraw(client, number, CancelReason.SUBSCRIPTION_ENDED, on));
         blocks.open(subscription).ifPresent(block -> blocks.lift(block, on));

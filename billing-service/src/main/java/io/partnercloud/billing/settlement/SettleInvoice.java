@@ -108,7 +108,8 @@ public class SettleInvoice {
                 if (before instanceof Subscription.Ended) {
                     return; // a debt that outlived the account (CLI-1)
                 }
-                var change = before.pay(paidThrough(bill), paid.paidOn(), bill.draft().monthly());
+                var change = before.pay(
+                        paidThrough(bill), paid.paidOn(), bill.draft().monthly());
                 subscriptions.save(change.state());
                 change.events().forEach(event -> outbox.append(BillingContract.of(client, event)));
             }

@@ -3,13 +3,10 @@ package io.partnercloud.billing.act;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.partnercloud.billing.BillingScenario;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.document.print.Printout;
 import io.partnercloud.contracts.billing.ActIssued;
-import io.partnercloud.testsupport.Answer;
 import io.partnercloud.testsupport.Tokens;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -165,8 +165,8 @@ class JdbcLinesToRecognise implements LinesToRecognise {
     private static String[] invoices(Collection<ActLine> lines) {
         return lines.stream()
                 .flatMap(line -> switch (line.reason()) {
-                    case Reason.Invoiced(var invoice, _) -> Stream.of(invoice.text());
-                    case Reason.Withdrawn(var invoice, _) -> Stream.of(invoice.text());
+                    case Reason.Invoiced invoiced -> Stream.of(invoiced.invoice().text());
+                    case Reason.Withdrawn withdrawn -> Stream.of(withdrawn.invoice().text());
                     case Reason.Used _, Reason.Credited _, Reason.BilledOtherwise _ -> Stream.empty();
                 })
                 .distinct()

@@ -65,15 +65,13 @@ class RecognisedInvoices implements RecognisedBefore, RecognisedUses {
                             returning invoice_line)
                         select sum(l.amount) from billed b join invoice_lines l on l.id = b.invoice_line
                         """.formatted(
-                                numbered("act_lines", OPEN_USES), numbered("invoice_lines", "d.invoice = :invoice"), SAME))
+                        numbered("act_lines", OPEN_USES), numbered("invoice_lines", "d.invoice = :invoice"), SAME))
                 .param("invoice", bill.number().text())
                 .param("subscription", bill.subscription().value())
                 .param("through", bill.period().to())
                 .query((row, _) -> money(row.getBigDecimal(1)))
                 .single();
-        jdbc.sql(MARK)
-                .param("invoices", new String[] {bill.number().text()})
-                .update();
+        jdbc.sql(MARK).param("invoices", new String[] {bill.number().text()}).update();
         return billed;
     }
 

@@ -20,7 +20,6 @@ final class Sources {
     static final String PARTS = """
             from invoices i
             join subscriptions s on s.id = i.subscription_id and s.contract_date is not null
-            join clients c on c.id = i.client_id
             join invoice_lines l on l.invoice = i.number
             cross join lateral (
                 select coalesce(range_agg(daterange(a.from_on, a.to_on, '[]')), '{}') as days,
@@ -28,9 +27,8 @@ final class Sources {
                 from act_lines a where a.invoice_line = l.id) known
             cross join lateral (
                 select coalesce(range_agg(daterange(b.blocked_on, b.lifted_on)), '{}')
-                       + case when c.deleted_on is null then '{}' else datemultirange(daterange(c.deleted_on, null)) end
-                       as days
-                from blocks b where b.client_id = i.client_id) closed
+                       + case when s.ended_on is null then '{}' else datemultirange(daterange(s.ended_on, null)) end as days
+                from blocks b where b.subscription_id = s.id) closed
             cross join lateral unnest(
                 datemultirange(daterange(l.from_on, l.to_on, '[]')) - known.days
                 - case when i.status = 'PAID' and i.paid_on <= :on then '{}' else closed.days end) as part
@@ -69,7 +67,7 @@ final class Sources {
             where s.state = 'ACTIVE' and s.billing_mode = 'POSTPAID' and s.paid_through < :on
               and not isempty(datemultirange(daterange(known.day, greatest(known.day, :on::date), '(]'))
                               - (select coalesce(range_agg(daterange(b.blocked_on, b.lifted_on)), '{}')
-                                 from blocks b where b.client_id = s.client_id))
+                                 from blocks b where b.subscription_id = s.id))
             """;
 
     /** Who gets an act and has none for that month. */
