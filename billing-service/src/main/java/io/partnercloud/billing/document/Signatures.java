@@ -1,5 +1,6 @@
 package io.partnercloud.billing.document;
 
+import static io.partnercloud.billing.document.print.Markup.block;
 import static io.partnercloud.billing.document.print.Markup.cell;
 import static io.partnercloud.billing.document.print.Markup.row;
 import static io.partnercloud.billing.document.print.Markup.table;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The lines at a document's end on which people sign. */
 public final class Signatures {
     private static final String HEAD = "Руководитель";
+    private static final String ENTREPRENEUR = "Индивидуальный предприниматель";
 
     private Signatures() {}
 
@@ -36,9 +38,17 @@ public final class Signatures {
                                         sellerRole + ": " + seller.requisites().name()),
                                 cell("side", buyerRole + ": " + buyer.name())),
                         row(
-                                cell("side", line(who.headTitle() == null ? HEAD : who.headTitle(), who.headName())),
-                                cell("side", line(HEAD, null))),
+                                cell("side", under(who.headTitle() == null ? HEAD : who.headTitle(), who.headName())),
+                                cell("side", under(buyer.isEntrepreneur() ? ENTREPRENEUR : HEAD, null))),
                         row(cell("stamp", "М. П."), cell("stamp", "М. П."))));
+    }
+
+    /** Half a page is too narrow for a title, a line and a name beside each other. */
+    private static Markup under(String title, @Nullable String name) {
+        return block(
+                "under",
+                block("post", title),
+                table("signature", List.of(row(cell("line", ""), cell("person", name == null ? "" : name)))));
     }
 
     private static Markup line(String title, @Nullable String name) {
