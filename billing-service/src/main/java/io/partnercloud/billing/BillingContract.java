@@ -36,6 +36,7 @@ import io.partnercloud.contracts.billing.SubscriptionActivated;
 import io.partnercloud.contracts.billing.SubscriptionChanged;
 import io.partnercloud.contracts.billing.SubscriptionEnded;
 import io.partnercloud.contracts.billing.SubscriptionExtended;
+import io.partnercloud.contracts.billing.SubscriptionShortened;
 import io.partnercloud.contracts.values.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -210,6 +211,15 @@ public final class BillingContract {
         };
     }
 
+    public static BillingEvent shortened(Client client, Subscription.Active unpaid) {
+        return new SubscriptionShortened(
+                client.id().value(),
+                client.login(),
+                client.partner(),
+                unpaid.terms().service(),
+                unpaid.paidThrough());
+    }
+
     public static BillingEvent blocked(Client client, Block block) {
         return new ClientBlocked(
                 client.id().value(),
@@ -225,7 +235,7 @@ public final class BillingContract {
         return new ClientUnblocked(client.id().value(), client.login(), client.partner(), on, block.service());
     }
 
-    public static BillingEvent reminder(Client client, Standing standing) {
+    public static BillingEvent reminder(Client client, Standing standing, LocalDate blockOn) {
         var continuing = standing.continuing();
         return new PaymentReminderDue(
                 continuing == null ? null : continuing.invoice(),
@@ -233,7 +243,7 @@ public final class BillingContract {
                 client.login(),
                 client.partner(),
                 standing.toPay(),
-                standing.blockOn(),
+                blockOn,
                 standing.service());
     }
 

@@ -77,9 +77,9 @@ final class EarningBooks {
         books.nothing(client, "no day that was used is left unearned, and no other one is earned", """
                 select count(*) from subscriptions s
                 cross join lateral (
-                    select greatest(s.paid_through, max(i.period_end)) as day from invoices i
+                    select greatest(s.paid_through, max(i.period_end)) as through from invoices i
                     where i.subscription_id = s.id and i.status <> 'CANCELLED' and i.kind in ('FIRST', 'RECURRING')) asked
-                cross join lateral generate_series(asked.day + 1, date '%1$s', interval '1 day') as day
+                cross join lateral generate_series(asked.through + 1, date '%1$s', interval '1 day') as day
                 where s.client_id = :client and s.state = 'ACTIVE' and s.billing_mode = 'POSTPAID'
                   and (%2$s) <> exists (select from act_lines a where a.used_of = s.id and day between a.from_on and a.to_on
                                           and not exists (select from billed_uses u where u.act_line = a.id))

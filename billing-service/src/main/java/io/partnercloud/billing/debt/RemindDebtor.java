@@ -1,11 +1,13 @@
 package io.partnercloud.billing.debt;
 
 import io.partnercloud.billing.BillingContract;
+import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.client.Clients;
 import io.partnercloud.platform.events.Outbox;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Tells a client that its access will be stopped in a few days. */
@@ -33,6 +35,15 @@ public class RemindDebtor {
                 .filter(standing -> standing.blockOn().equals(on.plusDays(daysBefore)))
                 .filter(standing ->
                         notices.firstTime(standing.subscription().value(), KIND, standing.blockOn(), daysBefore))
-                .forEach(standing -> outbox.append(BillingContract.reminder(client, standing)));
+                .forEach(standing -> outbox.append(BillingContract.reminder(client, standing, standing.blockOn())));
+    }
+
+    /** INV-7: money that kept a service open went back, perhaps past the day on which it had to be there. The job of the next day stops it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void warn(Client client, LocalDate on) {
+        var tomorrow = on.plusDays(1);
+        debtors.standings(client.id()).stream()
+                .filter(standing -> standing.isToBeBlocked(tomorrow))
+                .forEach(standing -> outbox.append(BillingContract.reminder(client, standing, tomorrow)));
     }
 }

@@ -3,6 +3,7 @@ package io.partnercloud.billing.invoice;
 import io.partnercloud.billing.Change;
 import io.partnercloud.contracts.values.Money;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 
 /** A demand for payment. Its type says what may still happen to it. */
@@ -92,9 +93,12 @@ public sealed interface Invoice {
                     throw new IllegalArgumentException(amount + " cannot go back from " + paid() + " paid");
                 }
                 var left = paid().minus(amount);
-                yield Change.of(
-                        unpaid(left, on),
-                        new InvoiceEvent.Reopened(bill(), bill().total().minus(left)));
+                var open = bill().total().minus(left);
+                var reopened = new InvoiceEvent.Reopened(bill(), open);
+                var after = unpaid(left, on);
+                yield after instanceof Overdue && !(this instanceof Overdue)
+                        ? new Change<>(after, List.of(reopened, new InvoiceEvent.BecameOverdue(bill(), open)))
+                        : Change.of(after, reopened);
             }
             case Issued _ -> throw new IllegalStateException("nothing has been paid");
             case Cancelled cancelled -> throw new InvoiceAlreadyCancelled(cancelled);

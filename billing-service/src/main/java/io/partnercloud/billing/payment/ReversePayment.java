@@ -4,6 +4,7 @@ import io.partnercloud.billing.BillingContract;
 import io.partnercloud.billing.TimeOrderedId;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.Clients;
+import io.partnercloud.billing.debt.RemindDebtor;
 import io.partnercloud.billing.ledger.Ledger;
 import io.partnercloud.billing.ledger.Posting;
 import io.partnercloud.billing.settlement.Allocation;
@@ -28,6 +29,7 @@ public class ReversePayment {
     private final Allocations allocations;
     private final TakeBackAllocation takeBackAllocation;
     private final SettleInvoice settleInvoice;
+    private final RemindDebtor remindDebtor;
     private final Ledger ledger;
     private final Outbox outbox;
     private final Audit audit;
@@ -39,6 +41,7 @@ public class ReversePayment {
             Allocations allocations,
             TakeBackAllocation takeBackAllocation,
             SettleInvoice settleInvoice,
+            RemindDebtor remindDebtor,
             Ledger ledger,
             Outbox outbox,
             Audit audit,
@@ -48,6 +51,7 @@ public class ReversePayment {
         this.allocations = allocations;
         this.takeBackAllocation = takeBackAllocation;
         this.settleInvoice = settleInvoice;
+        this.remindDebtor = remindDebtor;
         this.ledger = ledger;
         this.outbox = outbox;
         this.audit = audit;
@@ -67,6 +71,7 @@ public class ReversePayment {
         var reversal = TimeOrderedId.at(clock.instant());
         outbox.append(BillingContract.reversed(client, reversal, before, today, reason, takenBack));
         settleInvoice.useAdvance(client, today);
+        remindDebtor.warn(client, today);
         audit.record("payment.reversed", "payment:" + id, reason, before, reversed);
         return reversed;
     }

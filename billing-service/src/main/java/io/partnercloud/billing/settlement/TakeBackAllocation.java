@@ -1,13 +1,16 @@
 package io.partnercloud.billing.settlement;
 
+import io.partnercloud.billing.BillingContract;
 import io.partnercloud.billing.TimeOrderedId;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.invoice.Invoice;
+import io.partnercloud.billing.invoice.InvoiceEvent;
 import io.partnercloud.billing.invoice.Invoices;
 import io.partnercloud.billing.ledger.Ledger;
 import io.partnercloud.billing.ledger.Posting;
 import io.partnercloud.billing.subscription.Subscription;
 import io.partnercloud.billing.subscription.Subscriptions;
+import io.partnercloud.platform.events.Outbox;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
@@ -21,14 +24,21 @@ public class TakeBackAllocation {
     private final Allocations allocations;
     private final Subscriptions subscriptions;
     private final Ledger ledger;
+    private final Outbox outbox;
     private final Clock clock;
 
     TakeBackAllocation(
-            Invoices invoices, Allocations allocations, Subscriptions subscriptions, Ledger ledger, Clock clock) {
+            Invoices invoices,
+            Allocations allocations,
+            Subscriptions subscriptions,
+            Ledger ledger,
+            Outbox outbox,
+            Clock clock) {
         this.invoices = invoices;
         this.allocations = allocations;
         this.subscriptions = subscriptions;
         this.ledger = ledger;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -36,9 +46,15 @@ public class TakeBackAllocation {
     @Transactional(propagation = Propagation.MANDATORY)
     public Allocation takeBack(Client client, Allocation allocation, LocalDate on) {
         var invoice = invoices.get(allocation.invoice());
-        invoices.save(invoice.takeBack(allocation.amount(), on).state());
+        var change = invoice.takeBack(allocation.amount(), on);
+        invoices.save(change.state());
+        for (var event : change.events()) {
+            if (event instanceof InvoiceEvent.BecameOverdue overdue) {
+                outbox.append(BillingContract.overdue(client, overdue));
+            }
+        }
         if (invoice instanceof Invoice.Paid && invoice.bill().kind().paysForDays()) {
-            unpay(invoice);
+            unpay(client, invoice);
         }
         var back = allocation.takenBack(TimeOrderedId.at(clock.instant()), on);
         allocations.add(back);
@@ -47,11 +63,13 @@ public class TakeBackAllocation {
         return back;
     }
 
-    private void unpay(Invoice invoice) {
+    private void unpay(Client client, Invoice invoice) {
         var before = invoice.bill().period().from().minusDays(1);
         if (subscriptions.get(invoice.bill().subscription()) instanceof Subscription.Active active
                 && active.paidThrough().isAfter(before)) {
-            subscriptions.save(active.unpay(before));
+            var unpaid = active.unpay(before);
+            subscriptions.save(unpaid);
+            outbox.append(BillingContract.shortened(client, unpaid));
         }
     }
 }

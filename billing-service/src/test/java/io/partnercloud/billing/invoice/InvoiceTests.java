@@ -74,6 +74,10 @@ class InvoiceTests {
         assertThat(paid().takeBack(Money.of("2890.00"), DUE).state()).isEqualTo(partlyPaid());
         assertThat(paid().takeBack(ALL, LATE).state()).isEqualTo(overdue());
         assertThat(paid().takeBack(ALL, DUE).events()).containsExactly(new InvoiceEvent.Reopened(issued().bill(), ALL));
+        assertThat(paid().takeBack(ALL, LATE).events())
+                .containsExactly(
+                        new InvoiceEvent.Reopened(issued().bill(), ALL),
+                        new InvoiceEvent.BecameOverdue(issued().bill(), ALL));
     }
 
     @Test

@@ -6,8 +6,11 @@ import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.statement.BankText.Document;
 import io.partnercloud.billing.statement.StatementScenario;
 import io.partnercloud.contracts.billing.AllocatedLine;
+import io.partnercloud.contracts.billing.InvoiceOverdue;
 import io.partnercloud.contracts.billing.PaymentAllocated;
+import io.partnercloud.contracts.billing.PaymentReminderDue;
 import io.partnercloud.contracts.billing.PaymentReversed;
+import io.partnercloud.contracts.billing.SubscriptionShortened;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.testsupport.Answer;
 import io.partnercloud.testsupport.Tokens;
@@ -120,8 +123,22 @@ class ReversalIT extends StatementScenario {
         imported(
                 Document.incoming("66", "20.10.2026", "2301.29", innOf(client), "счета " + String.join(", ", numbers)));
         clock.set("2026-11-10");
+        assertThat(told(InvoiceOverdue.class, client)) // October's money went back before
+                .extracting(InvoiceOverdue::invoice)
+                .containsExactly(numbers.getFirst());
         reverse(paymentOf(client)).expect(200);
         assertThat(balance(client).json().has("blockedOn")).isFalse();
+        assertThat(told(SubscriptionShortened.class, client).getLast().paidThrough())
+                .isEqualTo("2026-10-04");
+        assertThat(told(InvoiceOverdue.class, client))
+                .extracting(InvoiceOverdue::invoice)
+                .containsExactlyInAnyOrder(numbers.getFirst(), numbers.getFirst(), numbers.getLast());
+        assertThat(told(PaymentReminderDue.class, client).getLast()).satisfies(warning -> {
+            assertThat(warning.blockOn()).isEqualTo("2026-11-11");
+            assertThat(warning.openAmount()).hasToString("1071.29");
+        });
+        run("mark-overdue", "2026-11-11");
+        assertThat(told(InvoiceOverdue.class, client)).hasSize(3);
 
         run("block-debtors", "2026-11-11");
 

@@ -15,6 +15,7 @@ public sealed interface BillingEvent extends IntegrationEvent
                 CreditGranted,
                 SubscriptionActivated,
                 SubscriptionExtended,
+                SubscriptionShortened,
                 SubscriptionChanged,
                 SubscriptionEnded,
                 ClientBlocked,

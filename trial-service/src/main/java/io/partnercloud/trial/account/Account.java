@@ -165,6 +165,22 @@ public sealed interface Account {
         };
     }
 
+    /** INV-7. A payment went back. Whether access stops is said by {@link #blockForDebt} alone. */
+    default Change<Account, AccountEvent> shorten(LocalDate paidThrough) {
+        return switch (this) {
+            case Unopened _, Trial _ -> throw illegal("shorten");
+            case Paid p -> becoming(p.with(p.client.parameters(), p.subscription.paidOnlyThrough(paidThrough)));
+            case Blocked b ->
+                switch (b.cause) {
+                    case TrialOver _ -> throw illegal("shorten");
+                    case Debt debt ->
+                        becoming(b.with(
+                                b.client.parameters(), debt.subscription().paidOnlyThrough(paidThrough)));
+                };
+            case Deleted d -> none(d);
+        };
+    }
+
     /** CHG. The paid subscription has other products and connections now. */
     default Change<Account, AccountEvent> adjust(Parameters parameters, int connections, boolean premium) {
         return switch (this) {

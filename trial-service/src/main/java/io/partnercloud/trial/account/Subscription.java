@@ -15,9 +15,16 @@ public record Subscription(
 
     /** Facts come late: a paid day is never taken back by an older one. */
     Subscription paidThrough(LocalDate day) {
-        return day.isAfter(paidThrough)
-                ? new Subscription(service, tariff, contractDate, day, connections, premium)
-                : this;
+        return day.isAfter(paidThrough) ? through(day) : this;
+    }
+
+    /** A payment went back; an older fact gives no day. */
+    Subscription paidOnlyThrough(LocalDate day) {
+        return day.isBefore(paidThrough) ? through(day) : this;
+    }
+
+    private Subscription through(LocalDate day) {
+        return new Subscription(service, tariff, contractDate, day, connections, premium);
     }
 
     Subscription changed(int newConnections, boolean nowPremium) {

@@ -27,6 +27,7 @@ class AccountMatrixTests {
             retry            x            x            PROVISIONING x       x       x           x       x       x
             activate         x            x            x            PAID    -       PAID        -       -       -
             extend           x            x            x            x       PAID    x           BLOCKED -       -
+            shorten          x            x            x            x       PAID    x           BLOCKED -       -
             adjust           x            x            x            x       PAID    x           BLOCKED -       -
             block            x            x            x            -       BLOCKED -           -       -       -
             unblock          x            x            x            -       -       -           PAID    -       -
@@ -114,6 +115,7 @@ class AccountMatrixTests {
         commands.put("retry", Account::retryProvisioning);
         commands.put("activate", account -> account.activate(subscription(), date("2026-12-10")));
         commands.put("extend", account -> account.extend(date("2027-01-31")));
+        commands.put("shorten", account -> account.shorten(date("2026-11-30")));
         commands.put("adjust", account -> account.adjust(new Parameters(List.of("BP"), 3), 2, true));
         commands.put("block", account -> account.blockForDebt(date("2027-01-12"), date("2027-03-13")));
         commands.put("unblock", account -> account.unblock(date("2027-01-15")));

@@ -121,6 +121,18 @@ class AccountTests {
         assertThat(TestAccounts.paid().extend(date("2026-12-31")).changed()).isFalse();
     }
 
+    @Test // INV-7
+    void aPaymentThatWentBackTakesItsDaysAndNothingElse() {
+        var change = TestAccounts.paid().shorten(date("2026-11-30"));
+
+        assertThat(change.state())
+                .isInstanceOfSatisfying(
+                        Account.Paid.class,
+                        paid -> assertThat(paid.subscription().paidThrough()).isEqualTo(date("2026-11-30")));
+        assertThat(change.events()).isEmpty();
+        assertThat(TestAccounts.paid().shorten(date("2027-01-31")).changed()).isFalse();
+    }
+
     @Test // BLK-2
     void aDebtorThatHasPaidWaitsForTheUnblocking() {
         var extended = TestAccounts.debtor().extend(date("2027-01-31")).state();

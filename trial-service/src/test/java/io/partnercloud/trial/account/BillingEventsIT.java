@@ -9,6 +9,7 @@ import io.partnercloud.contracts.billing.DebtorDeletionReached;
 import io.partnercloud.contracts.billing.SubscriptionActivated;
 import io.partnercloud.contracts.billing.SubscriptionChanged;
 import io.partnercloud.contracts.billing.SubscriptionExtended;
+import io.partnercloud.contracts.billing.SubscriptionShortened;
 import io.partnercloud.contracts.partner.ClientAttributed;
 import io.partnercloud.contracts.trial.ClientAccessBlocked;
 import io.partnercloud.contracts.trial.ClientAccessRestored;
@@ -100,6 +101,32 @@ class BillingEventsIT {
                 .untilAsserted(() -> assertThat(
                                 scenario.client(partner, client.login()).text("/paidThrough"))
                         .isEqualTo(today.plusDays(61).toString()));
+    }
+
+    @Test // INV-7: the partner sees at once that the days are no longer paid, and access stays until it is blocked
+    void aPaymentThatWentBackTakesItsDays() {
+        var client = paid();
+        var paidThrough = today.plusDays(61);
+        events.publish(new SubscriptionExtended(client.id(), client.login(), partner, CloudService.RENT, paidThrough));
+        awaitPaidThrough(client, paidThrough);
+
+        events.publish(
+                new SubscriptionShortened(client.id(), client.login(), partner, CloudService.PBX, today.minusDays(1)));
+        events.publish(
+                new SubscriptionShortened(client.id(), client.login(), partner, CloudService.RENT, today.plusDays(30)));
+
+        awaitPaidThrough(client, today.plusDays(30));
+        assertThat(scenario.client(partner, client.login()).text("/status")).isEqualTo("PAID");
+        awaitAccess(client, "OPEN");
+        events.publish(new SubscriptionExtended(client.id(), client.login(), partner, CloudService.RENT, paidThrough));
+        awaitPaidThrough(client, paidThrough);
+    }
+
+    private void awaitPaidThrough(Provisioned client, LocalDate day) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                scenario.client(partner, client.login()).text("/paidThrough"))
+                        .isEqualTo(day.toString()));
     }
 
     @Test // SVC-1: a client on trial that pays for the PBX, once does not, and then pays for the rent

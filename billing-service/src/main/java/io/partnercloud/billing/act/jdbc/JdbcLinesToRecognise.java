@@ -27,8 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 class JdbcLinesToRecognise implements LinesToRecognise {
-    private static final String PROVIDER =
-            "(select code from legal_entities where role = 'PROVIDER') as legal_entity";
+    private static final String PROVIDER = "(select code from legal_entities where role = 'PROVIDER') as legal_entity";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -71,7 +70,8 @@ class JdbcLinesToRecognise implements LinesToRecognise {
                 clients,
                 monthEnd,
                 row -> dueLine(row, amount(row), new Reason.Invoiced(invoice(row), id(row))));
-        var parts = read("""
+        var parts = read(
+                """
                         select l.id, l.invoice, l.service, l.code, l.name, l.quantity, l.unit_price, l.amount, l.vat,
                                i.client_id, i.legal_entity, lower(part) as from_on, upper(part) - 1 as to_on,
                                l.to_on - l.from_on + 1 as all_days, known.number as known_days,
@@ -87,8 +87,10 @@ class JdbcLinesToRecognise implements LinesToRecognise {
     private static Money part(ResultSet row) throws SQLException {
         var all = row.getInt("all_days");
         var through = row.getInt("known_days") + row.getInt("days");
-        var before = through - Math.toIntExact(ChronoUnit.DAYS.between(
-                row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class))) - 1;
+        var before = through
+                - Math.toIntExact(ChronoUnit.DAYS.between(
+                        row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class)))
+                - 1;
         return amount(row).share(through, all).minus(amount(row).share(before, all));
     }
 
@@ -165,8 +167,10 @@ class JdbcLinesToRecognise implements LinesToRecognise {
     private static String[] invoices(Collection<ActLine> lines) {
         return lines.stream()
                 .flatMap(line -> switch (line.reason()) {
-                    case Reason.Invoiced invoiced -> Stream.of(invoiced.invoice().text());
-                    case Reason.Withdrawn withdrawn -> Stream.of(withdrawn.invoice().text());
+                    case Reason.Invoiced invoiced ->
+                        Stream.of(invoiced.invoice().text());
+                    case Reason.Withdrawn withdrawn ->
+                        Stream.of(withdrawn.invoice().text());
                     case Reason.Used _, Reason.Credited _, Reason.BilledOtherwise _ -> Stream.empty();
                 })
                 .distinct()

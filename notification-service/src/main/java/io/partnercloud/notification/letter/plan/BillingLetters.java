@@ -21,6 +21,7 @@ import io.partnercloud.contracts.billing.SubscriptionActivated;
 import io.partnercloud.contracts.billing.SubscriptionChanged;
 import io.partnercloud.contracts.billing.SubscriptionEnded;
 import io.partnercloud.contracts.billing.SubscriptionExtended;
+import io.partnercloud.contracts.billing.SubscriptionShortened;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.notification.letter.LetterOrder;
 import io.partnercloud.notification.letter.Template;
@@ -90,6 +91,7 @@ public final class BillingLetters {
                     SubscriptionActivated _,
                     SubscriptionChanged _,
                     SubscriptionExtended _,
+                    SubscriptionShortened _,
                     ActIssued _ -> List.of();
         };
     }

@@ -7,6 +7,7 @@ import io.partnercloud.contracts.billing.DebtorDeletionReached;
 import io.partnercloud.contracts.billing.SubscriptionActivated;
 import io.partnercloud.contracts.billing.SubscriptionChanged;
 import io.partnercloud.contracts.billing.SubscriptionExtended;
+import io.partnercloud.contracts.billing.SubscriptionShortened;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.platform.events.Incoming;
 import io.partnercloud.platform.events.TopicListener;
@@ -55,6 +56,9 @@ class BillingEventsListener implements TopicListener {
             case SubscriptionExtended extended
             when extended.service() == CloudService.RENT ->
                 change(extended.client(), incoming, account -> account.extend(extended.paidThrough()));
+            case SubscriptionShortened shortened
+            when shortened.service() == CloudService.RENT ->
+                change(shortened.client(), incoming, account -> account.shorten(shortened.paidThrough()));
             case SubscriptionChanged changed
             when changed.service() == CloudService.RENT ->
                 change(
