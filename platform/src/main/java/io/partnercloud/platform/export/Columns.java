@@ -1,5 +1,6 @@
 package io.partnercloud.platform.export;
 
+import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.platform.problem.Languages;
 import java.math.BigDecimal;
@@ -64,6 +65,12 @@ public final class Columns<T> {
         });
     }
 
+    /** One of the five services (SVC-1), by the name that everybody knows it by. */
+    public Columns<T> service(
+            String english, String russian, Function<? super T, ? extends @Nullable CloudService> value) {
+        return word(english, russian, value, Columns::inRussian);
+    }
+
     public Columns<T> flag(String english, String russian, Function<? super T, Boolean> value) {
         return with(english, russian, (row, language) -> new Cell.Text((value.apply(row) ? YES : NO).in(language)));
     }
@@ -112,5 +119,15 @@ public final class Columns<T> {
         var more = new ArrayList<>(columns);
         more.add(new Column<>(new Title(english, russian), cell));
         return new Columns<>(name, more);
+    }
+
+    private static String inRussian(CloudService service) {
+        return switch (service) {
+            case RENT -> "Аренда 1С";
+            case PBX -> "Облачная АТС";
+            case CASH_DESK -> "Облачная касса";
+            case HOSTING -> "Облачный хостинг";
+            case CORPORATE -> "Корпоративное облако";
+        };
     }
 }

@@ -9,6 +9,8 @@ import io.partnercloud.testsupport.ServiceDatabase;
 import io.partnercloud.testsupport.ServiceIT;
 import io.partnercloud.testsupport.Tokens;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -151,19 +153,62 @@ class RowScopeIT {
             statement.execute("analyze toys");
             statement.execute("set local role " + database.app());
             statement.execute("select set_config('app.scope', '" + romashka + "', true)");
-            var plan = new StringBuilder();
-            try (var rows = statement.executeQuery(
-                    "explain select * from toys where partner_id = '" + romashka + "' and size > 0")) {
-                while (rows.next()) {
-                    plan.append(rows.getString(1)).append('\n');
-                }
-            }
-            assertThat(plan.toString())
+            assertThat(plan(statement, "select * from toys where partner_id = '" + romashka + "' and size > 0"))
                     .contains("Index Cond: (partner_id =")
                     .doesNotContain("Seq Scan")
                     .doesNotContain("partner_visible"); // the function is put in place, not called per row
             connection.rollback();
         }
+    }
+
+    @Test
+    void aPolicyThatAsksOncePerStatementShowsTheSame() throws SQLException {
+        try (var connection = database.connectAsSuperuser();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            var perRow = visible(statement);
+            statement.execute("alter policy toys_scope on toys"
+                    + " using ((select scope_is_all()) or partner_id = (select scope_partner()))");
+            var perStatement = visible(statement);
+
+            assertThat(perStatement)
+                    .isEqualTo(perRow)
+                    .isEqualTo(Map.of("all", 3L, romashka.toString(), 1L, "", 0L, "' or true", 0L));
+            statement.execute("set local role " + database.app());
+            statement.execute("select set_config('app.scope', '" + romashka + "', true)");
+            assertThat(plan(statement, "select * from toys where size > 0"))
+                    .containsPattern("\\(InitPlan \\d\\).col1 OR \\(partner_id = \\(InitPlan \\d\\).col1\\)")
+                    .doesNotContain("current_setting");
+            assertThatThrownBy(() -> statement.execute("insert into toys (id, partner_id, name, size)"
+                            + " values (gen_random_uuid(), '" + vasilyev + "', 'train', 1)"))
+                    .hasMessageContaining("row-level security");
+            connection.rollback();
+        }
+    }
+
+    /** How many toys the service's role sees in each scope. */
+    private Map<String, Long> visible(Statement statement) throws SQLException {
+        var counts = new HashMap<String, Long>();
+        for (var scope : List.of("all", romashka.toString(), "", "' or true")) {
+            statement.execute("set local role " + database.app());
+            statement.execute("select set_config('app.scope', '" + scope.replace("'", "''") + "', true)");
+            try (var rows = statement.executeQuery("select count(*) from toys")) {
+                rows.next();
+                counts.put(scope, rows.getLong(1));
+            }
+            statement.execute("reset role");
+        }
+        return counts;
+    }
+
+    private static String plan(Statement statement, String sql) throws SQLException {
+        var plan = new StringBuilder();
+        try (var rows = statement.executeQuery("explain " + sql)) {
+            while (rows.next()) {
+                plan.append(rows.getString(1)).append('\n');
+            }
+        }
+        return plan.toString();
     }
 
     @Test

@@ -60,7 +60,7 @@ record ListEndpoint(String path, HandlerMethod handler) {
         if (answer.getName().equals(PAGE)) {
             return Optional.of("answers a Page: a Listing could be exported, too");
         }
-        return Collection.class.isAssignableFrom(answer) || answer.isArray()
+        return Collection.class.isAssignableFrom(answer) || (answer.isArray() && answer != byte[].class)
                 ? Optional.of("answers all at once: a Listing has pages")
                 : Optional.empty();
     }
