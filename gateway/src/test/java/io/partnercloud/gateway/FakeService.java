@@ -4,6 +4,7 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -34,16 +35,30 @@ public final class FakeService {
         }
     }
 
+    /** A body that is written while it is sent; one that fails cuts the connection. */
+    public interface Body {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /** An answer to give. */
-    public record Reply(int status, String body, Map<String, String> headers) {
+    public record Reply(int status, long length, Body body, Map<String, String> headers) {
+        private static final long NONE = -1;
+        private static final long UNTIL_IT_ENDS = 0;
+
         public static Reply json(int status, String body) {
-            return new Reply(status, body, Map.of("Content-Type", "application/json"));
+            var bytes = body.getBytes(StandardCharsets.UTF_8);
+            var length = bytes.length == 0 ? NONE : bytes.length;
+            return new Reply(status, length, out -> out.write(bytes), Map.of("Content-Type", "application/json"));
+        }
+
+        public static Reply streamed(String contentType, Body body) {
+            return new Reply(200, UNTIL_IT_ENDS, body, Map.of("Content-Type", contentType));
         }
 
         public Reply with(String header, String value) {
             var more = new LinkedHashMap<>(headers);
             more.put(header, value);
-            return new Reply(status, body, more);
+            return new Reply(status, length, body, more);
         }
     }
 
@@ -102,23 +117,22 @@ public final class FakeService {
         }
     }
 
+    /** Where it throws, the server closes the connection in the middle of the answer. */
     private void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            var sent = exchange.getRequestBody().readAllBytes();
-            var request = new Received(
-                    exchange.getRequestMethod(),
-                    exchange.getRequestURI(),
-                    exchange.getRequestHeaders(),
-                    new String(sent, StandardCharsets.UTF_8),
-                    sent.length);
-            received.add(request);
-            var reply = behaviour.apply(request);
-            var body = reply.body().getBytes(StandardCharsets.UTF_8);
-            reply.headers().forEach(exchange.getResponseHeaders()::set);
-            exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
-            if (body.length > 0) {
-                exchange.getResponseBody().write(body);
-            }
+        var sent = exchange.getRequestBody().readAllBytes();
+        var request = new Received(
+                exchange.getRequestMethod(),
+                exchange.getRequestURI(),
+                exchange.getRequestHeaders(),
+                new String(sent, StandardCharsets.UTF_8),
+                sent.length);
+        received.add(request);
+        var reply = behaviour.apply(request);
+        reply.headers().forEach(exchange.getResponseHeaders()::set);
+        exchange.sendResponseHeaders(reply.status(), reply.length());
+        if (reply.length() != Reply.NONE) {
+            reply.body().writeTo(exchange.getResponseBody());
         }
+        exchange.close();
     }
 }

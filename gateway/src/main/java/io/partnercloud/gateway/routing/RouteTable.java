@@ -46,6 +46,8 @@ final class RouteTable {
                     "/api/partner/invoices/**",
                     "/api/partner/acts/**",
                     "/api/partner/balances",
+                    "/api/partner/payments",
+                    "/api/admin/balances",
                     "/api/admin/payments/**",
                     "/api/admin/bank-statements/**",
                     "/api/admin/unmatched-payments/**",
