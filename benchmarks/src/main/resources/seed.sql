@@ -44,9 +44,9 @@ select subscription, client, partner, 'RENT', 'UNIFIED',
        monthly, 'ACTIVE', paid_through - 27, paid_through
 from bench_subscribers join bench_orders using (no);
 
-insert into invoices (number, client_id, partner_id, subscription_id, kind, issued_on, due_on, period_start, period_end,
+insert into invoices (number, client_id, partner_id, subscription_id, service, kind, issued_on, due_on, period_start, period_end,
                       monthly, total, paid, status, paid_on)
-select invoice, client, partner, subscription, 'FIRST', paid_through - 27, paid_through - 20,
+select invoice, client, partner, subscription, 'RENT', 'FIRST', paid_through - 27, paid_through - 20,
        date_trunc('month', paid_through)::date, paid_through, monthly, monthly, monthly, 'PAID', paid_through - 25
 from bench_subscribers;
 

@@ -19,9 +19,9 @@ with due as (
 ), numbered as (
     select due.*, list.id as price_list, :year || '-' || lpad((before + n)::text, 6, '0') as number from due, taken, list
 ), invoice as (
-    insert into invoices (number, client_id, partner_id, subscription_id, kind, issued_on, due_on, period_start, period_end,
+    insert into invoices (number, client_id, partner_id, subscription_id, service, kind, issued_on, due_on, period_start, period_end,
                           monthly, total, price_list_id, legal_entity, legal_entity_version, status)
-    select number, client_id, partner_id, id, 'RECURRING', :today::date, :due_on::date, :paid_through::date + 1, :period_end::date,
+    select number, client_id, partner_id, id, 'RENT', 'RECURRING', :today::date, :due_on::date, :paid_through::date + 1, :period_end::date,
            monthly, monthly, price_list, issuer.code, issuer.version, 'ISSUED'
     from numbered, (select code, version from legal_entities where role = 'PROVIDER') as issuer
 ), line as (

@@ -44,7 +44,9 @@ public final class InvoiceListBenchmark {
             benchmark.measure("a partner with 900 invoices", service, 7, "");
             benchmark.measure("the same, its unpaid ones", service, 7, "&status=ISSUED");
             benchmark.measure("a partner with 100 000 invoices", service, 0, "");
-            benchmark.measure("the same, by total", service, 0, "&sort=total,desc");
+            benchmark.measure("the same, the oldest first", service, 0, "&sort=number");
+            benchmark.measure("the same, its paid ones", service, 0, "&status=PAID");
+            benchmark.measure("the same, one client's", service, 0, "&client=1R0000100");
         }
         System.exit(0);
     }

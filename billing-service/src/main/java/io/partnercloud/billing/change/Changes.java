@@ -4,7 +4,7 @@ import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.invoice.InvoiceNumber;
 import io.partnercloud.billing.subscription.SubscriptionId;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,5 +32,5 @@ public interface Changes {
     long countUnpaidBefore(LocalDate on);
 
     /** The latest first; whose client it is, is the caller's to know. */
-    Page<SubscriptionChange> of(ClientId client, PageQuery query);
+    Listing<SubscriptionChange> of(ClientId client, PageQuery query);
 }

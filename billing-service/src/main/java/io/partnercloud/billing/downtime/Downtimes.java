@@ -3,7 +3,7 @@ package io.partnercloud.billing.downtime;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.subscription.SubscriptionId;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import java.time.Instant;
 
@@ -21,5 +21,5 @@ public interface Downtimes {
     void add(Client client, Downtime downtime, String recordedBy);
 
     /** The latest first. */
-    Page<Downtime> of(ClientId client, PageQuery query);
+    Listing<Downtime> of(ClientId client, PageQuery query);
 }

@@ -1,18 +1,20 @@
 package io.partnercloud.billing.invoice;
 
 import io.partnercloud.platform.security.PartnerScope;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Invoices as people read them, page by page. */
+/** Invoices as people read them: page by page, or all of them as an export. */
 public interface InvoiceLists {
 
-    Page<Invoice> of(PartnerScope scope, InvoiceFilter filter, PageQuery query);
+    Listing<Invoice> of(PartnerScope scope, InvoiceFilter filter, PageQuery query);
 
     /** Empty also where it is another partner's (PRT-11). */
     Optional<Invoice> of(PartnerScope scope, InvoiceNumber number);
 
-    /** For operators. */
-    Page<Invoice> all(InvoiceFilter filter, PageQuery query);
+    /** For operators; a partner of null does not narrow it. */
+    Listing<Invoice> all(@Nullable UUID partner, InvoiceFilter filter, PageQuery query);
 }

@@ -1,13 +1,16 @@
 package io.partnercloud.billing.payment;
 
-import io.partnercloud.contracts.values.ClientLogin;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Payments as operators read them, page by page. */
+/** Payments as people read them: page by page, or all of them as an export. */
 public interface PaymentLists {
 
-    /** A client of null does not narrow the list. */
-    Page<Payment> all(@Nullable ClientLogin client, PageQuery query);
+    Listing<Payment> of(PartnerScope scope, PaymentFilter filter, PageQuery query);
+
+    /** For operators; a partner of null does not narrow it. */
+    Listing<Payment> all(@Nullable UUID partner, PaymentFilter filter, PageQuery query);
 }

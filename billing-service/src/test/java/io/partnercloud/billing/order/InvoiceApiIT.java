@@ -183,7 +183,7 @@ class InvoiceApiIT extends BillingScenario {
                         .expect(200)
                         .text("/items/0/number"))
                 .isEqualTo(open.text("/number"));
-        var page = mine.get("/api/partner/invoices?status=ISSUED&size=1&sort=total,desc")
+        var page = mine.get("/api/partner/invoices?status=ISSUED&size=1&sort=number,desc")
                 .expect(200);
         assertThat(page.text("/size")).isEqualTo("1");
         assertThat(page.json().at("/items").size()).isEqualTo(1);

@@ -41,7 +41,8 @@ class LegalEntityApiIT extends BillingScenario {
 
         assertThat(changed.header("ETag")).contains("\"" + (version + 1) + "\"");
         assertThat(changed.text("/address")).isEqualTo("101000, г. Москва, ул. Новая, д. 5");
-        var versions = operator().get(PRINCIPAL + "/versions").expect(200).json();
+        var versions =
+                operator().get(PRINCIPAL + "/versions").expect(200).json().at("/items");
         assertThat(versions.get(0).get("address").asString()).isEqualTo("101000, г. Москва, ул. Новая, д. 5");
         assertThat(versions.get(1).get("address").asString()).isEqualTo(before.text("/address"));
         assertThat(operator()

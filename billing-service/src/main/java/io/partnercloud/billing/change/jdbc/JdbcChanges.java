@@ -9,7 +9,11 @@ import io.partnercloud.billing.pricing.jdbc.ParametersJson;
 import io.partnercloud.billing.subscription.SubscriptionId;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.lists.ListOrder;
+import io.partnercloud.platform.lists.ListReader;
+import io.partnercloud.platform.lists.ListSql;
+import io.partnercloud.platform.lists.Where;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,10 +42,16 @@ class JdbcChanges implements Changes {
             where c.state = 'WAITING' and i.due_on < :on
             """;
 
-    private final JdbcClient jdbc;
+    // A change is written down on the day on which it is requested.
+    private static final ListOrder ORDER =
+            new ListOrder(Map.of("requestedOn", "c.created_at"), "c.id", PageQuery.Sort.descending("requestedOn"));
 
-    JdbcChanges(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ListReader lists;
+
+    JdbcChanges(JdbcClient jdbc, ListReader lists) {
         this.jdbc = jdbc;
+        this.lists = lists;
     }
 
     @Override
@@ -170,21 +180,9 @@ class JdbcChanges implements Changes {
 
     @Override
     @Transactional(readOnly = true)
-    public Page<SubscriptionChange> of(ClientId client, PageQuery query) {
-        var total = jdbc.sql("select count(*) from subscription_changes where client_id = :client")
-                .param("client", client.value())
-                .query(Long.class)
-                .single();
-        var order = query.sort().isEmpty()
-                ? "c.created_at desc, c.id desc"
-                : query.orderBy(Map.of("requestedOn", "c.requested_on", "status", "c.state"), "c.id desc");
-        var items = jdbc.sql(CHANGES + "where c.client_id = :client order by " + order + " limit :limit offset :offset")
-                .param("client", client.value())
-                .param("limit", query.size())
-                .param("offset", query.offset())
-                .query(JdbcChanges::read)
-                .list();
-        return Page.of(items, query, total);
+    public Listing<SubscriptionChange> of(ClientId client, PageQuery query) {
+        var where = Where.of("c.client_id = :client", "client", client.value());
+        return lists.read(ListSql.of(CHANGES, where, ORDER), query, JdbcChanges::read);
     }
 
     private static SubscriptionChange read(ResultSet row, int number) throws SQLException {

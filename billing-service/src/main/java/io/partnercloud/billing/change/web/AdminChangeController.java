@@ -11,7 +11,7 @@ import io.partnercloud.billing.client.Clients;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.audit.Audit;
 import io.partnercloud.platform.security.Operator;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -90,8 +90,10 @@ class AdminChangeController {
     }
 
     @GetMapping
-    Page<ChangeView> changes(Operator operator, @PathVariable ClientLogin login, PageQuery query) {
-        return changes.of(client(login).id(), query).map(change -> ChangeView.of(change, login));
+    Listing<ChangeView> changes(Operator operator, @PathVariable ClientLogin login, PageQuery query) {
+        return changes.of(client(login).id(), query)
+                .map(change -> ChangeView.of(change, login))
+                .titled(ChangeView.COLUMNS);
     }
 
     @PostMapping("/{id}/cancellation")

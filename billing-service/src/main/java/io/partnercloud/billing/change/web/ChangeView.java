@@ -3,6 +3,7 @@ package io.partnercloud.billing.change.web;
 import io.partnercloud.billing.change.SubscriptionChange;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.Money;
+import io.partnercloud.platform.export.Columns;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,30 @@ record ChangeView(
         @Nullable LocalDate effectiveOn,
         @Nullable LocalDate cancelledOn,
         @Nullable String cancelReason) {
+    static final Columns<ChangeView> COLUMNS = Columns.<ChangeView>of("subscription-changes", "Изменения подписок")
+            .day("Requested on", "Запрошено", ChangeView::requestedOn)
+            .text("Client", "Клиент", ChangeView::client)
+            .word("Status", "Состояние", ChangeView::status, ChangeView::inRussian)
+            .money("Monthly", "В месяц", ChangeView::monthly)
+            .money("Difference", "Разница", ChangeView::difference)
+            .text("Surcharge", "Счёт на доплату", ChangeView::surcharge)
+            .day("Effective on", "Действует с", ChangeView::effectiveOn)
+            .day("Cancelled on", "Отменено", ChangeView::cancelledOn)
+            .text("Cancelled because", "Причина отмены", ChangeView::cancelReason);
+
     /** Whether it waits for its surcharge, holds, or never will. */
     enum Status {
         WAITING,
         APPLIED,
         CANCELLED
+    }
+
+    private static String inRussian(Status status) {
+        return switch (status) {
+            case WAITING -> "Ждёт оплаты";
+            case APPLIED -> "Действует";
+            case CANCELLED -> "Отменено";
+        };
     }
 
     static ChangeView of(SubscriptionChange change, ClientLogin client) {

@@ -10,7 +10,7 @@ import io.partnercloud.billing.client.Clients;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.security.Person;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -74,8 +74,10 @@ class PartnerChangeController {
     }
 
     @GetMapping
-    Page<ChangeView> changes(PartnerScope scope, @PathVariable ClientLogin login, PageQuery query) {
-        return changes.of(client(scope, login).id(), query).map(change -> ChangeView.of(change, login));
+    Listing<ChangeView> changes(PartnerScope scope, @PathVariable ClientLogin login, PageQuery query) {
+        return changes.of(client(scope, login).id(), query)
+                .map(change -> ChangeView.of(change, login))
+                .titled(ChangeView.COLUMNS);
     }
 
     @PostMapping("/{id}/cancellation")

@@ -1,17 +1,21 @@
 package io.partnercloud.billing.debt.web;
 
 import io.partnercloud.billing.client.ClientUnknown;
+import io.partnercloud.billing.debt.BalanceFilter;
 import io.partnercloud.billing.debt.ClientBalances;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.security.PartnerScope;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How clients stand: a partner's paid clients (CAB-4), any client for operators. */
+/** How clients stand (CAB-4), as lists for partners and operators. */
 @RestController
 class BalanceController {
     private final ClientBalances balances;
@@ -21,8 +25,28 @@ class BalanceController {
     }
 
     @GetMapping("/api/partner/balances")
-    Page<BalanceView> balances(PartnerScope scope, PageQuery query) {
-        return balances.of(scope, query).map(BalanceView::of);
+    Listing<BalanceView> balances(
+            PartnerScope scope,
+            @RequestParam(required = false) @Nullable Boolean debt,
+            @RequestParam(required = false) @Nullable Boolean blocked,
+            @RequestParam(required = false) @Nullable String q,
+            PageQuery query) {
+        return balances.of(scope, new BalanceFilter(debt, blocked, q), query)
+                .map(BalanceView::of)
+                .titled(BalanceView.COLUMNS);
+    }
+
+    @GetMapping("/api/admin/balances")
+    Listing<BalanceView> balances(
+            Operator operator,
+            @RequestParam(required = false) @Nullable UUID partner,
+            @RequestParam(required = false) @Nullable Boolean debt,
+            @RequestParam(required = false) @Nullable Boolean blocked,
+            @RequestParam(required = false) @Nullable String q,
+            PageQuery query) {
+        return balances.all(partner, new BalanceFilter(debt, blocked, q), query)
+                .map(BalanceView::of)
+                .titled(BalanceView.COLUMNS);
     }
 
     @GetMapping("/api/admin/subscriptions/{login}/balance")

@@ -4,6 +4,7 @@ import io.partnercloud.billing.debt.ClientBalance;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
+import io.partnercloud.platform.export.Columns;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,16 @@ record BalanceView(
         @Nullable LocalDate deletionOn,
         List<CloudService> blocked,
         List<Open> open) {
+    static final Columns<BalanceView> COLUMNS = Columns.<BalanceView>of("balances", "Балансы клиентов")
+            .text("Client", "Клиент", BalanceView::client)
+            .text("Name", "Название", BalanceView::name)
+            .money("Advance", "Аванс", BalanceView::advance)
+            .money("Debt", "Долг", BalanceView::debt)
+            .day("Paid through", "Оплачено по", BalanceView::paidThrough)
+            .day("Blocked on", "Заблокирован", BalanceView::blockedOn)
+            .day("Deletion on", "Удаление", BalanceView::deletionOn)
+            .number("Open invoices", "Неоплаченных счетов", view -> view.open().size());
+
     /** An invoice with something open. */
     record Open(String invoice, LocalDate dueOn, Money amount) {}
 

@@ -7,7 +7,11 @@ import io.partnercloud.billing.downtime.Downtime;
 import io.partnercloud.billing.downtime.Downtimes;
 import io.partnercloud.billing.subscription.SubscriptionId;
 import io.partnercloud.contracts.values.Money;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.lists.ListOrder;
+import io.partnercloud.platform.lists.ListReader;
+import io.partnercloud.platform.lists.ListSql;
+import io.partnercloud.platform.lists.Where;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,10 +30,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 class JdbcDowntimes implements Downtimes {
-    private final JdbcClient jdbc;
+    private static final String WITH_CREDIT = """
+            select d.*, coalesce(c.amount, 0.00) as amount
+            from downtimes d left join credits c on c.id = d.credit_id""";
+    private static final ListOrder ORDER =
+            new ListOrder(Map.of("startedAt", "d.started_at"), "d.id", PageQuery.Sort.descending("startedAt"));
 
-    JdbcDowntimes(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ListReader lists;
+
+    JdbcDowntimes(JdbcClient jdbc, ListReader lists) {
         this.jdbc = jdbc;
+        this.lists = lists;
     }
 
     @Override
@@ -96,25 +108,9 @@ class JdbcDowntimes implements Downtimes {
 
     @Override
     @Transactional(readOnly = true)
-    public Page<Downtime> of(ClientId client, PageQuery query) {
-        var total = jdbc.sql("select count(*) from downtimes where client_id = :client")
-                .param("client", client.value())
-                .query(Long.class)
-                .single();
-        var order = query.sort().isEmpty()
-                ? "d.started_at desc, d.id desc"
-                : query.orderBy(Map.of("startedAt", "d.started_at"), "d.id desc");
-        var items = jdbc.sql("""
-                        select d.*, coalesce(c.amount, 0.00) as amount
-                        from downtimes d left join credits c on c.id = d.credit_id
-                        where d.client_id = :client order by %s limit :limit offset :offset
-                        """.formatted(order))
-                .param("client", client.value())
-                .param("limit", query.size())
-                .param("offset", query.offset())
-                .query(JdbcDowntimes::read)
-                .list();
-        return Page.of(items, query, total);
+    public Listing<Downtime> of(ClientId client, PageQuery query) {
+        var where = Where.of("d.client_id = :client", "client", client.value());
+        return lists.read(ListSql.of(WITH_CREDIT, where, ORDER), query, JdbcDowntimes::read);
     }
 
     private static Downtime read(ResultSet row, int number) throws SQLException {

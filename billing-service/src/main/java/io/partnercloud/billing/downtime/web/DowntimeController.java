@@ -10,9 +10,10 @@ import io.partnercloud.billing.downtime.SetCompensation;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
+import io.partnercloud.platform.export.Columns;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.time.Moscow;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -71,6 +72,22 @@ class DowntimeController {
             BigDecimal percent,
             Money credit,
             String description) {
+        static final Columns<DowntimeView> COLUMNS = Columns.<DowntimeView>of("downtimes", "Простои")
+                .text("Client", "Клиент", DowntimeView::client)
+                .moment("Started at", "Начало", view -> view.startedAt().toInstant())
+                .moment("Ended at", "Конец", view -> view.endedAt().toInstant())
+                .word("Level", "Уровень", DowntimeView::level, DowntimeView::inRussian)
+                .number("Percent", "Процент", DowntimeView::percent)
+                .money("Credit", "Возмещение", DowntimeView::credit)
+                .text("Description", "Описание", DowntimeView::description);
+
+        private static String inRussian(Compensation.Level level) {
+            return switch (level) {
+                case STANDARD -> "Обычный";
+                case PREMIUM -> "Премиальный";
+            };
+        }
+
         static DowntimeView of(Downtime downtime, ClientLogin client) {
             var zone = Moscow.ZONE;
             return new DowntimeView(
@@ -122,9 +139,12 @@ class DowntimeController {
     }
 
     @GetMapping("/api/admin/subscriptions/{login}/downtimes")
-    Page<DowntimeView> downtimes(Operator operator, @PathVariable ClientLogin login, PageQuery query) {
+    Listing<DowntimeView> downtimes(Operator operator, @PathVariable ClientLogin login, PageQuery query) {
         var client = clients.of(login).orElseThrow(() -> new ClientUnknown(login));
-        return downtimes.of(client.id(), query).map(downtime -> DowntimeView.of(downtime, login));
+        return downtimes
+                .of(client.id(), query)
+                .map(downtime -> DowntimeView.of(downtime, login))
+                .titled(DowntimeView.COLUMNS);
     }
 
     @GetMapping("/api/admin/downtime-compensation")

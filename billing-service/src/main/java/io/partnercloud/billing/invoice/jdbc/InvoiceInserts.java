@@ -19,6 +19,9 @@ final class InvoiceInserts {
             .uuid("client_id", invoice -> invoice.bill().client().value())
             .uuid("partner_id", Addressed::partner)
             .uuid("subscription_id", invoice -> invoice.bill().subscription().value())
+            .text(
+                    "service",
+                    invoice -> invoice.bill().lines().getFirst().service().name())
             .text("kind", invoice -> invoice.bill().kind().name())
             .date("issued_on", invoice -> invoice.bill().issuedOn())
             .date("due_on", invoice -> invoice.bill().dueOn())

@@ -2,20 +2,13 @@ package io.partnercloud.billing.invoice.jdbc;
 
 import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.invoice.Invoice;
-import io.partnercloud.billing.invoice.InvoiceFilter;
-import io.partnercloud.billing.invoice.InvoiceLine;
-import io.partnercloud.billing.invoice.InvoiceLists;
 import io.partnercloud.billing.invoice.InvoiceNumber;
 import io.partnercloud.billing.invoice.InvoiceUnknown;
 import io.partnercloud.billing.invoice.Invoices;
 import io.partnercloud.billing.subscription.SubscriptionId;
-import io.partnercloud.platform.security.PartnerScope;
-import io.partnercloud.platform.web.Page;
-import io.partnercloud.platform.web.PageQuery;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,20 +28,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the invoices and their lines. */
 @Repository
 @Transactional
-class JdbcInvoices implements Invoices, InvoiceLists {
+class JdbcInvoices implements Invoices {
     private static final String OPEN = "status in ('ISSUED', 'PARTLY_PAID', 'OVERDUE')";
-
-    private static final Map<String, String> SORTABLE = Map.of(
-            "number", "number", "issuedOn", "issued_on", "dueOn", "due_on", "total", "total", "status", "status");
 
     private final JdbcClient jdbc;
     private final JdbcTemplate inserts;
     private final NamedParameterJdbcTemplate updates;
+    private final NumberedInvoices invoices;
 
-    JdbcInvoices(JdbcClient jdbc, JdbcTemplate inserts, NamedParameterJdbcTemplate updates) {
+    JdbcInvoices(JdbcClient jdbc, JdbcTemplate inserts, NamedParameterJdbcTemplate updates, NumberedInvoices invoices) {
         this.jdbc = jdbc;
         this.inserts = inserts;
         this.updates = updates;
+        this.invoices = invoices;
     }
 
     @Override
@@ -88,72 +80,11 @@ class JdbcInvoices implements Invoices, InvoiceLists {
                 .findFirst();
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public Page<Invoice> of(PartnerScope scope, InvoiceFilter filter, PageQuery query) {
-        return page("partner_id = :partner", Map.of("partner", scope.partner()), filter, query);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Optional<Invoice> of(PartnerScope scope, InvoiceNumber number) {
-        return select(
-                        "number = :number and partner_id = :partner",
-                        Map.of("number", number.text(), "partner", scope.partner()))
-                .stream()
-                .findFirst();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Page<Invoice> all(InvoiceFilter filter, PageQuery query) {
-        return page("true", Map.of(), filter, query);
-    }
-
-    private Page<Invoice> page(String scope, Map<String, ?> scopeParameters, InvoiceFilter filter, PageQuery query) {
-        var parameters = new HashMap<String, Object>(scopeParameters);
-        var where = new StringBuilder(scope);
-        if (filter.client() != null) {
-            where.append(" and client_id = (select id from clients where login = :login)");
-            parameters.put("login", filter.client().text());
-        }
-        if (filter.status() != null) {
-            where.append(" and status = :status");
-            parameters.put("status", filter.status());
-        }
-        var total = jdbc.sql("select count(*) from invoices where " + where)
-                .params(parameters)
-                .query(Long.class)
-                .single();
-        parameters.put("limit", query.size());
-        parameters.put("offset", query.offset());
-        var order = query.sort().isEmpty() ? "issued_on desc, number desc" : query.orderBy(SORTABLE, "number desc");
-        var items = select(where + " order by " + order + " limit :limit offset :offset", parameters);
-        return Page.of(items, query, total);
-    }
-
     private List<Invoice> select(String where, Map<String, ?> parameters) {
-        var numbers = jdbc.sql("select number from invoices where " + where)
+        return invoices.read(jdbc.sql("select number from invoices where " + where)
                 .params(parameters)
                 .query(String.class)
-                .list();
-        var lines = linesOf(numbers);
-        return jdbc.sql("select * from invoices where " + where)
-                .params(parameters)
-                .query((row, _) -> InvoiceRows.invoice(
-                        row, lines.getOrDefault(new InvoiceNumber(row.getString("number")), List.of())))
-                .list();
-    }
-
-    private Map<InvoiceNumber, List<InvoiceLine>> linesOf(List<String> numbers) {
-        return jdbc
-                .sql("select * from invoice_lines where invoice = any(:numbers) order by invoice, position")
-                .param("numbers", numbers.toArray(String[]::new))
-                .query(InvoiceRows::line)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        InvoiceRows.Line::invoice, Collectors.mapping(InvoiceRows.Line::line, Collectors.toList())));
+                .list());
     }
 
     @Override

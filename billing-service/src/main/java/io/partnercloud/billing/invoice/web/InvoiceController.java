@@ -5,14 +5,19 @@ import io.partnercloud.billing.invoice.Invoice;
 import io.partnercloud.billing.invoice.InvoiceFilter;
 import io.partnercloud.billing.invoice.InvoiceLists;
 import io.partnercloud.billing.invoice.InvoiceNumber;
+import io.partnercloud.billing.invoice.InvoiceStatus;
 import io.partnercloud.billing.invoice.InvoiceUnknown;
 import io.partnercloud.billing.invoice.Invoices;
 import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.security.PartnerScope;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,12 +38,16 @@ class InvoiceController {
     }
 
     @GetMapping("/api/partner/invoices")
-    Page<InvoiceView> invoices(
+    Listing<InvoiceView> invoices(
             PartnerScope scope,
             @RequestParam(required = false) @Nullable ClientLogin client,
-            @RequestParam(required = false) InvoiceView.@Nullable Status status,
+            @RequestParam(required = false) @Nullable InvoiceStatus status,
+            @RequestParam(required = false) @Nullable CloudService service,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable String q,
             PageQuery query) {
-        return views(lists.of(scope, filter(client, status), query));
+        return views(lists.of(scope, new InvoiceFilter(client, status, service, from, to, q), query));
     }
 
     @GetMapping("/api/partner/invoices/{number}")
@@ -49,12 +58,17 @@ class InvoiceController {
     }
 
     @GetMapping("/api/admin/invoices")
-    Page<InvoiceView> invoices(
+    Listing<InvoiceView> invoices(
             Operator operator,
+            @RequestParam(required = false) @Nullable UUID partner,
             @RequestParam(required = false) @Nullable ClientLogin client,
-            @RequestParam(required = false) InvoiceView.@Nullable Status status,
+            @RequestParam(required = false) @Nullable InvoiceStatus status,
+            @RequestParam(required = false) @Nullable CloudService service,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable String q,
             PageQuery query) {
-        return views(lists.all(filter(client, status), query));
+        return views(lists.all(partner, new InvoiceFilter(client, status, service, from, to, q), query));
     }
 
     @GetMapping("/api/admin/invoices/{number}")
@@ -62,20 +76,21 @@ class InvoiceController {
         return view(invoices.get(new InvoiceNumber(number)));
     }
 
-    private static InvoiceFilter filter(@Nullable ClientLogin client, InvoiceView.@Nullable Status status) {
-        return new InvoiceFilter(client, status == null ? null : status.name());
-    }
-
     private InvoiceView view(Invoice invoice) {
         return InvoiceView.of(invoice, clients.get(invoice.bill().client()));
     }
 
-    private Page<InvoiceView> views(Page<Invoice> page) {
-        var ofPage = clients.all(page.items().stream()
-                .map(invoice -> invoice.bill().client())
-                .distinct()
-                .toList());
-        return page.map(invoice -> InvoiceView.of(
-                invoice, Objects.requireNonNull(ofPage.get(invoice.bill().client()))));
+    private Listing<InvoiceView> views(Listing<Invoice> invoices) {
+        return invoices.mapAll(this::views).titled(InvoiceColumns.ALL);
+    }
+
+    private List<InvoiceView> views(List<Invoice> some) {
+        var theirs = clients.all(
+                some.stream().map(invoice -> invoice.bill().client()).distinct().toList());
+        return some.stream()
+                .map(invoice -> InvoiceView.of(
+                        invoice,
+                        Objects.requireNonNull(theirs.get(invoice.bill().client()))))
+                .toList();
     }
 }

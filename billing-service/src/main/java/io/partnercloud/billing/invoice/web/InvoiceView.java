@@ -7,8 +7,10 @@ import io.partnercloud.billing.invoice.Draft;
 import io.partnercloud.billing.invoice.Invoice;
 import io.partnercloud.billing.invoice.InvoiceKind;
 import io.partnercloud.billing.invoice.InvoiceLine;
+import io.partnercloud.billing.invoice.InvoiceStatus;
 import io.partnercloud.billing.pricing.VatTreatment;
 import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +21,7 @@ public record InvoiceView(
         @Nullable String number,
         ClientLogin client,
         String clientName,
+        CloudService service,
         InvoiceKind kind,
         LocalDate issuedOn,
         LocalDate dueOn,
@@ -28,29 +31,10 @@ public record InvoiceView(
         Money total,
         Money paid,
         Money open,
-        @Nullable Status status,
+        @Nullable InvoiceStatus status,
         @Nullable LocalDate paidOn,
         @Nullable CancelReason cancelReason,
         @Nullable String replaces) {
-    /** The words of the API for an invoice's state. */
-    public enum Status {
-        ISSUED,
-        PARTLY_PAID,
-        PAID,
-        OVERDUE,
-        CANCELLED;
-
-        static Status of(Invoice invoice) {
-            return switch (invoice) {
-                case Invoice.Issued _ -> ISSUED;
-                case Invoice.PartlyPaid _ -> PARTLY_PAID;
-                case Invoice.Overdue _ -> OVERDUE;
-                case Invoice.Paid _ -> PAID;
-                case Invoice.Cancelled _ -> CANCELLED;
-            };
-        }
-    }
-
     /** Days that the invoice pays for, both ends included. */
     public record Period(LocalDate from, LocalDate to) {
         static Period of(BillingPeriod period) {
@@ -93,6 +77,7 @@ public record InvoiceView(
                 bill.number().text(),
                 client.login(),
                 client.name(),
+                bill.lines().getFirst().service(),
                 bill.kind(),
                 bill.issuedOn(),
                 bill.dueOn(),
@@ -102,7 +87,7 @@ public record InvoiceView(
                 bill.total(),
                 invoice.paid(),
                 invoice.open(),
-                Status.of(invoice),
+                InvoiceStatus.of(invoice),
                 invoice instanceof Invoice.Paid paid ? paid.paidOn() : null,
                 invoice instanceof Invoice.Cancelled cancelled ? cancelled.reason() : null,
                 replaces == null ? null : replaces.text());
@@ -113,6 +98,7 @@ public record InvoiceView(
                 null,
                 client.login(),
                 client.name(),
+                draft.lines().getFirst().service(),
                 draft.kind(),
                 draft.issuedOn(),
                 draft.dueOn(),

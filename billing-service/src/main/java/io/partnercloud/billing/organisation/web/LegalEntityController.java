@@ -5,10 +5,11 @@ import io.partnercloud.billing.organisation.LegalEntities;
 import io.partnercloud.billing.organisation.LegalEntity;
 import io.partnercloud.billing.organisation.LegalEntityUnknown;
 import io.partnercloud.platform.security.Operator;
+import io.partnercloud.platform.web.Listing;
+import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.platform.web.Versions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,8 +33,8 @@ class LegalEntityController {
     }
 
     @GetMapping
-    List<LegalEntityView> all(Operator operator) {
-        return entities.all().stream().map(LegalEntityView::of).toList();
+    Listing<LegalEntityView> all(Operator operator, PageQuery query) {
+        return Listing.of(entities.all(), query).map(LegalEntityView::of).titled(LegalEntityView.COLUMNS);
     }
 
     @GetMapping("/{code}")
@@ -43,8 +44,10 @@ class LegalEntityController {
 
     /** Every version of its requisites, the latest first. */
     @GetMapping("/{code}/versions")
-    List<LegalEntityView> versions(Operator operator, @PathVariable String code) {
-        return entities.history(code).stream().map(LegalEntityView::of).toList();
+    Listing<LegalEntityView> versions(Operator operator, @PathVariable String code, PageQuery query) {
+        return Listing.of(entities.history(code), query)
+                .map(LegalEntityView::of)
+                .titled(LegalEntityView.COLUMNS);
     }
 
     /** Enters a company, or changes one. */

@@ -3,6 +3,7 @@ package io.partnercloud.billing.organisation.web;
 import io.partnercloud.billing.organisation.LegalEntities;
 import io.partnercloud.billing.organisation.LegalEntity;
 import io.partnercloud.billing.organisation.VatRegime;
+import io.partnercloud.platform.export.Columns;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,27 @@ record LegalEntityView(
         @Nullable String accountantName,
         long version,
         @Nullable Instant since) {
+    static final Columns<LegalEntityView> COLUMNS = Columns.<LegalEntityView>of("legal-entities", "Юридические лица")
+            .text("Code", "Код", LegalEntityView::code)
+            .word("Role", "Роль", LegalEntityView::role, LegalEntityView::inRussian)
+            .text("Name", "Название", LegalEntityView::name)
+            .text("INN", "ИНН", LegalEntityView::inn)
+            .text("KPP", "КПП", LegalEntityView::kpp)
+            .text("OGRN", "ОГРН", LegalEntityView::ogrn)
+            .text("Address", "Адрес", LegalEntityView::address)
+            .text("Bank", "Банк", LegalEntityView::bankName)
+            .text("BIC", "БИК", LegalEntityView::bic)
+            .text("Account", "Расчётный счёт", LegalEntityView::account)
+            .text("Correspondent account", "Корреспондентский счёт", LegalEntityView::correspondentAccount)
+            .number("Version", "Версия", LegalEntityView::version)
+            .moment("Since", "С", LegalEntityView::since);
+
+    private static String inRussian(LegalEntity.Role role) {
+        return switch (role) {
+            case PROVIDER -> "Провайдер";
+            case PRINCIPAL -> "Принципал";
+        };
+    }
 
     static LegalEntityView of(LegalEntity entity) {
         return of(entity, null);

@@ -3,21 +3,15 @@ package io.partnercloud.billing.payment.jdbc;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.payment.Payment;
-import io.partnercloud.billing.payment.PaymentLists;
 import io.partnercloud.billing.payment.Payments;
 import io.partnercloud.billing.payment.ReferenceUsed;
-import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.Money;
-import io.partnercloud.platform.web.Page;
-import io.partnercloud.platform.web.PageQuery;
 import java.math.BigDecimal;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,10 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the payments. */
 @Repository
 @Transactional
-class JdbcPayments implements Payments, PaymentLists {
-    private static final Map<String, String> SORTABLE =
-            Map.of("paidOn", "paid_on", "amount", "amount", "reference", "reference");
-
+class JdbcPayments implements Payments {
     private final JdbcClient jdbc;
 
     JdbcPayments(JdbcClient jdbc) {
@@ -107,25 +98,5 @@ class JdbcPayments implements Payments, PaymentLists {
         if (saved != 1) {
             throw new OptimisticLockingFailureException("payment " + payment.id());
         }
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Page<Payment> all(@Nullable ClientLogin client, PageQuery query) {
-        var where = client == null ? "true" : "client_id = (select id from clients where login = :login)";
-        var login = client == null ? "" : client.text();
-        var total = jdbc.sql("select count(*) from payments where " + where)
-                .param("login", login)
-                .query(Long.class)
-                .single();
-        var order = query.sort().isEmpty() ? "paid_on desc, id desc" : query.orderBy(SORTABLE, "id desc");
-        var items = jdbc.sql(
-                        "select * from payments where " + where + " order by " + order + " limit :limit offset :offset")
-                .param("login", login)
-                .param("limit", query.size())
-                .param("offset", query.offset())
-                .query(PaymentRows::read)
-                .list();
-        return Page.of(items, query, total);
     }
 }

@@ -2,29 +2,22 @@ package io.partnercloud.billing.payment.web;
 
 import io.partnercloud.billing.client.Clients;
 import io.partnercloud.billing.payment.Payment;
-import io.partnercloud.billing.payment.PaymentLists;
 import io.partnercloud.billing.payment.PaymentUnknown;
 import io.partnercloud.billing.payment.Payments;
 import io.partnercloud.billing.payment.RecordPayment;
 import io.partnercloud.billing.payment.ReversePayment;
-import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.security.Operator;
-import io.partnercloud.platform.web.Page;
-import io.partnercloud.platform.web.PageQuery;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Operators record payments by hand and take back what the bank took back (INV-6, INV-7). */
@@ -34,19 +27,12 @@ class PaymentController {
     private final RecordPayment recordPayment;
     private final ReversePayment reversePayment;
     private final Payments payments;
-    private final PaymentLists lists;
     private final Clients clients;
 
-    PaymentController(
-            RecordPayment recordPayment,
-            ReversePayment reversePayment,
-            Payments payments,
-            PaymentLists lists,
-            Clients clients) {
+    PaymentController(RecordPayment recordPayment, ReversePayment reversePayment, Payments payments, Clients clients) {
         this.recordPayment = recordPayment;
         this.reversePayment = reversePayment;
         this.payments = payments;
-        this.lists = lists;
         this.clients = clients;
     }
 
@@ -63,15 +49,6 @@ class PaymentController {
     @PostMapping("/{id}/reversal")
     PaymentView reverse(Operator operator, @PathVariable UUID id, @Valid @RequestBody ReversalRequest request) {
         return view(reversePayment.reverse(id, request.reason()));
-    }
-
-    @GetMapping
-    Page<PaymentView> list(
-            Operator operator, @RequestParam(required = false) @Nullable ClientLogin client, PageQuery query) {
-        var page = lists.all(client, query);
-        var ofPage = clients.all(
-                page.items().stream().map(Payment::client).distinct().toList());
-        return page.map(payment -> PaymentView.of(payment, Objects.requireNonNull(ofPage.get(payment.client()))));
     }
 
     @GetMapping("/{id}")

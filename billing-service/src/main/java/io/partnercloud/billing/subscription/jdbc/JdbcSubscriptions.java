@@ -123,6 +123,25 @@ class JdbcSubscriptions implements Subscriptions {
                         "subscription " + changed.get(i).terms().id());
             }
         }
+        noteHowFarClientsArePaid(changed);
+    }
+
+    /** For the list of balances (CAB-4). Whoever changes a subscription has locked its client. */
+    private void noteHowFarClientsArePaid(List<Subscription> changed) {
+        jdbc.sql("""
+                        update clients c set paid_through = paid.through
+                        from (select client_id, min(paid_through) filter (where state = 'ACTIVE') as through
+                              from subscriptions
+                              where client_id = any(array(select client_id from subscriptions where id = any(:changed)))
+                              group by client_id) as paid
+                        where c.id = paid.client_id and c.paid_through is distinct from paid.through
+                        """)
+                .param(
+                        "changed",
+                        changed.stream()
+                                .map(subscription -> subscription.terms().id().value())
+                                .toArray(UUID[]::new))
+                .update();
     }
 
     private static SqlParameterSource values(Subscription subscription) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.lists;
+
+import org.jspecify.annotations.NullMarked;
