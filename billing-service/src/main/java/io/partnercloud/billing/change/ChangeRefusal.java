@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** Why a subscription is not changed. */
 public abstract sealed class ChangeRefusal extends Refusal
-        permits ChangeNotWaiting, ChangesNothing, NothingToChange, PreviewMissing, PreviewStale, ChangeUnknown {
+        permits ChangeNotWaiting, ChangesNothing, PreviewMissing, PreviewStale, ChangeUnknown {
     ChangeRefusal(Kind kind, String code, Map<String, ?> details) {
         super(kind, code, details);
     }

@@ -55,7 +55,7 @@ public class ChangeSubscription {
     /** What it would do today, term by term; changes nothing. */
     @Transactional(readOnly = true)
     public ChangeDraft preview(Client client, CloudService service, ServiceParameters wanted) {
-        return draftChange.draft(client, active(client, service), wanted, LocalDate.now(clock));
+        return draftChange.draft(client, subscriptions.active(client, service), wanted, LocalDate.now(clock));
     }
 
     /**
@@ -69,7 +69,7 @@ public class ChangeSubscription {
             Client known, CloudService service, ServiceParameters wanted, String preview, String by) {
         var client = clients.lock(known.id());
         var today = LocalDate.now(clock);
-        var active = active(client, service);
+        var active = subscriptions.active(client, service);
         var draft = draftChange.draft(client, active, wanted, today);
         if (!draft.name().equals(preview)) {
             throw new PreviewStale();
@@ -120,12 +120,5 @@ public class ChangeSubscription {
         return request.parameters().equals(draft.wanted())
                 && request.on().equals(draft.on())
                 && request.difference().equals(draft.difference().total());
-    }
-
-    private Subscription.Active active(Client client, CloudService service) {
-        if (subscriptions.current(client.id(), service).orElse(null) instanceof Subscription.Active active) {
-            return active;
-        }
-        throw new NothingToChange(client.login());
     }
 }

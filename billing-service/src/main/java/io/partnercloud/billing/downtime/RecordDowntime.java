@@ -1,7 +1,6 @@
 package io.partnercloud.billing.downtime;
 
 import io.partnercloud.billing.TimeOrderedId;
-import io.partnercloud.billing.change.NothingToChange;
 import io.partnercloud.billing.change.PaidDays;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.ClientUnknown;
@@ -83,7 +82,7 @@ public class RecordDowntime {
     public Downtime record(Report report, String operator) {
         var known = clients.of(report.client()).orElseThrow(() -> new ClientUnknown(report.client()));
         var client = clients.lock(known.id());
-        var active = active(client, report.service());
+        var active = subscriptions.active(client, report.service());
         check(client, active, report);
         var worth = worth(active, report);
         var credit = worth.lines.isEmpty()
@@ -131,12 +130,5 @@ public class RecordDowntime {
         if (downtimes.overlaps(active.terms().id(), report.startedAt(), report.endedAt())) {
             throw new DowntimeRecorded(client.login());
         }
-    }
-
-    private Subscription.Active active(Client client, CloudService service) {
-        if (subscriptions.current(client.id(), service).orElse(null) instanceof Subscription.Active active) {
-            return active;
-        }
-        throw new NothingToChange(client.login());
     }
 }

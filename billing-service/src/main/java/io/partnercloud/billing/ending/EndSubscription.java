@@ -57,6 +57,12 @@ class EndSubscription implements EndOfService {
         end(client, subscription, "DEBT", on);
     }
 
+    /** What was given up has come to the end of what is paid, or was not paid any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void givenUp(Client client, SubscriptionId subscription, LocalDate on) {
+        end(client, subscription, "GIVEN_UP", on);
+    }
+
     private void end(Client client, SubscriptionId subscription, String reason, LocalDate on) {
         cancelChange.becauseItEnds(client, subscription, on);
         if (subscriptions.get(subscription) instanceof Subscription.Active active) {

@@ -10,7 +10,7 @@ public enum CancelReason {
     PAID_AFTERWARDS,
     /** It was the first one, or for goods, and its days went by unpaid. */
     LAPSED,
-    /** The service is over (BLK-2). */
+    /** The service is over, or will be when what is paid is (BLK-2). */
     SUBSCRIPTION_ENDED,
     /** The account is gone (CLI-1). */
     CLIENT_DELETED

@@ -69,6 +69,7 @@ public class ContinueSubscription {
     private void continueIfDue(Client client, Subscription.Active active, LocalDate today) {
         var terms = active.terms();
         if (active.mode() == BillingMode.PREPAID
+                && !active.isGivenUp()
                 && isDue(active.paidThrough(), today)
                 && blocks.open(terms.id()).isEmpty()
                 && invoices.openOf(terms.id()).isEmpty()) {

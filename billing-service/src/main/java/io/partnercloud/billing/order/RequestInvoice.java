@@ -127,6 +127,7 @@ public class RequestInvoice {
         if (active.mode() == BillingMode.POSTPAID) {
             throw new PaidAfterwards(active);
         }
+        active.requireNotGivenUp();
         var terms = active.terms();
         if (request.parameters() != null && !request.parameters().equals(terms.parameters())) {
             throw new ParametersDiffer(active);

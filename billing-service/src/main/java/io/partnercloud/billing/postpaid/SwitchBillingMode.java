@@ -1,6 +1,5 @@
 package io.partnercloud.billing.postpaid;
 
-import io.partnercloud.billing.change.NothingToChange;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.ClientUnknown;
 import io.partnercloud.billing.client.Clients;
@@ -63,7 +62,7 @@ public class SwitchBillingMode {
         var known = clients.of(login).orElseThrow(() -> new ClientUnknown(login));
         var client = clients.lock(known.id());
         client.requireAlive();
-        var before = active(client, service);
+        var before = subscriptions.active(client, service);
         if (before.mode() == wanted) {
             return before;
         }
@@ -74,7 +73,7 @@ public class SwitchBillingMode {
             case PREPAID -> payBeforehand(client, before, today);
         }
         settleInvoice.useAdvance(client, today);
-        var after = active(client, service);
+        var after = subscriptions.active(client, service);
         audit.record("subscription.billing-mode-switched", "client:" + login, reason, before, after);
         return after;
     }
@@ -107,12 +106,5 @@ public class SwitchBillingMode {
 
     private static boolean isLate(Invoice open, LocalDate today) {
         return today.isAfter(open.bill().dueOn());
-    }
-
-    private Subscription.Active active(Client client, CloudService service) {
-        if (subscriptions.current(client.id(), service).orElse(null) instanceof Subscription.Active active) {
-            return active;
-        }
-        throw new NothingToChange(client.login());
     }
 }

@@ -106,7 +106,7 @@ public class SettleInvoice {
             case FIRST, RECURRING -> {
                 var before = subscriptions.get(bill.subscription());
                 if (before instanceof Subscription.Ended) {
-                    return; // a debt that outlived the account (CLI-1)
+                    return; // a debt that outlived the account (CLI-1), or the service
                 }
                 var change = before.pay(
                         paidThrough(bill), paid.paidOn(), bill.draft().monthly());

@@ -4,6 +4,7 @@ import io.partnercloud.billing.Change;
 import io.partnercloud.billing.pricing.ServiceParameters;
 import io.partnercloud.contracts.values.Money;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A client's order of one service. Its type says whether it is only asked for, paid through a day, or over. */
 public sealed interface Subscription {
@@ -14,11 +15,44 @@ public sealed interface Subscription {
     /** Asked for; its first invoice is not paid. */
     record Pending(Terms terms, long version) implements Subscription {}
 
-    /** Paid at least once (CLI-2): {@code contractDate} is the day of that payment, {@code paidThrough} the last paid day. */
-    record Active(Terms terms, LocalDate contractDate, LocalDate paidThrough, BillingMode mode, long version)
+    /**
+     * Paid at least once (CLI-2): {@code contractDate} is the day of that payment, {@code paidThrough} the last paid day.
+     * Given up, it ends with that day and is not continued.
+     */
+    record Active(
+            Terms terms,
+            LocalDate contractDate,
+            LocalDate paidThrough,
+            BillingMode mode,
+            @Nullable LocalDate givenUpOn,
+            long version)
             implements Subscription {
         private Active with(Terms otherTerms, LocalDate otherPaidThrough) {
-            return new Active(otherTerms, contractDate, otherPaidThrough, mode, version);
+            return new Active(otherTerms, contractDate, otherPaidThrough, mode, givenUpOn, version);
+        }
+
+        public boolean isGivenUp() {
+            return givenUpOn != null;
+        }
+
+        /** Whether that is so already changes nothing; what is paid for afterwards has no paid day to end with (INV-11). */
+        public Active giveUp(LocalDate on) {
+            if (mode == BillingMode.POSTPAID) {
+                throw new PaidAfterwards(this);
+            }
+            return isGivenUp() ? this : new Active(terms, contractDate, paidThrough, mode, on, version);
+        }
+
+        /** It is wanted after all; as long as it is not over. */
+        public Active takeBack() {
+            return new Active(terms, contractDate, paidThrough, mode, null, version);
+        }
+
+        /** @throws SubscriptionGivenUp because what ends is not continued */
+        public void requireNotGivenUp() {
+            if (isGivenUp()) {
+                throw new SubscriptionGivenUp(this);
+            }
         }
 
         /** INV-11: postpaid is for premium clients. */
@@ -26,11 +60,12 @@ public sealed interface Subscription {
             if (wanted == BillingMode.POSTPAID && !terms.parameters().premium()) {
                 throw new PostpaidNeedsPremium();
             }
-            return new Active(terms, contractDate, paidThrough, wanted, version);
+            requireNotGivenUp();
+            return new Active(terms, contractDate, paidThrough, wanted, givenUpOn, version);
         }
     }
 
-    /** Over: the account is deleted, or the order was never paid. */
+    /** Over: given up, not paid for too long, never paid at all, or the account is deleted. */
     record Ended(Terms terms, LocalDate endedOn, long version) implements Subscription {}
 
     /** What happened to it. */
@@ -49,7 +84,8 @@ public sealed interface Subscription {
         return switch (this) {
             case Pending pending -> {
                 var active =
-                        new Active(pending.terms.costing(monthly), paidOn, through, BillingMode.PREPAID, version());
+                        new Active(
+                        pending.terms.costing(monthly), paidOn, through, BillingMode.PREPAID, null, version());
                 yield Change.of(active, new Event.Activated(active));
             }
             case Active active -> {

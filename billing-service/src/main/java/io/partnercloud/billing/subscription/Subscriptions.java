@@ -18,6 +18,14 @@ public interface Subscriptions {
     /** The one of this service that is not over. */
     Optional<Subscription> current(ClientId client, CloudService service);
 
+    /** @throws SubscriptionNotPaid when the client has none of this service that has been paid and is not over */
+    default Subscription.Active active(Client client, CloudService service) {
+        if (current(client.id(), service).orElse(null) instanceof Subscription.Active active) {
+            return active;
+        }
+        throw new SubscriptionNotPaid(client.login());
+    }
+
     void add(Client client, Subscription.Pending subscription);
 
     /** @throws RuntimeException when somebody else has changed it since it was read */

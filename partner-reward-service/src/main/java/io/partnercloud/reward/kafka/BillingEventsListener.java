@@ -7,7 +7,9 @@ import io.partnercloud.contracts.billing.CreditGranted;
 import io.partnercloud.contracts.billing.PaymentAllocated;
 import io.partnercloud.contracts.billing.PaymentReversed;
 import io.partnercloud.contracts.billing.SubscriptionActivated;
+import io.partnercloud.contracts.billing.SubscriptionEnded;
 import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.platform.events.Incoming;
 import io.partnercloud.platform.events.TopicListener;
 import io.partnercloud.reward.accrual.AccrueReward;
@@ -50,8 +52,15 @@ class BillingEventsListener implements TopicListener {
                 follow(it.client(), it.login(), new ClientFact.MoneyMoved(), incoming);
                 takeBackReward.takeBack(it);
             }
-            case SubscriptionActivated it ->
+            case SubscriptionActivated it -> {
                 follow(it.client(), it.login(), new ClientFact.Activated(it.contractDate()), incoming);
+                if (it.service() == CloudService.RENT) { // also anew, after the rent had ended
+                    follow(it.client(), it.login(), new ClientFact.Unblocked(), incoming);
+                }
+            }
+            case SubscriptionEnded it
+            when it.service() == CloudService.RENT ->
+                follow(it.client(), it.login(), new ClientFact.Blocked(it.endedOn()), incoming);
             case ClientBlocked it
             when it.concernsRent() -> follow(it.client(), it.login(), new ClientFact.Blocked(it.blockedOn()), incoming);
             case ClientUnblocked it

@@ -5,6 +5,7 @@ import io.partnercloud.contracts.billing.ClientBlocked;
 import io.partnercloud.contracts.billing.ClientUnblocked;
 import io.partnercloud.contracts.billing.SubscriptionActivated;
 import io.partnercloud.contracts.billing.SubscriptionChanged;
+import io.partnercloud.contracts.billing.SubscriptionEnded;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.platform.events.Incoming;
 import io.partnercloud.platform.events.TopicListener;
@@ -42,6 +43,9 @@ class BillingEventsListener implements TopicListener {
                 clients.keep(changed.client(), changed.login(), changed.partner(), null);
                 keepPremium(changed.client(), changed.service(), changed.premium());
             }
+            case SubscriptionEnded ended
+            when ended.service() == CloudService.RENT ->
+                clients.keepBillingStatus(ended.client(), ClientStatus.BLOCKED);
             case ClientBlocked blocked
             when blocked.concernsRent() -> {
                 clients.keep(blocked.client(), blocked.login(), blocked.partner(), null);

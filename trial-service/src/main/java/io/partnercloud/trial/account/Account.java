@@ -4,6 +4,7 @@ import static io.partnercloud.trial.account.Change.none;
 import static io.partnercloud.trial.account.Change.to;
 
 import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.trial.account.AccountEvent.AccessReopened;
 import io.partnercloud.trial.account.AccountEvent.AccessStopped;
 import io.partnercloud.trial.account.AccountEvent.AccountErased;
@@ -13,6 +14,7 @@ import io.partnercloud.trial.account.AccountEvent.ProvisioningGivenUp;
 import io.partnercloud.trial.account.AccountEvent.TrialBegun;
 import io.partnercloud.trial.account.AccountEvent.TrialRanOut;
 import io.partnercloud.trial.account.BlockCause.Debt;
+import io.partnercloud.trial.account.BlockCause.RentOver;
 import io.partnercloud.trial.account.BlockCause.TrialOver;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,6 +63,11 @@ public sealed interface Account {
             implements Opened {
         private Blocked with(Parameters parameters, Subscription other) {
             return new Blocked(client.with(parameters), tenancy, new Debt(other), since, deletionOn, version);
+        }
+
+        private Blocked keptThrough(LocalDate day, Tenancy other) {
+            var later = day.isAfter(deletionOn) && !(cause instanceof Debt) ? day : deletionOn;
+            return new Blocked(client, other, cause, since, later, version);
         }
     }
 
@@ -138,7 +145,8 @@ public sealed interface Account {
             case Paid p -> becoming(p.with(p.client.parameters(), p.subscription.paidThrough(paid.paidThrough())));
             case Blocked b ->
                 switch (b.cause) {
-                    case TrialOver _ -> to(new Paid(b.client, b.tenancy, paid, b.version), new AccessReopened(on));
+                    case TrialOver _, RentOver _ ->
+                        to(new Paid(b.client, b.tenancy, paid, b.version), new AccessReopened(on));
                     case Debt debt ->
                         becoming(b.with(
                                 b.client.parameters(), debt.subscription().paidThrough(paid.paidThrough())));
@@ -156,7 +164,7 @@ public sealed interface Account {
             case Paid p -> becoming(p.with(p.client.parameters(), p.subscription.paidThrough(paidThrough)));
             case Blocked b ->
                 switch (b.cause) {
-                    case TrialOver _ -> throw illegal("extend");
+                    case TrialOver _, RentOver _ -> throw illegal("extend");
                     case Debt debt ->
                         becoming(b.with(
                                 b.client.parameters(), debt.subscription().paidThrough(paidThrough)));
@@ -172,7 +180,7 @@ public sealed interface Account {
             case Paid p -> becoming(p.with(p.client.parameters(), p.subscription.paidOnlyThrough(paidThrough)));
             case Blocked b ->
                 switch (b.cause) {
-                    case TrialOver _ -> throw illegal("shorten");
+                    case TrialOver _, RentOver _ -> throw illegal("shorten");
                     case Debt debt ->
                         becoming(b.with(
                                 b.client.parameters(), debt.subscription().paidOnlyThrough(paidThrough)));
@@ -188,7 +196,7 @@ public sealed interface Account {
             case Paid p -> becoming(p.with(parameters, p.subscription.changed(connections, premium)));
             case Blocked b ->
                 switch (b.cause) {
-                    case TrialOver _ -> throw illegal("adjust");
+                    case TrialOver _, RentOver _ -> throw illegal("adjust");
                     case Debt debt ->
                         becoming(b.with(parameters, debt.subscription().changed(connections, premium)));
                 };
@@ -237,15 +245,65 @@ public sealed interface Account {
         };
     }
 
-    /** TRL-4. Deletes an account whose trial ended without a payment, not before its day. */
+    /** The rent is over; what else is paid for goes on. The account is kept for a while, as after a trial. */
+    default Change<Account, AccountEvent> endRent(LocalDate on, int daysKept) {
+        return switch (this) {
+            case Unopened _, Trial _ -> throw illegal("end_rent");
+            case Paid p ->
+                to(
+                        new Blocked(
+                                p.client,
+                                p.tenancy,
+                                new RentOver(p.subscription),
+                                on,
+                                on.plusDays(daysKept),
+                                p.version),
+                        new AccessStopped(BlockReason.RENT_ENDED, on));
+            case Blocked b ->
+                switch (b.cause) {
+                    case TrialOver _ -> throw illegal("end_rent");
+                    case Debt debt ->
+                        to(new Blocked(
+                                b.client,
+                                b.tenancy,
+                                new RentOver(debt.subscription()),
+                                b.since,
+                                on.plusDays(daysKept),
+                                b.version));
+                    case RentOver _ -> none(b);
+                };
+            case Deleted d -> none(d);
+        };
+    }
+
+    /** SVC-1. Another service than the rent is paid for: the account is needed for it. */
+    default Change<Account, AccountEvent> needFor(CloudService service, LocalDate paidThrough) {
+        return switch (this) {
+            case Unopened _ -> throw illegal("need");
+            case Deleted d -> new Change<>(d, List.of(new PaidAfterErasure(paidThrough)), false);
+            case Opened opened -> becoming(in(opened.tenancy().with(service)));
+        };
+    }
+
+    /** That service is over. Who is blocked is warned before its account goes: it is kept for a while from now on. */
+    default Change<Account, AccountEvent> needNoMoreFor(CloudService service, LocalDate on, int daysKept) {
+        return switch (this) {
+            case Unopened _ -> throw illegal("need_no_more");
+            case Deleted d -> none(d);
+            case Blocked b -> becoming(b.keptThrough(on.plusDays(daysKept), b.tenancy.without(service)));
+            case Opened opened -> becoming(in(opened.tenancy().without(service)));
+        };
+    }
+
+    /** TRL-4. Deletes an account whose trial ended without a payment, or whose rent is over, not before its day and not while it is needed. */
     default Change<Account, AccountEvent> deleteExpired(LocalDate on) {
         return switch (this) {
             case Unopened _, Trial _ -> throw illegal("delete_expired");
             case Blocked b
-            when b.cause instanceof TrialOver && !on.isBefore(b.deletionOn) ->
+            when !(b.cause instanceof Debt) && b.tenancy.isForRentAlone() && !on.isBefore(b.deletionOn) ->
                 to(
-                        new Deleted(b.client, b.tenancy, null, BlockReason.TRIAL_ENDED, on, b.version),
-                        new AccountErased(BlockReason.TRIAL_ENDED, on));
+                        new Deleted(b.client, b.tenancy, b.cause.paid(), b.cause.reason(), on, b.version),
+                        new AccountErased(b.cause.reason(), on));
             case Paid _, Blocked _, Deleted _ -> none(this);
         };
     }
@@ -260,6 +318,16 @@ public sealed interface Account {
                         new Deleted(b.client, b.tenancy, debt.subscription(), BlockReason.DEBT, on, b.version),
                         new AccountErased(BlockReason.DEBT, on));
             case Trial _, Paid _, Blocked _, Deleted _ -> none(this);
+        };
+    }
+
+    private Account in(Tenancy other) {
+        return switch (this) {
+            case Unopened _ -> throw illegal("move");
+            case Trial t -> new Trial(t.client, other, t.version);
+            case Paid p -> new Paid(p.client, other, p.subscription, p.version);
+            case Blocked b -> new Blocked(b.client, other, b.cause, b.since, b.deletionOn, b.version);
+            case Deleted d -> d;
         };
     }
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says that an account whose trial has ended is deleted soon (TRL-4). */
+/** Says that an account whose trial or rent has ended is deleted soon (TRL-4); a debtor is warned by billing-service. */
 @Service
 public class AnnounceDeletion {
     private final Accounts accounts;
@@ -28,14 +28,14 @@ public class AnnounceDeletion {
     @Transactional(propagation = Propagation.MANDATORY)
     public void announce(ClientId id, LocalDate on) {
         if (accounts.locked(id).orElse(null) instanceof Account.Blocked blocked
-                && blocked.cause() instanceof BlockCause.TrialOver cause) {
+                && !(blocked.cause() instanceof BlockCause.Debt)) {
             var daysBefore = Math.toIntExact(ChronoUnit.DAYS.between(on, blocked.deletionOn()));
             if (reminders.announce(id, Reminders.Notice.DELETION, blocked.deletionOn(), daysBefore)) {
                 outbox.append(new ClientDeletionDue(
                         id.value(),
                         blocked.login(),
                         blocked.client().partner(),
-                        cause.reason().name(),
+                        blocked.cause().reason().name(),
                         blocked.deletionOn()));
             }
         }

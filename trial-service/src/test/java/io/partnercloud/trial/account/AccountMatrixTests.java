@@ -7,6 +7,7 @@ import static io.partnercloud.trial.account.TestAccounts.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.partnercloud.contracts.values.CloudService;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,20 +21,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** CLI-1: every command in every state. The table is the whole truth: the state it leads to, - nothing changes, x refused. */
 class AccountMatrixTests {
     private static final String TABLE = """
-            command          requested    provisioning failed       trial   paid    after-trial debtor  deleted deleted-debtor
-            attempt          PROVISIONING PROVISIONING x            -       -       -           -       -       -
-            provisioned      x            TRIAL        -            -       -       -           -       -       -
-            attempt-failed   x            FAILED       -            -       -       -           -       -       -
-            retry            x            x            PROVISIONING x       x       x           x       x       x
-            activate         x            x            x            PAID    -       PAID        -       -       -
-            extend           x            x            x            x       PAID    x           BLOCKED -       -
-            shorten          x            x            x            x       PAID    x           BLOCKED -       -
-            adjust           x            x            x            x       PAID    x           BLOCKED -       -
-            block            x            x            x            -       BLOCKED -           -       -       -
-            unblock          x            x            x            -       -       -           PAID    -       -
-            end-trial        x            x            x            BLOCKED -       -           -       -       -
-            delete-expired   x            x            x            x       -       DELETED     -       -       -
-            delete-debtor    x            x            x            -       -       -           DELETED -       -
+            command          requested    provisioning failed       trial   paid    after-trial debtor  rent-over deleted deleted-debtor
+            attempt          PROVISIONING PROVISIONING x            -       -       -           -       -         -       -
+            provisioned      x            TRIAL        -            -       -       -           -       -         -       -
+            attempt-failed   x            FAILED       -            -       -       -           -       -         -       -
+            retry            x            x            PROVISIONING x       x       x           x       x         x       x
+            activate         x            x            x            PAID    -       PAID        -       PAID      -       -
+            extend           x            x            x            x       PAID    x           BLOCKED x         -       -
+            shorten          x            x            x            x       PAID    x           BLOCKED x         -       -
+            adjust           x            x            x            x       PAID    x           BLOCKED x         -       -
+            block            x            x            x            -       BLOCKED -           -       -         -       -
+            unblock          x            x            x            -       -       -           PAID    -         -       -
+            end-trial        x            x            x            BLOCKED -       -           -       -         -       -
+            end-rent         x            x            x            x       BLOCKED x           BLOCKED -         -       -
+            need             x            x            x            TRIAL   PAID    BLOCKED     BLOCKED BLOCKED   -       -
+            need-no-more     x            x            x            -       -       BLOCKED     -       BLOCKED   -       -
+            delete-expired   x            x            x            x       -       DELETED     -       DELETED   -       -
+            delete-debtor    x            x            x            -       -       -           DELETED -         -       -
             """;
 
     private static final Map<String, Account> STATES = states();
@@ -102,6 +106,7 @@ class AccountMatrixTests {
         states.put("paid", TestAccounts.paid());
         states.put("after-trial", TestAccounts.afterTrial());
         states.put("debtor", TestAccounts.debtor());
+        states.put("rent-over", TestAccounts.rentOver());
         states.put("deleted", TestAccounts.deletedUnpaid());
         states.put("deleted-debtor", TestAccounts.deletedDebtor());
         return states;
@@ -120,7 +125,10 @@ class AccountMatrixTests {
         commands.put("block", account -> account.blockForDebt(date("2027-01-12"), date("2027-03-13")));
         commands.put("unblock", account -> account.unblock(date("2027-01-15")));
         commands.put("end-trial", account -> account.endTrial(date("2026-12-08"), 14));
-        commands.put("delete-expired", account -> account.deleteExpired(date("2026-12-22")));
+        commands.put("end-rent", account -> account.endRent(date("2027-01-15"), 14));
+        commands.put("need", account -> account.needFor(CloudService.PBX, date("2027-01-31")));
+        commands.put("need-no-more", account -> account.needNoMoreFor(CloudService.PBX, date("2027-01-31"), 14));
+        commands.put("delete-expired", account -> account.deleteExpired(date("2027-01-26")));
         commands.put("delete-debtor", account -> account.deleteDebtor(date("2027-03-13")));
         return commands;
     }

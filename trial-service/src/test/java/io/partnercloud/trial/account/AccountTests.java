@@ -7,6 +7,7 @@ import static io.partnercloud.trial.account.TestAccounts.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.trial.account.AccountEvent.AccessReopened;
 import io.partnercloud.trial.account.AccountEvent.AccessStopped;
 import io.partnercloud.trial.account.AccountEvent.AccountErased;
@@ -171,6 +172,30 @@ class AccountTests {
                 .isFalse();
         assertThat(TestAccounts.afterTrial().deleteExpired(date("2026-12-22")).events())
                 .containsExactly(new AccountErased(BlockReason.TRIAL_ENDED, date("2026-12-22")));
+    }
+
+    @Test // SVC-1: who pays for the PBX alone keeps the account; a while after that is over it goes
+    void anAccountThatAnotherServiceNeedsIsNotDeleted() {
+        var needed = TestAccounts.afterTrial()
+                .needFor(CloudService.PBX, date("2027-01-31"))
+                .state();
+
+        assertThat(needed.deleteExpired(date("2027-01-20")).changed()).isFalse();
+        var alone = needed.needNoMoreFor(CloudService.PBX, date("2027-02-01"), 14).state();
+        assertThat(alone.deleteExpired(date("2027-02-14")).changed()).isFalse();
+        assertThat(alone.deleteExpired(date("2027-02-15")).events())
+                .containsExactly(new AccountErased(BlockReason.TRIAL_ENDED, date("2027-02-15")));
+    }
+
+    @Test // SVC-1
+    void whoseRentIsOverIsBlockedAndMayRentAnew() {
+        var over = TestAccounts.paid().endRent(date("2027-01-01"), 14);
+
+        assertThat(over.events()).containsExactly(new AccessStopped(BlockReason.RENT_ENDED, date("2027-01-01")));
+        assertThat(over.state().activate(subscription(), date("2027-01-10")).events())
+                .containsExactly(new AccessReopened(date("2027-01-10")));
+        assertThat(over.state().deleteExpired(date("2027-01-15")).events())
+                .containsExactly(new AccountErased(BlockReason.RENT_ENDED, date("2027-01-15")));
     }
 
     @Test // BLK-2

@@ -8,6 +8,7 @@ import io.partnercloud.contracts.billing.ClientUnblocked;
 import io.partnercloud.contracts.billing.DebtorDeletionReached;
 import io.partnercloud.contracts.billing.SubscriptionActivated;
 import io.partnercloud.contracts.billing.SubscriptionChanged;
+import io.partnercloud.contracts.billing.SubscriptionEnded;
 import io.partnercloud.contracts.billing.SubscriptionExtended;
 import io.partnercloud.contracts.billing.SubscriptionShortened;
 import io.partnercloud.contracts.partner.ClientAttributed;
@@ -25,13 +26,17 @@ import io.partnercloud.testsupport.ServiceIT;
 import io.partnercloud.testsupport.Tokens;
 import io.partnercloud.trial.TrialScenario;
 import io.partnercloud.trial.TrialScenario.Provisioned;
+import io.partnercloud.trial.followup.DueAccounts;
+import io.partnercloud.trial.followup.DueKind;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Access follows billing.events: CLI-2, BLK-1 to BLK-3, CHG. */
 @ServiceIT
@@ -47,6 +52,12 @@ class BillingEventsIT {
 
     @Autowired
     SandboxClock clock;
+
+    @Autowired
+    DueAccounts due;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private final UUID partner = UUID.randomUUID();
     private TrialScenario scenario;
@@ -189,6 +200,38 @@ class BillingEventsIT {
                                 scenario.client(partner, client.login()).text("/paidThrough"))
                         .isEqualTo(today.plusDays(92).toString()));
         assertThat(scenario.client(partner, client.login()).text("/status")).isEqualTo("BLOCKED");
+    }
+
+    @Test // SVC-1
+    void theRentEndsAndThePbxKeepsTheAccount() {
+        var client = paid();
+        events.publish(new SubscriptionActivated(
+                client.id(),
+                client.login(),
+                partner,
+                CloudService.PBX,
+                "PBX",
+                today,
+                today.plusDays(30),
+                Money.of("990.00"),
+                false));
+
+        events.publish(new SubscriptionEnded(
+                client.id(), client.login(), partner, CloudService.RENT, today.minusDays(20), "GIVEN_UP"));
+        scenario.awaitClientStatus(client, "BLOCKED");
+        assertThat(scenario.client(partner, client.login()).text("/blockReason"))
+                .isEqualTo("RENT_ENDED");
+        awaitAccess(client, "CLOSED");
+        assertThat(toBeDeleted(client)).isFalse();
+
+        events.publish(new SubscriptionEnded(
+                client.id(), client.login(), partner, CloudService.PBX, today.minusDays(20), "DEBT"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> toBeDeleted(client));
+    }
+
+    private boolean toBeDeleted(Provisioned client) {
+        return Objects.requireNonNull(transaction.execute(_ -> due.find(DueKind.DELETION, today, null, 10_000)))
+                .contains(new ClientId(client.id()));
     }
 
     @Test // BLK-2

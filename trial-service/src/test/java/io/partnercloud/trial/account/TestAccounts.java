@@ -71,6 +71,11 @@ public final class TestAccounts {
                 client(), tenancy(), new BlockCause.Debt(subscription()), date("2027-01-12"), date("2027-03-13"), 4);
     }
 
+    public static Blocked rentOver() {
+        return new Blocked(
+                client(), tenancy(), new BlockCause.RentOver(subscription()), date("2027-01-12"), date("2027-01-26"), 4);
+    }
+
     public static Deleted deletedUnpaid() {
         return new Deleted(client(), tenancy(), null, BlockReason.TRIAL_ENDED, date("2026-12-22"), 4);
     }

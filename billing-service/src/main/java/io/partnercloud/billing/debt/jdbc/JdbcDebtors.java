@@ -31,7 +31,7 @@ class JdbcDebtors implements Debtors {
                   and kind in ('FIRST', 'RECURRING') and period_start > s.paid_through
                 order by period_start limit 1
             ) i on true
-            where s.state = 'ACTIVE' and (s.billing_mode = 'PREPAID' or i.number is not null)
+            where s.state = 'ACTIVE' and s.given_up_on is null and (s.billing_mode = 'PREPAID' or i.number is not null)
               and not exists (select from blocks b where b.subscription_id = s.id and b.lifted_on is null)
             """;
     private static final String STANDING =

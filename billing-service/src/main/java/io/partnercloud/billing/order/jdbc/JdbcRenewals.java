@@ -29,7 +29,8 @@ class JdbcRenewals implements Renewals {
     private static final int ROWS_AT_A_TIME = 1000;
     private static final String DUE = """
             from subscriptions s
-            where s.state = 'ACTIVE' and s.billing_mode = 'PREPAID' and s.paid_through = :paidThrough
+            where s.state = 'ACTIVE' and s.billing_mode = 'PREPAID' and s.given_up_on is null
+              and s.paid_through = :paidThrough
               and not exists (select from blocks b where b.subscription_id = s.id and b.lifted_on is null)
               and not exists (select from invoices i
                               where i.subscription_id = s.id and i.period_start > :paidThrough

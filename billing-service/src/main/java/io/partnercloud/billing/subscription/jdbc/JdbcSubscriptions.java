@@ -94,13 +94,21 @@ class JdbcSubscriptions implements Subscriptions {
             @Nullable LocalDate contractDate,
             @Nullable LocalDate paidThrough,
             @Nullable LocalDate endedOn,
-            BillingMode mode) {
+            BillingMode mode,
+            @Nullable LocalDate givenUpOn) {
         static Columns of(Subscription subscription) {
             return switch (subscription) {
-                case Subscription.Pending _ -> new Columns("PENDING", null, null, null, BillingMode.PREPAID);
+                case Subscription.Pending _ -> new Columns("PENDING", null, null, null, BillingMode.PREPAID, null);
                 case Subscription.Active active ->
-                    new Columns("ACTIVE", active.contractDate(), active.paidThrough(), null, active.mode());
-                case Subscription.Ended ended -> new Columns("ENDED", null, null, ended.endedOn(), BillingMode.PREPAID);
+                    new Columns(
+                            "ACTIVE",
+                            active.contractDate(),
+                            active.paidThrough(),
+                            null,
+                            active.mode(),
+                            active.givenUpOn());
+                case Subscription.Ended ended -> 
+                    new Columns("ENDED", null, null, ended.endedOn(), BillingMode.PREPAID, null);
             };
         }
     }
@@ -114,7 +122,8 @@ class JdbcSubscriptions implements Subscriptions {
                 set tariff = :tariff, parameters = :parameters::jsonb, monthly = :monthly, state = :state,
                     contract_date = coalesce(:contractDate, contract_date),
                     paid_through = coalesce(:paidThrough, paid_through),
-                    ended_on = :endedOn, billing_mode = :mode, version = version + 1
+                    ended_on = :endedOn, billing_mode = :mode, given_up_on = :givenUpOn,
+                    version = version + 1
                 where id = :id and version = :version
                 """, changed.stream().map(JdbcSubscriptions::values).toArray(SqlParameterSource[]::new));
         for (var i = 0; i < saved.length; i++) {
@@ -156,6 +165,7 @@ class JdbcSubscriptions implements Subscriptions {
                 .addValue("paidThrough", columns.paidThrough, Types.DATE)
                 .addValue("endedOn", columns.endedOn, Types.DATE)
                 .addValue("mode", columns.mode.name())
+                .addValue("givenUpOn", columns.givenUpOn, Types.DATE)
                 .addValue("id", terms.id().value())
                 .addValue("version", subscription.version());
     }

@@ -35,6 +35,7 @@ public final class SubscriptionRows {
                         row.getObject("contract_date", LocalDate.class),
                         row.getObject("paid_through", LocalDate.class),
                         BillingMode.valueOf(row.getString("billing_mode")),
+                        row.getObject("given_up_on", LocalDate.class),
                         version);
             case "ENDED" -> new Subscription.Ended(terms, row.getObject("ended_on", LocalDate.class), version);
             default -> throw new IllegalStateException("subscription state " + row.getString("state"));

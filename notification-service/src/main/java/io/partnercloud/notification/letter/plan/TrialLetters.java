@@ -25,7 +25,7 @@ import java.util.Map;
 
 /** The letters that follow the facts of trials and accounts (TRL-3, TRL-4, TRL-11). */
 public final class TrialLetters {
-    private static final String TRIAL_ENDED = "TRIAL_ENDED";
+    private static final String DEBT = "DEBT";
 
     private TrialLetters() {}
 
@@ -49,7 +49,7 @@ public final class TrialLetters {
                                 "deletionOn", InRussian.date(ended.deletionOn()))));
             // A debtor's deletion is announced when billing says so (DebtorDeletionDue), once.
             case ClientDeletionDue due
-            when due.reason().equals(TRIAL_ENDED) ->
+            when !due.reason().equals(DEBT) ->
                 List.of(toClient(
                         Template.DELETION_DUE,
                         due.client(),
@@ -70,7 +70,7 @@ public final class TrialLetters {
                         Map.of(
                                 "login", restored.login().text(),
                                 "service", InRussian.service(CloudService.RENT)));
-            // That access stops is told by TrialEnded and ClientBlocked, which know why.
+            // That access stops is told by TrialEnded, ClientBlocked and SubscriptionEnded, which know why.
             case ClientDeletionDue _,
                     ClientAccessBlocked _,
                     TrialRequested _,

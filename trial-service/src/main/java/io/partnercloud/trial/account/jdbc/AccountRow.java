@@ -23,6 +23,9 @@ import io.partnercloud.trial.account.TrialPeriod;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of an account that change with its state. */
@@ -32,6 +35,7 @@ record AccountRow(
         int attempt,
         @Nullable String failure,
         @Nullable TrialPeriod trial,
+        Set<CloudService> otherServices,
         @Nullable Subscription subscription,
         @Nullable BlockReason blockReason,
         @Nullable LocalDate blockedOn,
@@ -45,7 +49,7 @@ record AccountRow(
             case Failed f -> unopened(AccountStatus.FAILED, f.login(), f.attempt(), f.reason());
             case Trial t -> opened(t, null, null, null, null, null);
             case Paid p -> opened(p, p.subscription(), null, null, null, null);
-            case Blocked b -> opened(b, paid(b.cause()), b.cause().reason(), b.since(), b.deletionOn(), null);
+            case Blocked b -> opened(b, b.cause().paid(), b.cause().reason(), b.since(), b.deletionOn(), null);
             case Deleted d -> opened(d, d.subscription(), d.reason(), null, null, d.on());
         };
     }
@@ -78,6 +82,7 @@ record AccountRow(
                 row.getInt("attempt"),
                 row.getString("failure"),
                 readTrial(row),
+                readOtherServices(row),
                 readSubscription(row),
                 blockReason == null ? null : BlockReason.valueOf(blockReason),
                 row.getObject("blocked_on", LocalDate.class),
@@ -88,6 +93,12 @@ record AccountRow(
     private static @Nullable TrialPeriod readTrial(ResultSet row) throws SQLException {
         var startsOn = row.getObject("trial_starts_on", LocalDate.class);
         return startsOn == null ? null : new TrialPeriod(startsOn, row.getObject("trial_ends_on", LocalDate.class));
+    }
+
+    private static Set<CloudService> readOtherServices(ResultSet row) throws SQLException {
+        return Stream.of((String[]) row.getArray("other_services").getArray())
+                .map(CloudService::valueOf)
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable Subscription readSubscription(ResultSet row) throws SQLException {
@@ -106,7 +117,7 @@ record AccountRow(
     private static AccountRow unopened(
             AccountStatus status, @Nullable ClientLogin login, int attempt, @Nullable String failure) {
         var text = login == null ? null : login.text();
-        return new AccountRow(status, text, attempt, failure, null, null, null, null, null, null);
+        return new AccountRow(status, text, attempt, failure, null, Set.of(), null, null, null, null, null);
     }
 
     private static AccountRow opened(
@@ -122,6 +133,7 @@ record AccountRow(
                 0,
                 null,
                 account.tenancy().trial(),
+                account.tenancy().otherServices(),
                 subscription,
                 blockReason,
                 blockedOn,
@@ -129,17 +141,11 @@ record AccountRow(
                 deletedOn);
     }
 
-    private static @Nullable Subscription paid(BlockCause cause) {
-        return switch (cause) {
-            case BlockCause.TrialOver _ -> null;
-            case BlockCause.Debt(var subscription) -> subscription;
-        };
-    }
-
     private BlockCause cause() {
         return switch (requireNonNull(blockReason)) {
             case TRIAL_ENDED -> new BlockCause.TrialOver();
             case DEBT -> new BlockCause.Debt(requireNonNull(subscription));
+            case RENT_ENDED -> new BlockCause.RentOver(requireNonNull(subscription));
         };
     }
 
@@ -148,6 +154,6 @@ record AccountRow(
     }
 
     private Tenancy tenancy() {
-        return new Tenancy(clientLogin(), requireNonNull(trial));
+        return new Tenancy(clientLogin(), requireNonNull(trial), otherServices);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -66,7 +67,8 @@ class JdbcAccounts implements Accounts {
                                contract_date = :contract_date, paid_through = :paid_through,
                                connections = :connections, premium = :premium,
                                block_reason = :block_reason, blocked_on = :blocked_on, deletion_on = :deletion_on,
-                               deleted_on = :deleted_on, version = version + 1
+                               deleted_on = :deleted_on,
+                               other_services = string_to_array(:other_services, ','), version = version + 1
                         where id = :id and version = :version
                         """).params(values(account)).update());
         if (saved == 0) {
@@ -88,6 +90,8 @@ class JdbcAccounts implements Accounts {
         values.put("failure", row.failure());
         values.put("starts_on", trial == null ? null : trial.startsOn());
         values.put("ends_on", trial == null ? null : trial.endsOn());
+        values.put(
+                "other_services", row.otherServices().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
         values.put("service", paid == null ? null : paid.service().name());
         values.put("tariff", paid == null ? null : paid.tariff());
         values.put("contract_date", paid == null ? null : paid.contractDate());

@@ -6,6 +6,7 @@ import io.partnercloud.contracts.billing.ClientUnblocked;
 import io.partnercloud.contracts.billing.DebtorDeletionReached;
 import io.partnercloud.contracts.billing.SubscriptionActivated;
 import io.partnercloud.contracts.billing.SubscriptionChanged;
+import io.partnercloud.contracts.billing.SubscriptionEnded;
 import io.partnercloud.contracts.billing.SubscriptionExtended;
 import io.partnercloud.contracts.billing.SubscriptionShortened;
 import io.partnercloud.contracts.values.CloudService;
@@ -19,6 +20,7 @@ import io.partnercloud.trial.account.ChangeAccount;
 import io.partnercloud.trial.account.ClientId;
 import io.partnercloud.trial.account.Parameters;
 import io.partnercloud.trial.account.Subscription;
+import io.partnercloud.trial.followup.FollowUpRules;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,9 +37,11 @@ class BillingEventsListener implements TopicListener {
     private static final Logger LOG = LoggerFactory.getLogger(BillingEventsListener.class);
 
     private final ChangeAccount changeAccount;
+    private final FollowUpRules rules;
 
-    BillingEventsListener(ChangeAccount changeAccount) {
+    BillingEventsListener(ChangeAccount changeAccount, FollowUpRules rules) {
         this.changeAccount = changeAccount;
+        this.rules = rules;
     }
 
     @Override
@@ -53,12 +57,18 @@ class BillingEventsListener implements TopicListener {
                 var on = LocalDate.ofInstant(incoming.occurredAt(), Moscow.ZONE);
                 change(activated.client(), incoming, account -> account.activate(subscription(activated), on));
             }
+            case SubscriptionActivated other ->
+                change(other.client(), incoming, account -> account.needFor(other.service(), other.paidThrough()));
             case SubscriptionExtended extended
             when extended.service() == CloudService.RENT ->
                 change(extended.client(), incoming, account -> account.extend(extended.paidThrough()));
+            case SubscriptionExtended other ->
+                change(other.client(), incoming, account -> account.needFor(other.service(), other.paidThrough()));
             case SubscriptionShortened shortened
             when shortened.service() == CloudService.RENT ->
                 change(shortened.client(), incoming, account -> account.shorten(shortened.paidThrough()));
+            case SubscriptionEnded ended ->
+                change(ended.client(), incoming, account -> ended(account, ended));
             case SubscriptionChanged changed
             when changed.service() == CloudService.RENT ->
                 change(
@@ -81,8 +91,14 @@ class BillingEventsListener implements TopicListener {
                 change(unblocked.client(), incoming, account -> account.unblock(unblocked.unblockedOn()));
             case DebtorDeletionReached reached ->
                 change(reached.client(), incoming, account -> account.deleteDebtor(reached.on()));
-            default -> {} // other facts, and other services than the one that is rented here, are not ours to act on
+            default -> {} // other facts, and what other services owe or consist of, are not ours to act on
         }
+    }
+
+    private Change<Account, AccountEvent> ended(Account account, SubscriptionEnded ended) {
+        return ended.service() == CloudService.RENT
+                ? account.endRent(ended.endedOn(), rules.daysKept())
+                : account.needNoMoreFor(ended.service(), ended.endedOn(), rules.daysKept());
     }
 
     private static Subscription subscription(SubscriptionActivated activated) {

@@ -1,0 +1,18 @@
+package io.partnercloud.billing.ending;
+
+import io.partnercloud.billing.client.ClientId;
+import io.partnercloud.billing.subscription.SubscriptionId;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.List;
+
+/** Services that were given up, found by when they are over. */
+public interface Endings {
+    /** Which service and whose. */
+    record Due(ClientId client, SubscriptionId subscription) {}
+
+    /** Those for which nothing is paid on that day any more, in the order of their ids, a few at a time. */
+    List<Due> overOn(LocalDate on, Optional<SubscriptionId> after, int limit);
+
+    long countOverOn(LocalDate on);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.ending;
+
+import org.jspecify.annotations.NullMarked;
