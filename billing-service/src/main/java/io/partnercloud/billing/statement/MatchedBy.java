@@ -8,5 +8,7 @@ public enum MatchedBy {
     AMOUNT,
     /** The payer's INN alone. */
     PAYER,
+    /** An operator had told of this money before: it is the payment that was entered by hand. */
+    TOLD,
     OPERATOR
 }

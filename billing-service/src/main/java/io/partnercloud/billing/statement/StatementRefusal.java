@@ -12,7 +12,8 @@ public abstract sealed class StatementRefusal extends Refusal
                 DocumentDecided,
                 DocumentUndecided,
                 DocumentIsNoPayment,
-                DocumentIsNoReturn {
+                DocumentIsNoReturn,
+                DocumentIsAnotherPayment {
     StatementRefusal(Kind kind, String code, Map<String, ?> details) {
         super(kind, code, details);
     }

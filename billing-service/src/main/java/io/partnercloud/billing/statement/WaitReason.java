@@ -12,6 +12,8 @@ public enum WaitReason {
     ANOTHERS_INVOICE,
     /** The payer's only account is deleted and owes nothing. */
     ACCOUNT_DELETED,
+    /** An operator may have told of this money already: a payment of that amount was entered by hand. */
+    TOLD_ALREADY,
     /** Money that is said to go back: one way or the other. */
     RETURN,
     /** Money that did not come to the provider's account. */

@@ -19,7 +19,7 @@ class CheckStatementTests {
             Document.outgoing("4", "06.10.2026", "1000.00", "7736050003", "Вознаграждение по акту 3");
 
     private static Findings check(String text) {
-        return new CheckStatement(OWN, new StatementRules(100_000, 20, 100, 1)).check(FileInMemory.of(text));
+        return new CheckStatement(OWN, new StatementRules(100_000, 20, 100, 1, 5)).check(FileInMemory.of(text));
     }
 
     private static String flaws(Findings findings) {

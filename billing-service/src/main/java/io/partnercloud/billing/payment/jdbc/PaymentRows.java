@@ -10,11 +10,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Reads a row of {@code payments}. */
-final class PaymentRows {
+/** Reads a row of {@code payments}, for every adapter that selects from it. */
+public final class PaymentRows {
     private PaymentRows() {}
 
-    static Payment read(ResultSet row, int number) throws SQLException {
+    public static Payment read(ResultSet row, int number) throws SQLException {
         var invoice = row.getString("invoice");
         return new Payment(
                 row.getObject("id", UUID.class),

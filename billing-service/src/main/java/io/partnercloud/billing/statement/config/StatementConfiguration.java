@@ -11,7 +11,11 @@ class StatementConfiguration {
     @Bean
     StatementRules statementRules(StatementSettings settings) {
         return new StatementRules(
-                settings.largestFile().toBytes(), settings.errorsShown(), settings.batch(), settings.workers());
+                settings.largestFile().toBytes(),
+                settings.errorsShown(),
+                settings.batch(),
+                settings.workers(),
+                settings.daysTold());
     }
 
     @Bean

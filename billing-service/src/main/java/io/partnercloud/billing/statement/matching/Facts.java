@@ -13,12 +13,14 @@ import java.util.stream.Collectors;
  * @param payers the clients with the payer's INN
  * @param named the invoices that the purpose names, whoever's they are
  * @param open what the payers still owe
+ * @param told payments of the payers that were entered by hand and may be the same money
  */
-record Facts(List<Client> payers, List<InvoiceFact> named, List<InvoiceFact> open, LocalDate today) {
+record Facts(List<Client> payers, List<InvoiceFact> named, List<InvoiceFact> open, List<ToldByHand> told, LocalDate today) {
     Facts {
         payers = List.copyOf(payers);
         named = List.copyOf(named);
         open = List.copyOf(open);
+        told = List.copyOf(told);
     }
 
     List<Client> living() {

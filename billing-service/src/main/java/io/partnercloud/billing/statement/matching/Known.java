@@ -26,7 +26,9 @@ record Known(
         List<InvoiceFact> open,
         Map<String, ClientId> paidFrom,
         Map<ClientId, Client> owners,
-        List<Payment> standing) {
+        List<Payment> standing,
+        List<ToldByHand> told,
+        int daysTold) {
     private static final int AT_MOST = 5;
 
     /** The strongest first. */
@@ -35,7 +37,7 @@ record Known(
         switch (document.direction()) {
             case OUTGOING -> returned(document).forEach(all::add);
             case INCOMING, INTERNAL ->
-                Stream.of(byNumber(document), byInn(document), paidBefore(document))
+                Stream.of(told(document), byNumber(document), byInn(document), paidBefore(document))
                         .flatMap(each -> each)
                         .forEach(all::add);
         }
@@ -61,6 +63,28 @@ record Known(
                 .filter(payment -> payment.amount().equals(amount) && clients.contains(payment.client()))
                 .map(payment -> new Suggestion(
                         Sign.RETURNED_PAYMENT, owner(payment.client()), payment.invoice(), null, payment.id()));
+    }
+
+    private Stream<Suggestion> told(TakenDocument document) {
+        return told.stream()
+                .filter(each -> each.mayBe(document.document(), daysTold))
+                .map(ToldByHand::payment)
+                .map(payment -> new Suggestion(
+                        Sign.TOLD_BY_HAND, owner(payment.client()), payment.invoice(), null, payment.id()))
+                .filter(each -> isTheirs(document, each.client()));
+    }
+
+    /** The payer's INN, or the payer's account, or a named invoice tells that it may be this client's. */
+    private boolean isTheirs(TakenDocument document, Client client) {
+        return Stream.of(
+                        sameInn(document).map(Client::id),
+                        lastPaidFor(document).stream(),
+                        numbers.getOrDefault(document.id(), Set.of()).stream()
+                                .map(named::get)
+                                .filter(Objects::nonNull)
+                                .map(InvoiceFact::client))
+                .flatMap(ids -> ids)
+                .anyMatch(client.id()::equals);
     }
 
     private Stream<Suggestion> byNumber(TakenDocument document) {

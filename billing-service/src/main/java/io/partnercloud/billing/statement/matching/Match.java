@@ -3,11 +3,15 @@ package io.partnercloud.billing.statement.matching;
 import io.partnercloud.billing.payment.Purpose;
 import io.partnercloud.billing.statement.MatchedBy;
 import io.partnercloud.billing.statement.WaitReason;
+import java.util.UUID;
 
 /** What the ladder says about a document. */
 sealed interface Match {
     /** It is surely this client's money, and for that. */
     record Found(Purpose purpose, MatchedBy by) implements Match {}
+
+    /** It is the money of that payment, which an operator has told of before. */
+    record Known(UUID payment) implements Match {}
 
     /** Only an operator can tell. */
     record Unsure(WaitReason reason) implements Match {}

@@ -1,5 +1,8 @@
 package io.partnercloud.billing.statement.matching;
 
+import io.partnercloud.billing.statement.MatchedBy;
+import io.partnercloud.billing.statement.StatementRules;
+import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.Clients;
 import io.partnercloud.billing.payment.PaymentByBank;
@@ -27,6 +30,7 @@ class MatchDocument {
     private final MatchingFacts matchingFacts;
     private final Clients clients;
     private final RecordPayment recordPayment;
+    private final StatementRules rules;
     private final Clock clock;
 
     MatchDocument(
@@ -34,11 +38,13 @@ class MatchDocument {
             MatchingFacts matchingFacts,
             Clients clients,
             RecordPayment recordPayment,
+            StatementRules rules,
             Clock clock) {
         this.documents = documents;
         this.matchingFacts = matchingFacts;
         this.clients = clients;
         this.recordPayment = recordPayment;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -68,6 +74,7 @@ class MatchDocument {
                 var receipt = new PaymentByBank(purpose, document.amount(), paidOn, taken.reference());
                 yield taken.matched(recordPayment.record(receipt, STATEMENT).id(), by);
             }
+            case Match.Known(var payment) -> taken.matched(payment, MatchedBy.TOLD);
             case Match.Unsure(var reason) -> taken.waits(reason, null);
         };
     }
@@ -83,6 +90,13 @@ class MatchDocument {
                 payers,
                 named.isEmpty() ? List.of() : matchingFacts.invoices(named),
                 ids.isEmpty() ? List.of() : matchingFacts.openOf(ids),
+                ids.isEmpty() ? List.of() : told(document, ids),
                 LocalDate.now(clock));
+    }
+
+    private List<ToldByHand> told(BankDocument document, List<ClientId> payers) {
+        return matchingFacts.told(payers, List.of(document.amount())).stream()
+                .filter(told -> told.mayBe(document, rules.daysTold()))
+                .toList();
     }
 }

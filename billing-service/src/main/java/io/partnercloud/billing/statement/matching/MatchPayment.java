@@ -24,6 +24,7 @@ final class MatchPayment {
 
     private Match match() {
         return inFuture()
+                .or(this::toldByHand)
                 .or(this::byNumber)
                 .or(this::impediment)
                 .or(this::byAmount)
@@ -36,6 +37,17 @@ final class MatchPayment {
         return receivedOn != null && receivedOn.isAfter(facts.today())
                 ? unsure(WaitReason.IN_FUTURE)
                 : Optional.empty();
+    }
+
+    /** Before the ladder: money that was told of must not count twice, whatever it pays. Only the order's number makes it sure. */
+    private Optional<Match> toldByHand() {
+        if (facts.told().isEmpty()) {
+            return Optional.empty();
+        }
+        var named = facts.told().stream().filter(told -> told.names(document)).toList();
+        return named.size() == 1
+                ? Optional.of(new Match.Known(named.getFirst().payment().id()))
+                : unsure(WaitReason.TOLD_ALREADY);
     }
 
     /**

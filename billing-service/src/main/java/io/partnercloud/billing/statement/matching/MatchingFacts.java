@@ -3,6 +3,7 @@ package io.partnercloud.billing.statement.matching;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.invoice.InvoiceNumber;
+import io.partnercloud.contracts.values.Money;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ public interface MatchingFacts {
     List<InvoiceFact> invoices(Collection<InvoiceNumber> numbers);
 
     List<InvoiceFact> openOf(Collection<ClientId> clients);
+
+    /** Payments of these clients in these amounts that were entered by hand, stand, and are joined to no document. */
+    List<ToldByHand> told(Collection<ClientId> clients, Collection<Money> amounts);
 
     /** For which clients money came from these accounts before: the account, and whose it was the last time. */
     Map<String, ClientId> paidFrom(Collection<String> accounts);

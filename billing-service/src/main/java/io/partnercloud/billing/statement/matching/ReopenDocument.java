@@ -1,5 +1,6 @@
 package io.partnercloud.billing.statement.matching;
 
+import io.partnercloud.billing.payment.PaymentSource;
 import io.partnercloud.billing.payment.PaymentUnknown;
 import io.partnercloud.billing.payment.Payments;
 import io.partnercloud.billing.payment.ReversePayment;
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Undoes a decision about a document, of the ladder or of an operator: its payment is reversed, and it waits again. */
+/**
+ * Undoes a decision about a document, of the ladder or of an operator: its payment is reversed, and it waits again. A payment that
+ * was entered by hand was there before and stays.
+ */
 @Service
 public class ReopenDocument {
     private final TakenDocuments documents;
@@ -33,7 +37,7 @@ public class ReopenDocument {
         var before = documents.lock(id);
         Versions.require(ifMatch, before.version());
         var after = before.reopened();
-        if (before.fate() instanceof Fate.Matched matched && stands(matched.payment())) {
+        if (before.fate() instanceof Fate.Matched matched && isToBeReversed(matched.payment())) {
             reversePayment.reverse(matched.payment(), reason);
         }
         documents.save(after, operator);
@@ -41,10 +45,8 @@ public class ReopenDocument {
         return after;
     }
 
-    private boolean stands(UUID payment) {
-        return payments.find(payment)
-                        .orElseThrow(() -> new PaymentUnknown(payment))
-                        .reversedOn()
-                == null;
+    private boolean isToBeReversed(UUID id) {
+        var payment = payments.find(id).orElseThrow(() -> new PaymentUnknown(id));
+        return payment.source() == PaymentSource.STATEMENT && payment.reversedOn() == null;
     }
 }

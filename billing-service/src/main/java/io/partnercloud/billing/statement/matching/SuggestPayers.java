@@ -1,5 +1,6 @@
 package io.partnercloud.billing.statement.matching;
 
+import io.partnercloud.billing.statement.StatementRules;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.Clients;
 import io.partnercloud.billing.payment.Payments;
@@ -28,11 +29,13 @@ public class SuggestPayers {
     private final MatchingFacts facts;
     private final Clients clients;
     private final Payments payments;
+    private final StatementRules rules;
 
-    SuggestPayers(MatchingFacts facts, Clients clients, Payments payments) {
+    SuggestPayers(MatchingFacts facts, Clients clients, Payments payments, StatementRules rules) {
         this.facts = facts;
         this.clients = clients;
         this.payments = payments;
+        this.rules = rules;
     }
 
     /** Documents that do not wait get none. */
@@ -70,7 +73,9 @@ public class SuggestPayers {
                 facts.openOf(byInn.stream().map(Client::id).toList()),
                 paidFrom,
                 owners,
-                payments.standing(owners.keySet(), amountsGoneBack(waiting)));
+                payments.standing(owners.keySet(), amounts(waiting, Direction.OUTGOING)),
+                facts.told(owners.keySet(), amounts(waiting, Direction.INCOMING)),
+                rules.daysTold());
     }
 
     private static List<String> distinct(List<TakenDocument> waiting, Function<Side, @Nullable String> value) {
@@ -82,9 +87,9 @@ public class SuggestPayers {
                 .toList();
     }
 
-    private static List<Money> amountsGoneBack(List<TakenDocument> waiting) {
+    private static List<Money> amounts(List<TakenDocument> waiting, Direction direction) {
         return waiting.stream()
-                .filter(document -> document.direction() == Direction.OUTGOING)
+                .filter(document -> document.direction() == direction)
                 .map(document -> document.document().amount())
                 .distinct()
                 .toList();

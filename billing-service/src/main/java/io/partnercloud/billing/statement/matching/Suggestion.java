@@ -17,6 +17,8 @@ public record Suggestion(
     public enum Sign {
         /** This payment may have gone back with the document. */
         RETURNED_PAYMENT,
+        /** The same money as this payment, which was entered by hand. */
+        TOLD_BY_HAND,
         /** The purpose names the invoice, and it asks for exactly this amount. */
         NUMBER_AND_AMOUNT,
         /** The purpose names the invoice. */

@@ -66,7 +66,7 @@ record BankDocumentView(
         }
     }
 
-    /** Whose it may be. {@code open} is what the invoice asks for; {@code payment} may have gone back. */
+    /** Whose it may be. {@code open} is what the invoice asks for; {@code payment} may be the same money, or have gone back. */
     record Hint(
             Suggestion.Sign sign,
             ClientLogin client,

@@ -1,5 +1,8 @@
 package io.partnercloud.billing.statement.web;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+import io.partnercloud.billing.statement.matching.JoinPayment;
 import io.partnercloud.billing.invoice.InvoiceNumber;
 import io.partnercloud.billing.payment.Purpose;
 import io.partnercloud.billing.statement.DocumentLists;
@@ -40,6 +43,7 @@ class UnmatchedPaymentController {
     private final DocumentLists documents;
     private final SuggestPayers suggestPayers;
     private final MatchByHand matchByHand;
+    private final JoinPayment joinPayment;
     private final ReturnPayment returnPayment;
     private final IgnoreDocument ignoreDocument;
     private final ReopenDocument reopenDocument;
@@ -48,22 +52,37 @@ class UnmatchedPaymentController {
             DocumentLists documents,
             SuggestPayers suggestPayers,
             MatchByHand matchByHand,
+            JoinPayment joinPayment,
             ReturnPayment returnPayment,
             IgnoreDocument ignoreDocument,
             ReopenDocument reopenDocument) {
         this.documents = documents;
         this.suggestPayers = suggestPayers;
         this.matchByHand = matchByHand;
+        this.joinPayment = joinPayment;
         this.returnPayment = returnPayment;
         this.ignoreDocument = ignoreDocument;
         this.reopenDocument = reopenDocument;
     }
 
-    /** Exactly one: the invoice or the client that the money is for, or the payment that went back with it. */
+    /**
+     * Exactly one: the invoice or the client that the money is for, the payment entered by hand that is the same money, or the
+     * one that went back with it.
+     */
     record MatchRequest(
             @Nullable @Size(max = 40) String invoice,
             @Nullable ClientLogin client,
-            @Nullable UUID returnedPayment) {}
+            @Nullable UUID samePayment,
+            @Nullable UUID returnedPayment) {
+        void requireOne() {
+            if (Stream.of(invoice, client, samePayment, returnedPayment)
+                            .filter(Objects::nonNull)
+                            .count()
+                    != 1) {
+                throw new DecisionUnclear();
+            }
+        }
+    }
 
     /** Why, in the operator's words. */
     record ReasonRequest(@NotBlank @Size(max = 500) String reason) {}
@@ -93,14 +112,16 @@ class UnmatchedPaymentController {
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody MatchRequest request) {
-        if (request.invoice != null && request.client == null && request.returnedPayment == null) {
-            matchByHand.match(id, Purpose.forInvoice(new InvoiceNumber(request.invoice)), ifMatch, operator.subject());
-        } else if (request.client != null && request.invoice == null && request.returnedPayment == null) {
-            matchByHand.match(id, new Purpose.AsAdvance(request.client), ifMatch, operator.subject());
-        } else if (request.returnedPayment != null && request.invoice == null && request.client == null) {
-            returnPayment.returned(id, request.returnedPayment, ifMatch, operator.subject());
-        } else {
-            throw new DecisionUnclear();
+        request.requireOne();
+        var by = operator.subject();
+        if (request.invoice != null) {
+            matchByHand.match(id, Purpose.forInvoice(new InvoiceNumber(request.invoice)), ifMatch, by);
+        } else if (request.client != null) {
+            matchByHand.match(id, new Purpose.AsAdvance(request.client), ifMatch, by);
+        } else if (request.samePayment != null) {
+            joinPayment.join(id, request.samePayment, ifMatch, by);
+        } else if (request.returnedPayment != null) {
+            returnPayment.returned(id, request.returnedPayment, ifMatch, by);
         }
         return document(operator, id);
     }

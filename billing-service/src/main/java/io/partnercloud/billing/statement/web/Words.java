@@ -45,6 +45,7 @@ final class Words {
             case SEVERAL_CLIENTS -> "Несколько клиентов с этим ИНН";
             case ANOTHERS_INVOICE -> "Счёт другого клиента";
             case ACCOUNT_DELETED -> "Учётная запись удалена";
+            case TOLD_ALREADY -> "Возможно, уже внесён вручную";
             case RETURN -> "Возврат";
             case NOT_PROVIDERS_ACCOUNT -> "Поступило не на счёт поставщика";
             case NOT_POSITIVE -> "Сумма не больше нуля";

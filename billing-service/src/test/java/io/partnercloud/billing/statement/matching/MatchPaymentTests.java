@@ -66,8 +66,10 @@ class MatchPaymentTests {
                 Arrays.stream(invoices)
                         .filter(invoice -> invoice.isOpen() && ids.contains(invoice.client()))
                         .toList(),
+                List.of(),
                 TODAY);
         return switch (MatchPayment.match(document, facts)) {
+            case Match.Known(var payment) -> "KNOWN " + payment;
             case Match.Found(var purpose, var by) -> by + " " + said(purpose);
             case Match.Unsure(var reason) -> reason.name();
         };
@@ -246,7 +248,7 @@ class MatchPaymentTests {
     @Test
     void aDayThatHasNotComeWaits() {
         var document = paid(INN, "10.00", "");
-        var facts = new Facts(List.of(romashka), List.of(), List.of(), TODAY.minusDays(1));
+        var facts = new Facts(List.of(romashka), List.of(), List.of(), List.of(), TODAY.minusDays(1));
 
         assertThat(MatchPayment.match(document, facts)).hasToString("Unsure[reason=IN_FUTURE]");
     }

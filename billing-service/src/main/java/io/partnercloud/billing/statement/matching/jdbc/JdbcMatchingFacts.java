@@ -5,8 +5,11 @@ import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.client.Clients;
 import io.partnercloud.billing.invoice.InvoiceNumber;
 import io.partnercloud.billing.statement.matching.InvoiceFact;
+import io.partnercloud.billing.payment.jdbc.PaymentRows;
 import io.partnercloud.billing.statement.matching.MatchingFacts;
+import io.partnercloud.billing.statement.matching.ToldByHand;
 import io.partnercloud.contracts.values.Money;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -68,6 +71,23 @@ class JdbcMatchingFacts implements MatchingFacts {
                 .param("clients", ids(owners))
                 .query(JdbcMatchingFacts::fact)
                 .list();
+    }
+
+    @Override
+    public List<ToldByHand> told(Collection<ClientId> owners, Collection<Money> amounts) {
+        return jdbc.sql("""
+                        select * from payments p
+                        where client_id = any(:clients) and amount = any(:amounts) and source = 'BY_HAND' and reversed_on is null
+                          and not exists (select from bank_documents d where d.payment_id = p.id and d.state = 'MATCHED')
+                        order by paid_on desc, id desc
+                        """)
+                .param("clients", ids(owners))
+                .param("amounts", amounts.stream().map(Money::amount).toArray(BigDecimal[]::new))
+                .query(PaymentRows::read)
+                .list()
+                .stream()
+                .map(ToldByHand::new)
+                .toList();
     }
 
     @Override
