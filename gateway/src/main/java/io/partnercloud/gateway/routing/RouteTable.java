@@ -39,6 +39,7 @@ final class RouteTable {
                     "/api/partner/questionnaires/**",
                     "/api/partner/clients/{login}/invoices/**",
                     "/api/partner/clients/{login}/subscription-changes/**",
+                    "/api/partner/clients/{login}/cancellations/**",
                     "/api/partner/clients/{login}/reconciliation",
                     "/api/partner/clients/{login}/reconciliation.pdf",
                     "/api/partner/clients/{login}/balance",
