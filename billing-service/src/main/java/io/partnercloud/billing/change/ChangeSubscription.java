@@ -6,7 +6,6 @@ import io.partnercloud.billing.client.Clients;
 import io.partnercloud.billing.order.ContinueSubscription;
 import io.partnercloud.billing.pricing.ServiceParameters;
 import io.partnercloud.billing.settlement.SettleInvoice;
-import io.partnercloud.billing.subscription.Subscription;
 import io.partnercloud.billing.subscription.Subscriptions;
 import io.partnercloud.contracts.values.CloudService;
 import java.time.Clock;

@@ -3,8 +3,8 @@ package io.partnercloud.billing.ending;
 import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.subscription.SubscriptionId;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 
 /** Services that were given up, found by when they are over. */
 public interface Endings {

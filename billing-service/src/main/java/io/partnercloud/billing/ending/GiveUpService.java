@@ -78,8 +78,8 @@ public class GiveUpService {
             endSubscription.givenUp(client, subscription, today);
         } else {
             ending.withdrawn()
-                    .forEach(bill -> withdrawInvoice.withdraw(
-                            client, bill.number(), CancelReason.SUBSCRIPTION_ENDED, today));
+                    .forEach(bill ->
+                            withdrawInvoice.withdraw(client, bill.number(), CancelReason.SUBSCRIPTION_ENDED, today));
             settleInvoice.useAdvance(client, today);
         }
     }

@@ -83,8 +83,7 @@ public sealed interface Subscription {
     default Change<Subscription, Event> pay(LocalDate through, LocalDate paidOn, Money monthly) {
         return switch (this) {
             case Pending pending -> {
-                var active =
-                        new Active(
+                var active = new Active(
                         pending.terms.costing(monthly), paidOn, through, BillingMode.PREPAID, null, version());
                 yield Change.of(active, new Event.Activated(active));
             }

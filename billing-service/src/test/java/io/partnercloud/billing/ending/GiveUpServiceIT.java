@@ -67,9 +67,10 @@ class GiveUpServiceIT extends TwoServicesScenario {
         assertThat(told(PaymentReminderDue.class, client)).isEmpty();
         assertThat(told(ClientBlocked.class, client)).isEmpty();
         run("issue-monthly-invoices", "2026-12-20");
-        assertThat(invoicesOf(client, "ISSUED")).singleElement().satisfies(january -> assertThat(
-                        invoice(january).text("/total"))
-                .isEqualTo("3890.00"));
+        assertThat(invoicesOf(client, "ISSUED"))
+                .singleElement()
+                .satisfies(
+                        january -> assertThat(invoice(january).text("/total")).isEqualTo("3890.00"));
     }
 
     @Test // INV-4

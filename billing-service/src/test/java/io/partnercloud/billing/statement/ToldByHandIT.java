@@ -25,7 +25,8 @@ class ToldByHandIT extends StatementScenario {
     private Told told(String reference) {
         var client = payer();
         var number = invoiceOf(client);
-        return new Told(client, number, pay(number, AMOUNT, reference).expect(201).text("/id"));
+        return new Told(
+                client, number, pay(number, AMOUNT, reference).expect(201).text("/id"));
     }
 
     private String numberOf() {
@@ -33,8 +34,8 @@ class ToldByHandIT extends StatementScenario {
     }
 
     private Answer imported(Told told, String number) {
-        return imported(Document.incoming(
-                number, "22.10.2026", AMOUNT, innOf(told.client), "по счету " + told.invoice));
+        return imported(
+                Document.incoming(number, "22.10.2026", AMOUNT, innOf(told.client), "по счету " + told.invoice));
     }
 
     private String advance(Told told) {
@@ -85,7 +86,8 @@ class ToldByHandIT extends StatementScenario {
 
         decide(id, "reopen", "{\"reason\":\"другие деньги\"}").expect(200);
         assertThat(invoice(told.invoice).text("/status")).isEqualTo("PAID"); // the payment by hand stays
-        decide(id, "match", "{\"client\":\"%s\"}".formatted(told.client.login())).expect(200);
+        decide(id, "match", "{\"client\":\"%s\"}".formatted(told.client.login()))
+                .expect(200);
         assertThat(advance(told)).isEqualTo(AMOUNT);
     }
 
@@ -100,9 +102,7 @@ class ToldByHandIT extends StatementScenario {
         var answers = atOnce(List.of(() -> decide(first, "match", join), () -> decide(second, "match", join)));
 
         assertThat(answers.stream().map(Answer::status)).containsExactlyInAnyOrder(200, 409);
-        assertThat(answers.stream()
-                        .filter(answer -> answer.status() == 409)
-                        .map(Answer::code))
+        assertThat(answers.stream().filter(answer -> answer.status() == 409).map(Answer::code))
                 .containsExactly("bank_document_is_another_payment");
     }
 

@@ -181,7 +181,8 @@ class AccountTests {
                 .state();
 
         assertThat(needed.deleteExpired(date("2027-01-20")).changed()).isFalse();
-        var alone = needed.needNoMoreFor(CloudService.PBX, date("2027-02-01"), 14).state();
+        var alone =
+                needed.needNoMoreFor(CloudService.PBX, date("2027-02-01"), 14).state();
         assertThat(alone.deleteExpired(date("2027-02-14")).changed()).isFalse();
         assertThat(alone.deleteExpired(date("2027-02-15")).events())
                 .containsExactly(new AccountErased(BlockReason.TRIAL_ENDED, date("2027-02-15")));

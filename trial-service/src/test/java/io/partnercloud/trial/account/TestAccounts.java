@@ -73,7 +73,12 @@ public final class TestAccounts {
 
     public static Blocked rentOver() {
         return new Blocked(
-                client(), tenancy(), new BlockCause.RentOver(subscription()), date("2027-01-12"), date("2027-01-26"), 4);
+                client(),
+                tenancy(),
+                new BlockCause.RentOver(subscription()),
+                date("2027-01-12"),
+                date("2027-01-26"),
+                4);
     }
 
     public static Deleted deletedUnpaid() {

@@ -57,8 +57,7 @@ class EndGivenUpJob implements Job {
                 !page.isEmpty();
                 page = endings.overOn(run.on(), after, PAGE)) {
             for (var due : page) {
-                run.subject(
-                        due.client().toString(), () -> endGivenUp.end(due.client(), due.subscription(), run.on()));
+                run.subject(due.client().toString(), () -> endGivenUp.end(due.client(), due.subscription(), run.on()));
             }
             after = Optional.of(page.getLast().subscription());
         }

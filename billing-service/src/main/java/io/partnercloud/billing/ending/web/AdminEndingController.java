@@ -38,7 +38,8 @@ class AdminEndingController {
 
     /** Which service is not wanted any more, and who says so. */
     record CancellationRequest(
-            @NotNull CloudService service, @NotBlank @Size(max = 500) String reason) {}
+            @NotNull CloudService service,
+            @NotBlank @Size(max = 500) String reason) {}
 
     /** Why it goes on after all. */
     record WithdrawalRequest(@NotBlank @Size(max = 500) String reason) {}

@@ -9,7 +9,13 @@ import org.springframework.util.unit.DataSize;
 /** The numbers of statements, as configured. */
 @ConfigurationProperties("billing.statements")
 record StatementSettings(
-        DataSize largestFile, int errorsShown, int batch, int workers, int daysTold, Duration tick, DropFolder dropFolder) {
+        DataSize largestFile,
+        int errorsShown,
+        int batch,
+        int workers,
+        int daysTold,
+        Duration tick,
+        DropFolder dropFolder) {
     /** An empty path switches the folder off. */
     record DropFolder(@Nullable Path path, Duration poll, Duration quiet) {}
 }

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * @param open what the payers still owe
  * @param told payments of the payers that were entered by hand and may be the same money
  */
-record Facts(List<Client> payers, List<InvoiceFact> named, List<InvoiceFact> open, List<ToldByHand> told, LocalDate today) {
+record Facts(
+        List<Client> payers, List<InvoiceFact> named, List<InvoiceFact> open, List<ToldByHand> told, LocalDate today) {
     Facts {
         payers = List.copyOf(payers);
         named = List.copyOf(named);

@@ -25,8 +25,7 @@ public class JoinPayment {
     private final Clients clients;
     private final Audit audit;
 
-    JoinPayment(
-            TakenDocuments documents, MatchingFacts facts, Payments payments, Clients clients, Audit audit) {
+    JoinPayment(TakenDocuments documents, MatchingFacts facts, Payments payments, Clients clients, Audit audit) {
         this.documents = documents;
         this.facts = facts;
         this.payments = payments;

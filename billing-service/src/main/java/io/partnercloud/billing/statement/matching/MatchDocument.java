@@ -1,13 +1,13 @@
 package io.partnercloud.billing.statement.matching;
 
-import io.partnercloud.billing.statement.MatchedBy;
-import io.partnercloud.billing.statement.StatementRules;
-import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.client.Clients;
 import io.partnercloud.billing.payment.PaymentByBank;
 import io.partnercloud.billing.payment.RecordPayment;
 import io.partnercloud.billing.statement.Fate;
+import io.partnercloud.billing.statement.MatchedBy;
+import io.partnercloud.billing.statement.StatementRules;
 import io.partnercloud.billing.statement.TakenDocument;
 import io.partnercloud.billing.statement.TakenDocuments;
 import io.partnercloud.billing.statement.WaitReason;

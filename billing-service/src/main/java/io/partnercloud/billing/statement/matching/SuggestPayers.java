@@ -1,11 +1,11 @@
 package io.partnercloud.billing.statement.matching;
 
-import io.partnercloud.billing.statement.StatementRules;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.Clients;
 import io.partnercloud.billing.payment.Payments;
 import io.partnercloud.billing.statement.Direction;
 import io.partnercloud.billing.statement.Fate;
+import io.partnercloud.billing.statement.StatementRules;
 import io.partnercloud.billing.statement.TakenDocument;
 import io.partnercloud.billing.statement.exchange.Side;
 import io.partnercloud.contracts.values.Money;

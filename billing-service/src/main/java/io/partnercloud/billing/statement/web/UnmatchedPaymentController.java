@@ -1,8 +1,5 @@
 package io.partnercloud.billing.statement.web;
 
-import java.util.Objects;
-import java.util.stream.Stream;
-import io.partnercloud.billing.statement.matching.JoinPayment;
 import io.partnercloud.billing.invoice.InvoiceNumber;
 import io.partnercloud.billing.payment.Purpose;
 import io.partnercloud.billing.statement.DocumentLists;
@@ -11,6 +8,7 @@ import io.partnercloud.billing.statement.DocumentUnknown;
 import io.partnercloud.billing.statement.TakenDocument;
 import io.partnercloud.billing.statement.matching.DecisionUnclear;
 import io.partnercloud.billing.statement.matching.IgnoreDocument;
+import io.partnercloud.billing.statement.matching.JoinPayment;
 import io.partnercloud.billing.statement.matching.MatchByHand;
 import io.partnercloud.billing.statement.matching.ReopenDocument;
 import io.partnercloud.billing.statement.matching.ReturnPayment;
@@ -24,7 +22,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -107,7 +107,7 @@ class JdbcSubscriptions implements Subscriptions {
                             null,
                             active.mode(),
                             active.givenUpOn());
-                case Subscription.Ended ended -> 
+                case Subscription.Ended ended ->
                     new Columns("ENDED", null, null, ended.endedOn(), BillingMode.PREPAID, null);
             };
         }

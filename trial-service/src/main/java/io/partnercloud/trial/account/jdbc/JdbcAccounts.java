@@ -91,7 +91,8 @@ class JdbcAccounts implements Accounts {
         values.put("starts_on", trial == null ? null : trial.startsOn());
         values.put("ends_on", trial == null ? null : trial.endsOn());
         values.put(
-                "other_services", row.otherServices().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
+                "other_services",
+                row.otherServices().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
         values.put("service", paid == null ? null : paid.service().name());
         values.put("tariff", paid == null ? null : paid.tariff());
         values.put("contract_date", paid == null ? null : paid.contractDate());

@@ -4,8 +4,8 @@ import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.client.Clients;
 import io.partnercloud.billing.invoice.InvoiceNumber;
-import io.partnercloud.billing.statement.matching.InvoiceFact;
 import io.partnercloud.billing.payment.jdbc.PaymentRows;
+import io.partnercloud.billing.statement.matching.InvoiceFact;
 import io.partnercloud.billing.statement.matching.MatchingFacts;
 import io.partnercloud.billing.statement.matching.ToldByHand;
 import io.partnercloud.contracts.values.Money;
@@ -75,7 +75,8 @@ class JdbcMatchingFacts implements MatchingFacts {
 
     @Override
     public List<ToldByHand> told(Collection<ClientId> owners, Collection<Money> amounts) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select * from payments p
                         where client_id = any(:clients) and amount = any(:amounts) and source = 'BY_HAND' and reversed_on is null
                           and not exists (select from bank_documents d where d.payment_id = p.id and d.state = 'MATCHED')
