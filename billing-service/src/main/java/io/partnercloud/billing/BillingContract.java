@@ -13,6 +13,7 @@ import io.partnercloud.billing.pricing.CountedParameters;
 import io.partnercloud.billing.pricing.IndividualParameters;
 import io.partnercloud.billing.pricing.RentParameters;
 import io.partnercloud.billing.pricing.ServiceParameters;
+import io.partnercloud.billing.questionnaire.Questionnaire;
 import io.partnercloud.billing.settlement.Allocation;
 import io.partnercloud.billing.subscription.Subscription;
 import io.partnercloud.contracts.billing.ActIssued;
@@ -32,6 +33,8 @@ import io.partnercloud.contracts.billing.PaymentAllocated;
 import io.partnercloud.contracts.billing.PaymentReceived;
 import io.partnercloud.contracts.billing.PaymentReminderDue;
 import io.partnercloud.contracts.billing.PaymentReversed;
+import io.partnercloud.contracts.billing.QuestionnaireAnswered;
+import io.partnercloud.contracts.billing.QuestionnaireDeclined;
 import io.partnercloud.contracts.billing.SubscriptionActivated;
 import io.partnercloud.contracts.billing.SubscriptionChanged;
 import io.partnercloud.contracts.billing.SubscriptionEnded;
@@ -264,6 +267,32 @@ public final class BillingContract {
                 ended.terms().service(),
                 ended.endedOn(),
                 reason);
+    }
+
+    public static BillingEvent answered(Questionnaire.Answered answered) {
+        var sheet = answered.sheet();
+        return new QuestionnaireAnswered(
+                sheet.id(),
+                sheet.partner(),
+                sheet.service(),
+                sheet.asker().company(),
+                sheet.asker().contactName(),
+                sheet.asker().email(),
+                answered.offer().monthly(),
+                answered.offer().description(),
+                answered.offer().validThrough());
+    }
+
+    public static BillingEvent declined(Questionnaire.Declined declined) {
+        var sheet = declined.sheet();
+        return new QuestionnaireDeclined(
+                sheet.id(),
+                sheet.partner(),
+                sheet.service(),
+                sheet.asker().company(),
+                sheet.asker().contactName(),
+                sheet.asker().email(),
+                declined.reason());
     }
 
     private static List<InvoicePeriod> periods(Bill bill) {

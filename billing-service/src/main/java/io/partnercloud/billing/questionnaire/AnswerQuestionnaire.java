@@ -1,6 +1,8 @@
 package io.partnercloud.billing.questionnaire;
 
+import io.partnercloud.billing.BillingContract;
 import io.partnercloud.platform.audit.Audit;
+import io.partnercloud.platform.events.Outbox;
 import io.partnercloud.platform.web.Versions;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AnswerQuestionnaire {
     private final Questionnaires questionnaires;
+    private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    AnswerQuestionnaire(Questionnaires questionnaires, Audit audit, Clock clock) {
+    AnswerQuestionnaire(Questionnaires questionnaires, Outbox outbox, Audit audit, Clock clock) {
         this.questionnaires = questionnaires;
+        this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
     }
@@ -33,6 +37,7 @@ public class AnswerQuestionnaire {
         Versions.require(ifMatch, before.version());
         var answered = before.answer(offer);
         questionnaires.save(answered);
+        outbox.append(BillingContract.answered(answered));
         var replaced = before instanceof Questionnaire.Answered earlier ? earlier.offer() : null;
         audit.record("questionnaire.answered", "questionnaire:" + id, reason, replaced, offer);
         return answered;

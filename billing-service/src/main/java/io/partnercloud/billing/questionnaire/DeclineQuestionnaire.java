@@ -1,6 +1,8 @@
 package io.partnercloud.billing.questionnaire;
 
+import io.partnercloud.billing.BillingContract;
 import io.partnercloud.platform.audit.Audit;
+import io.partnercloud.platform.events.Outbox;
 import io.partnercloud.platform.web.Versions;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DeclineQuestionnaire {
     private final Questionnaires questionnaires;
+    private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    DeclineQuestionnaire(Questionnaires questionnaires, Audit audit, Clock clock) {
+    DeclineQuestionnaire(Questionnaires questionnaires, Outbox outbox, Audit audit, Clock clock) {
         this.questionnaires = questionnaires;
+        this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
     }
@@ -28,6 +32,7 @@ public class DeclineQuestionnaire {
         Versions.require(ifMatch, before.version());
         var declined = before.decline(reason, LocalDate.now(clock));
         questionnaires.save(declined);
+        outbox.append(BillingContract.declined(declined));
         audit.record("questionnaire.declined", "questionnaire:" + id, reason, before.status(), declined.status());
         return declined;
     }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.billing.BillingScenario;
 import io.partnercloud.billing.client.Client;
+import io.partnercloud.contracts.billing.QuestionnaireAnswered;
+import io.partnercloud.contracts.billing.QuestionnaireDeclined;
 import io.partnercloud.contracts.billing.SubscriptionActivated;
 import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.contracts.values.Money;
 import io.partnercloud.testsupport.Answer;
 import io.partnercloud.testsupport.ApiClient;
 import io.partnercloud.testsupport.Tokens;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -268,5 +272,35 @@ class QuestionnaireApiIT extends BillingScenario {
         assertThat(page.text()).contains("Опросный лист", "/questionnaire/form.js");
         api.anonymous().get("/questionnaire/form.js").expect(200);
         api.anonymous().get("/questionnaire/form.css").expect(200);
+    }
+
+    @Test // SVC-3, NTF-1: what the letters say
+    void theAnswerAndTheRefusalAreTold() {
+        var offered = UUID.fromString(answered());
+        var refused = UUID.fromString(filed());
+        operator()
+                .post("/api/admin/questionnaires/" + refused + "/decline", "{\"reason\":\"нет мощностей\"}")
+                .expect(200);
+
+        assertThat(events.published(QuestionnaireAnswered.class))
+                .contains(new QuestionnaireAnswered(
+                        offered,
+                        partner,
+                        CloudService.HOSTING,
+                        "ООО «Ромашка»",
+                        "Анна Иванова",
+                        "anna@example.org",
+                        Money.of("78500.00"),
+                        "Выделенный сервер: 8 ядер, 64 ГБ",
+                        LocalDate.parse("2026-11-15")));
+        assertThat(events.published(QuestionnaireDeclined.class))
+                .contains(new QuestionnaireDeclined(
+                        refused,
+                        partner,
+                        CloudService.HOSTING,
+                        "ООО «Ромашка»",
+                        "Анна Иванова",
+                        "anna@example.org",
+                        "нет мощностей"));
     }
 }

@@ -2,7 +2,7 @@ package io.partnercloud.contracts.billing;
 
 import io.partnercloud.contracts.IntegrationEvent;
 
-/** The facts of billing-service; keyed by client. */
+/** The facts of billing-service; keyed by client, or by questionnaire where there is no client yet. */
 public sealed interface BillingEvent extends IntegrationEvent
         permits InvoiceIssued,
                 InvoicePaid,
@@ -22,4 +22,6 @@ public sealed interface BillingEvent extends IntegrationEvent
                 ClientUnblocked,
                 DebtorDeletionDue,
                 DebtorDeletionReached,
-                ActIssued {}
+                ActIssued,
+                QuestionnaireAnswered,
+                QuestionnaireDeclined {}

@@ -28,7 +28,9 @@ public enum Template {
     TICKET_ANSWERED,
     TICKET_CLOSED,
     PASSWORD_LINK,
-    PAYOUT_DOCUMENTS_READY;
+    PAYOUT_DOCUMENTS_READY,
+    QUESTIONNAIRE_ANSWERED,
+    QUESTIONNAIRE_DECLINED;
 
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

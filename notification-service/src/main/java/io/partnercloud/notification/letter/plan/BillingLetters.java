@@ -17,6 +17,8 @@ import io.partnercloud.contracts.billing.PaymentAllocated;
 import io.partnercloud.contracts.billing.PaymentReceived;
 import io.partnercloud.contracts.billing.PaymentReminderDue;
 import io.partnercloud.contracts.billing.PaymentReversed;
+import io.partnercloud.contracts.billing.QuestionnaireAnswered;
+import io.partnercloud.contracts.billing.QuestionnaireDeclined;
 import io.partnercloud.contracts.billing.SubscriptionActivated;
 import io.partnercloud.contracts.billing.SubscriptionChanged;
 import io.partnercloud.contracts.billing.SubscriptionEnded;
@@ -67,6 +69,8 @@ public final class BillingLetters {
                         Map.of(
                                 "login", unblocked.login().text(),
                                 "service", InRussian.service(unblocked.service())));
+            case QuestionnaireAnswered answered -> QuestionnaireLetters.answered(answered);
+            case QuestionnaireDeclined declined -> QuestionnaireLetters.declined(declined);
             case DebtorDeletionDue due -> List.of(deletion(due));
             case SubscriptionEnded ended ->
                 LetterOrder.toClientAndPartner(

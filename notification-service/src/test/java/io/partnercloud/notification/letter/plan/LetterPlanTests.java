@@ -8,6 +8,8 @@ import io.partnercloud.contracts.billing.ClientBlocked;
 import io.partnercloud.contracts.billing.ClientUnblocked;
 import io.partnercloud.contracts.billing.DebtorDeletionDue;
 import io.partnercloud.contracts.billing.InvoiceIssued;
+import io.partnercloud.contracts.billing.QuestionnaireAnswered;
+import io.partnercloud.contracts.billing.QuestionnaireDeclined;
 import io.partnercloud.contracts.identity.PasswordLinkIssued;
 import io.partnercloud.contracts.partner.PayoutSetPublished;
 import io.partnercloud.contracts.support.FollowUpFinished;
@@ -117,6 +119,21 @@ class LetterPlanTests {
                 .isEmpty();
         assertThat(following(new DebtorDeletionDue(CLIENT, LOGIN, PARTNER, on, null)))
                 .hasSize(1);
+    }
+
+    @Test // SVC-3
+    void theAnswerToAQuestionnaireIsToldToItsContactAndToThePartner() {
+        var answered = example(QuestionnaireAnswered.class);
+        var declined = example(QuestionnaireDeclined.class); // from the site
+
+        assertThat(following(answered))
+                .extracting(LetterOrder::recipient)
+                .containsExactly(
+                        new Recipient.Person(answered.questionnaire(), "Анна Иванова", "anna@example.org"),
+                        new Recipient.Partner(PARTNER));
+        assertThat(following(declined))
+                .extracting(LetterOrder::recipient)
+                .containsExactly(new Recipient.Person(declined.questionnaire(), "Пётр Ёлкин", "petr@example.org"));
     }
 
     @Test // INV-4
