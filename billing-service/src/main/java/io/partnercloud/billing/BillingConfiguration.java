@@ -5,6 +5,7 @@ import io.partnercloud.billing.debt.DebtRules;
 import io.partnercloud.billing.document.DocumentRules;
 import io.partnercloud.billing.edo.EdoRules;
 import io.partnercloud.billing.invoice.InvoiceRules;
+import io.partnercloud.billing.payment.PaymentRules;
 import io.partnercloud.billing.pricing.ServiceLimits;
 import io.partnercloud.billing.pricing.Tariffs;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +32,11 @@ class BillingConfiguration {
     @Bean
     DebtRules debtRules(BillingSettings settings) {
         return settings.debt();
+    }
+
+    @Bean
+    PaymentRules paymentRules(BillingSettings settings) {
+        return settings.payments();
     }
 
     @Bean

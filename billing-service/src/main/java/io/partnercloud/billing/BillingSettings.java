@@ -5,6 +5,7 @@ import io.partnercloud.billing.debt.DebtRules;
 import io.partnercloud.billing.document.DocumentRules;
 import io.partnercloud.billing.edo.EdoRules;
 import io.partnercloud.billing.invoice.InvoiceRules;
+import io.partnercloud.billing.payment.PaymentRules;
 import io.partnercloud.billing.pricing.ServiceLimits;
 import io.partnercloud.contracts.values.CloudService;
 import java.util.Map;
@@ -17,6 +18,7 @@ record BillingSettings(
         Map<CloudService, String> tariffs,
         InvoiceRules invoices,
         DebtRules debt,
+        PaymentRules payments,
         DocumentRules documents,
         ActRules acts,
         EdoRules edo) {}

@@ -10,7 +10,8 @@ public abstract sealed class InvoiceRefusal extends Refusal
                 InvoiceAlreadyCancelled,
                 InvoicePartlyPaid,
                 MonthsOutOfRange,
-                ProviderMissing {
+                ProviderMissing,
+                PricesWithdrawn {
     InvoiceRefusal(Kind kind, String code, Map<String, ?> details) {
         super(kind, code, details);
     }

@@ -17,6 +17,7 @@ import io.partnercloud.platform.events.Outbox;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,7 @@ public class RecordPayment {
     private final SettleInvoice settleInvoice;
     private final ContinueSubscription continueSubscription;
     private final Ledger ledger;
+    private final PaymentRules rules;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class RecordPayment {
             SettleInvoice settleInvoice,
             ContinueSubscription continueSubscription,
             Ledger ledger,
+            PaymentRules rules,
             Outbox outbox,
             Audit audit,
             Clock clock) {
@@ -50,6 +53,7 @@ public class RecordPayment {
         this.settleInvoice = settleInvoice;
         this.continueSubscription = continueSubscription;
         this.ledger = ledger;
+        this.rules = rules;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -64,7 +68,11 @@ public class RecordPayment {
             known.get().requireSameAs(receipt);
             return known.get();
         }
-        var shares = shares(named(receipt.purpose(), client), receipt.amount());
+        var named = named(receipt.purpose(), client);
+        if (receipt instanceof PaymentByHand byHand) {
+            checkDay(byHand, named);
+        }
+        var shares = shares(named, receipt.amount());
         var payment = payment(client, receipt, shares);
         payments.add(client, payment, recordedBy);
         ledger.post(Posting.paymentReceived(
@@ -121,6 +129,19 @@ public class RecordPayment {
                     "one payment is one client's: " + invoice.bill().number());
         }
         return invoice;
+    }
+
+    /** A bank knows its days; a person may mistype one. */
+    private void checkDay(PaymentByHand receipt, List<Invoice> named) {
+        var longAgo = LocalDate.now(clock).minusDays(rules.oldestDays());
+        var earliest = named.stream()
+                .map(invoice -> invoice.bill().issuedOn())
+                .filter(issuedOn -> issuedOn.isAfter(longAgo))
+                .min(Comparator.naturalOrder())
+                .orElse(longAgo);
+        if (receipt.paidOn() != null && receipt.paidOn().isBefore(earliest)) {
+            throw new PaidTooEarly(receipt.paidOn(), earliest);
+        }
     }
 
     /** The invoices get what they ask for, one after the other, as far as the money goes. */

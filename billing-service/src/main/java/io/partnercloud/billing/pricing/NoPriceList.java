@@ -5,7 +5,16 @@ import java.util.Map;
 
 /** No price list of this tariff is in force on that day. */
 public final class NoPriceList extends PricingRefusal {
-    public NoPriceList(String tariff, LocalDate on) {
-        super(Kind.UNKNOWN, "price_list_unknown", Map.of("tariff", tariff, "on", on));
+    NoPriceList(String tariff, LocalDate on) {
+        this(Kind.RULE, tariff, on);
+    }
+
+    private NoPriceList(Kind kind, String tariff, LocalDate on) {
+        super(kind, "price_list_unknown", Map.of("tariff", tariff, "on", on));
+    }
+
+    /** For who asks for the list itself: it is not there. */
+    public static NoPriceList sought(String tariff, LocalDate on) {
+        return new NoPriceList(Kind.UNKNOWN, tariff, on);
     }
 }

@@ -14,6 +14,8 @@ import io.partnercloud.contracts.values.Money;
 import io.partnercloud.testsupport.Tokens;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PaymentApiIT extends BillingScenario {
 
@@ -235,5 +237,35 @@ class PaymentApiIT extends BillingScenario {
                 .expect(200);
         assertThat(audit.text("/items/0/action")).isEqualTo("payment.recorded");
         assertThat(audit.text("/items/0/actor")).isEqualTo("operator");
+    }
+
+    @ParameterizedTest(name = "{0}") // INV-6: an invoice of 20.10.2026
+    @CsvSource({
+        "1800-01-01, paid_on_too_early",
+        "2026-10-19, paid_on_too_early", // before the invoice was issued
+        "2026-10-23, paid_on_in_future",
+    })
+    void aDayOnWhichTheMoneyCannotHaveComeIsRefused(String paidOn, String code) {
+        clock.set("2026-10-20");
+        var client = client();
+        var number = askForInvoice(client, 1, THREE_CONNECTIONS).expect(201).text("/number");
+        clock.set("2026-10-22");
+        var path = "/api/admin/payments";
+        var body = "{\"invoice\":\"%s\",\"amount\":\"1.00\",\"paidOn\":\"%s\",\"reference\":\"%s\"}";
+
+        var operator = api.as(Tokens.operator());
+        assertThat(operator.post(path, body.formatted(number, paidOn, UUID.randomUUID()))
+                        .expect(422)
+                        .code())
+                .isEqualTo(code);
+        operator.post(path, body.formatted(number, "2026-10-20", UUID.randomUUID()))
+                .expect(201);
+        assertThat(operator.post(
+                                path,
+                                "{\"client\":\"%s\",\"amount\":\"1.00\",\"paidOn\":\"2025-10-21\",\"reference\":\"%s\"}"
+                                        .formatted(client.login(), UUID.randomUUID()))
+                        .expect(422)
+                        .code())
+                .isEqualTo("paid_on_too_early"); // 366 days ago
     }
 }

@@ -6,15 +6,23 @@ import io.partnercloud.billing.BillingScenario;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.testsupport.Answer;
 import io.partnercloud.testsupport.Tokens;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** PRC-7 with a tariff of its own: since 01.01.2026 БП costs 1 000.00 and ЗУП 1 300.00. */
 class PriceListApiIT extends BillingScenario {
+    @Autowired
+    private PriceListBook book;
+
     private static final String OLD = items("1000.00", "1300.00");
     private static final String NEW = items("1100.00", "1250.00");
     private static final String BP = "[{\"count\":1,\"configurations\":[\"BP\"]}]";
@@ -291,5 +299,34 @@ class PriceListApiIT extends BillingScenario {
         operator.get("/api/admin/price-lists?sort=secret").expect(400);
         assertThat(api.as(Tokens.partner(partner)).get("/api/admin/price-lists").status())
                 .isEqualTo(403);
+    }
+
+    @Test // PRC-7: the invoice has read the list that is gone before it is written
+    void anInvoiceWhoseListIsTakenBackInTheSameMomentIsRefusedAndThenPricedAnew() throws Exception {
+        var client = paying(1, "ALTERNATELY", BP);
+        publish("2026-12-01", NEW).expect(201);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var asked = transaction.execute(_ -> {
+                book.remove(book.lock(tariff, LocalDate.parse("2026-12-01")).list());
+                var asking = threads.submit(() -> ask(client));
+                Awaitility.await().until(this::anInvoiceWaits);
+                return asking;
+            });
+
+            assertThat(Objects.requireNonNull(asked).get().expect(409).code()).isEqualTo("prices_withdrawn");
+        }
+        assertThat(ask(client).expect(201).text("/total")).isEqualTo("1000.00"); // by the list that stays in force
+    }
+
+    private Answer ask(Client client) {
+        return api.as(Tokens.partner(partner)).post("/api/partner/clients/" + client.login() + "/invoices", "{}");
+    }
+
+    private boolean anInvoiceWaits() {
+        return database.asSuperuser()
+                .sql("select exists (select from pg_stat_activity where wait_event_type = 'Lock'"
+                        + " and query ilike 'insert into invoices%')")
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -111,11 +111,20 @@ class QuoteApiIT extends BillingScenario {
                 .isEqualTo("configuration_unknown");
         assertThat(quote(
                                 "{\"tariff\":\"OLD\",\"mode\":\"ALTERNATELY\",\"people\":[{\"count\":1,\"configurations\":[\"BP\"]}]}")
-                        .expect(404)
+                        .expect(422)
                         .code())
                 .isEqualTo("price_list_unknown");
         assertThat(quote(
                                 "{\"on\":\"2020-12-31\",\"mode\":\"ALTERNATELY\",\"people\":[{\"count\":1,\"configurations\":[\"BP\"]}]}")
+                        .expect(422)
+                        .code())
+                .isEqualTo("price_list_unknown");
+    }
+
+    @Test // the list itself is not there
+    void aPriceListThatThereIsNotIsNotFound() {
+        assertThat(api.anonymous()
+                        .get("/api/public/price-lists/current?tariff=OLD")
                         .expect(404)
                         .code())
                 .isEqualTo("price_list_unknown");

@@ -5,6 +5,7 @@ import io.partnercloud.billing.invoice.Invoice;
 import io.partnercloud.billing.invoice.InvoiceNumber;
 import io.partnercloud.billing.invoice.InvoiceUnknown;
 import io.partnercloud.billing.invoice.Invoices;
+import io.partnercloud.billing.invoice.PricesWithdrawn;
 import io.partnercloud.billing.subscription.SubscriptionId;
 import java.sql.Types;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -90,7 +92,14 @@ class JdbcInvoices implements Invoices {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void addAll(List<Addressed> bills) {
-        InvoiceInserts.insert(inserts, bills);
+        try {
+            InvoiceInserts.insert(inserts, bills);
+        } catch (DataIntegrityViolationException e) { // the list was read while it was being taken back
+            if (String.valueOf(e.getMessage()).contains("an_invoice_is_priced_by_a_list_that_stays")) {
+                throw new PricesWithdrawn();
+            }
+            throw e;
+        }
     }
 
     /** The columns in which the states differ. */

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How many months, of what, and in a preview also as of which day. RENT is ordered by {@code parameters}, PBX and
- * CASH_DESK by {@code items}; with neither, what the client has already.
+ * CASH_DESK by {@code items}; with neither, what the client has already, without {@code months} one month of it: {@code {}}
+ * continues what is paid by a month.
  */
 record RequestInvoiceRequest(
         @Nullable Integer months,

@@ -1,5 +1,6 @@
 package io.partnercloud.billing.pricing.web;
 
+import io.partnercloud.billing.pricing.NoPriceList;
 import io.partnercloud.billing.pricing.PriceLists;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,7 +25,8 @@ class PriceListController {
     ResponseEntity<PriceListView> current(
             @RequestParam(defaultValue = "UNIFIED") String tariff,
             @RequestParam(required = false) @Nullable LocalDate at) {
-        var list = priceLists.require(tariff, at == null ? LocalDate.now(clock) : at);
+        var on = at == null ? LocalDate.now(clock) : at;
+        var list = priceLists.inForce(tariff, on).orElseThrow(() -> NoPriceList.sought(tariff, on));
         return ResponseEntity.ok()
                 .eTag(list.id() + "-" + Integer.toHexString(list.toString().hashCode()))
                 .body(PriceListView.of(list));
