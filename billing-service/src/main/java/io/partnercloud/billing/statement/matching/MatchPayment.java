@@ -41,13 +41,20 @@ final class MatchPayment {
 
     /** Before the ladder: money that was told of must not count twice, whatever it pays. Only the order's number makes it sure. */
     private Optional<Match> toldByHand() {
-        if (facts.told().isEmpty()) {
-            return Optional.empty();
+        var sure = facts.told().stream().filter(told -> told.names(document)).toList();
+        if (sure.size() == 1) {
+            return Optional.of(new Match.Known(sure.getFirst().payment().id()));
         }
-        var named = facts.told().stream().filter(told -> told.names(document)).toList();
-        return named.size() == 1
-                ? Optional.of(new Match.Known(named.getFirst().payment().id()))
-                : unsure(WaitReason.TOLD_ALREADY);
+        return facts.told().stream().anyMatch(this::mayBeTheSame) ? unsure(WaitReason.TOLD_ALREADY) : Optional.empty();
+    }
+
+    /** Not where the purpose names another invoice, and that is open still. */
+    private boolean mayBeTheSame(ToldByHand told) {
+        var open = facts.ownNamed().stream().filter(InvoiceFact::isOpen).toList();
+        return open.isEmpty()
+                || open.stream()
+                        .anyMatch(invoice ->
+                                invoice.number().equals(told.payment().invoice()));
     }
 
     /**

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.invoice.InvoiceNumber;
+import io.partnercloud.billing.payment.Payment;
+import io.partnercloud.billing.payment.PaymentSource;
 import io.partnercloud.billing.payment.Purpose;
 import io.partnercloud.billing.statement.exchange.BankDocument;
 import io.partnercloud.billing.statement.exchange.Side;
@@ -251,5 +253,32 @@ class MatchPaymentTests {
         var facts = new Facts(List.of(romashka), List.of(), List.of(), List.of(), TODAY.minusDays(1));
 
         assertThat(MatchPayment.match(document, facts)).hasToString("Unsure[reason=IN_FUTURE]");
+    }
+
+    private String matchTold(BankDocument document, String toldFor, String reference, InvoiceFact... invoices) {
+        var told = new ToldByHand(new Payment(
+                new UUID(0, 7),
+                romashka.id(),
+                new InvoiceNumber(toldFor),
+                document.amount(),
+                Money.ZERO,
+                TODAY,
+                reference,
+                PaymentSource.BY_HAND,
+                null));
+        var named = List.of(invoices);
+        var facts = new Facts(List.of(romashka), named, named, List.of(told), TODAY);
+        return MatchPayment.match(document, facts).toString();
+    }
+
+    @Test // money that an operator has told of must not count twice
+    void whatMayHaveBeenToldOfWaitsUnlessTheOrdersNumberOrAnotherInvoiceTells() {
+        var document = paid(INN, "10.00", "счет 2026-000124");
+        var named = open(romashka, "2026-000124", "2026-10-27", "100.00", "90.00");
+
+        assertThat(matchTold(document, "2026-000124", "звонок", named)).isEqualTo("Unsure[reason=TOLD_ALREADY]");
+        assertThat(matchTold(document, "2026-000123", "звонок")).isEqualTo("Unsure[reason=TOLD_ALREADY]");
+        assertThat(matchTold(document, "2026-000123", "звонок", named)).contains("2026-000124", "by=NUMBER");
+        assertThat(matchTold(document, "2026-000123", "п/п 1", named)).startsWith("Known");
     }
 }
