@@ -35,6 +35,7 @@ class RandomHistoriesIT extends BillingScenario {
             "mark-overdue",
             "issue-postpaid-invoices",
             "issue-monthly-invoices",
+            "end-given-up",
             "block-debtors",
             "remind-debtors",
             "delete-debtors",
@@ -79,7 +80,7 @@ class RandomHistoriesIT extends BillingScenario {
         var client = client();
 
         for (var step = 0; step < 30; step++) {
-            switch (random.nextInt(15)) {
+            switch (random.nextInt(17)) {
                 case 0, 1 -> ask(client, 1 + random.nextInt(3), THREE_CONNECTIONS);
                 case 2 -> ask(client, 1, ONE_CONNECTION);
                 case 3, 4 -> payWhatIsOpen(client, random);
@@ -89,6 +90,8 @@ class RandomHistoriesIT extends BillingScenario {
                 case 10 -> bill(client, random.nextBoolean() ? "POSTPAID" : "PREPAID");
                 case 11 -> compensate(client, day);
                 case 12 -> sendPaymentOrder(client, random);
+                case 13 -> askForPbx(client);
+                case 14 -> giveUp(client, random);
                 default -> day = daysPass(client, day, 1 + random.nextInt(12));
             }
             new Books(jdbc, transaction).balance(client);
@@ -123,6 +126,26 @@ class RandomHistoriesIT extends BillingScenario {
     private static BillingEvent read(String type, String body) {
         var entry = EventCatalogue.byWireType(type).orElseThrow();
         return EventJson.read(body, entry.record().asSubclass(BillingEvent.class));
+    }
+
+    /** Issued, or refused for a reason: partly paid, overdue, given up. */
+    private void askForPbx(Client client) {
+        var answer = api.as(Tokens.partner(partner))
+                .post(
+                        "/api/partner/clients/" + client.login() + "/invoices",
+                        "{\"months\":1,\"service\":\"PBX\",\"items\":{\"PBX_LINE\":3}}");
+        assertThat(answer.status()).as(answer.text()).isIn(201, 409);
+    }
+
+    /** Given up, taken back, or refused for a reason: nothing paid, postpaid. */
+    private void giveUp(Client client, Random random) {
+        var path = "/api/partner/clients/" + client.login() + "/cancellations";
+        var service = random.nextBoolean() ? "PBX" : "RENT";
+        var partners = api.as(Tokens.partner(partner));
+        var answer = random.nextInt(3) > 0
+                ? partners.post(path, "{\"service\":\"%s\"}".formatted(service))
+                : partners.delete(path + "/" + service);
+        assertThat(answer.status()).as(answer.text()).isIn(201, 204, 409);
     }
 
     /** Carried out, or refused for a reason: the same, nothing paid, overdue, postpaid without premium. */
