@@ -53,12 +53,9 @@ class DraftChange {
         if (wanted.equals(active.terms().parameters())) {
             throw new ChangesNothing(client.login());
         }
-        invoices.openOf(active.terms().id()).stream()
-                .filter(open -> today.isAfter(open.bill().dueOn()))
-                .findFirst()
-                .ifPresent(late -> {
-                    throw new DebtComesFirst(late);
-                });
+        invoices.lateOf(active.terms().id(), today).ifPresent(late -> {
+            throw new DebtComesFirst(late);
+        });
         var monthly = quote(active, wanted, pricesOf(active, today));
         return new ChangeDraft(
                 active,

@@ -25,6 +25,13 @@ public interface Invoices {
     /** Those of them that are for days of this subscription, oldest due date first. */
     List<Invoice> openOf(SubscriptionId subscription);
 
+    /** The first of these that is past its due date: until it is paid, nothing about the subscription is arranged anew. */
+    default Optional<Invoice> lateOf(SubscriptionId subscription, LocalDate today) {
+        return openOf(subscription).stream()
+                .filter(open -> today.isAfter(open.bill().dueOn()))
+                .findFirst();
+    }
+
     /** The one that is not cancelled and begins on that day, if any: a subscription has at most one per period (INV-4). */
     Optional<Invoice> of(SubscriptionId subscription, LocalDate periodStart);
 

@@ -4,7 +4,6 @@ import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.ClientUnknown;
 import io.partnercloud.billing.client.Clients;
 import io.partnercloud.billing.invoice.CancelReason;
-import io.partnercloud.billing.invoice.Invoice;
 import io.partnercloud.billing.invoice.InvoiceRules;
 import io.partnercloud.billing.invoice.Invoices;
 import io.partnercloud.billing.order.DebtComesFirst;
@@ -67,7 +66,9 @@ public class SwitchBillingMode {
             return before;
         }
         var today = LocalDate.now(clock);
-        requireNoDebt(before, today);
+        invoices.lateOf(before.terms().id(), today).ifPresent(late -> {
+            throw new DebtComesFirst(late);
+        });
         switch (wanted) {
             case POSTPAID -> payAfterwards(client, before, today);
             case PREPAID -> payBeforehand(client, before, today);
@@ -93,18 +94,5 @@ public class SwitchBillingMode {
         subscriptions.save(prepaid);
         var monthEnd = YearMonth.from(today).atEndOfMonth();
         issuePostpaidInvoice.invoiceThrough(client, prepaid, monthEnd, rules.workingDaysToPay());
-    }
-
-    private void requireNoDebt(Subscription.Active active, LocalDate today) {
-        invoices.openOf(active.terms().id()).stream()
-                .filter(open -> isLate(open, today))
-                .findFirst()
-                .ifPresent(late -> {
-                    throw new DebtComesFirst(late);
-                });
-    }
-
-    private static boolean isLate(Invoice open, LocalDate today) {
-        return today.isAfter(open.bill().dueOn());
     }
 }
