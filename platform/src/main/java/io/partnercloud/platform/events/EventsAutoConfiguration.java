@@ -148,6 +148,11 @@ class EventsAutoConfiguration {
     }
 
     @Bean
+    LagMeter lagMeter(ConsumerLag consumerLag) {
+        return new LagMeter(consumerLag, REAL_TIME);
+    }
+
+    @Bean
     EventFlow eventFlow(JdbcClient jdbc, ConsumerLag consumerLag) {
         return new EventFlow(jdbc, consumerLag);
     }

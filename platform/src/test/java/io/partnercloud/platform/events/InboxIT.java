@@ -1,5 +1,7 @@
 package io.partnercloud.platform.events;
 
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.awaitility.Awaitility;
 import static io.partnercloud.platform.events.Story.heard;
 import static io.partnercloud.platform.events.Story.parked;
 import static io.partnercloud.platform.events.Story.soon;
@@ -35,6 +37,35 @@ class InboxIT {
 
     @Autowired
     private ServiceDatabase database;
+
+    @Autowired
+    private ConcurrentMessageListenerContainer<String, byte[]> consumers;
+
+    @Test
+    void lagIsKnownWhileNoConsumerIsAlive() {
+        consumers.stop();
+        try {
+            events.publish(ticket("unread", UUID.randomUUID(), "good"));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(lag()).isPositive());
+        } finally {
+            consumers.start();
+        }
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(lag()).isZero());
+    }
+
+    private double lag() {
+        return api.get("/actuator/prometheus")
+                .expect(200)
+                .text()
+                .lines()
+                .filter(line -> line.startsWith("inbox_lag{"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
 
     @Test
     void theSameEventTwiceHasItsEffectOnce() {

@@ -191,6 +191,7 @@ class OutboxIT {
                         "outbox_oldest_seconds{",
                         "outbox_leading{",
                         "inbox_parked_keys{",
+                        "inbox_lag{",
                         "kafka_consumer_fetch_manager_records_lag");
     }
 
