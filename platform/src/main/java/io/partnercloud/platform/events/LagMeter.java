@@ -28,7 +28,8 @@ final class LagMeter implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("inbox.lag", this, LagMeter::current)
-                .description("Published messages that no replica has handled or parked; not a number while Kafka does not answer")
+                .description(
+                        "Published messages that no replica has handled or parked; not a number while Kafka does not answer")
                 .register(registry);
     }
 

@@ -1,7 +1,5 @@
 package io.partnercloud.platform.events;
 
-import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
-import org.awaitility.Awaitility;
 import static io.partnercloud.platform.events.Story.heard;
 import static io.partnercloud.platform.events.Story.parked;
 import static io.partnercloud.platform.events.Story.soon;
@@ -24,8 +22,10 @@ import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 
 @ServiceIT
 class InboxIT {

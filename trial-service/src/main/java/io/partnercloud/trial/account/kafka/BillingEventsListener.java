@@ -67,8 +67,7 @@ class BillingEventsListener implements TopicListener {
             case SubscriptionShortened shortened
             when shortened.service() == CloudService.RENT ->
                 change(shortened.client(), incoming, account -> account.shorten(shortened.paidThrough()));
-            case SubscriptionEnded ended ->
-                change(ended.client(), incoming, account -> ended(account, ended));
+            case SubscriptionEnded ended -> change(ended.client(), incoming, account -> ended(account, ended));
             case SubscriptionChanged changed
             when changed.service() == CloudService.RENT ->
                 change(
