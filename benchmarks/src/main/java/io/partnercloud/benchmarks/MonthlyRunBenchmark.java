@@ -27,7 +27,9 @@ public final class MonthlyRunBenchmark {
     public static void main(String[] arguments) {
         System.setProperty("PARTNERCLOUD_TEST_BACKENDS", "embedded");
         var benchmark = new MonthlyRunBenchmark(Options.of(arguments));
-        benchmark.speed();
+        if (!Options.of(arguments).has("beside-only")) {
+            benchmark.speed();
+        }
         if (!Options.of(arguments).has("speed-only")) {
             benchmark.beside();
         }

@@ -17,6 +17,7 @@ final class AttemptRun {
 
     private final JobRuns runs;
     private final JobRanges ranges;
+    private final MakeRoom makeRoom;
     private final TransactionTemplate transaction;
     private final JobsProperties settings;
     private final Heartbeats heartbeats;
@@ -27,12 +28,14 @@ final class AttemptRun {
     AttemptRun(
             JobRuns runs,
             JobRanges ranges,
+            MakeRoom makeRoom,
             TransactionTemplate transaction,
             JobsProperties settings,
             ObservationRegistry observations,
             MeterRegistry meters) {
         this.runs = runs;
         this.ranges = ranges;
+        this.makeRoom = makeRoom;
         this.transaction = transaction;
         this.settings = settings;
         this.heartbeats = new Heartbeats(runs, settings.heartbeat());
@@ -54,7 +57,7 @@ final class AttemptRun {
         try {
             runs.running(job.name()).ifPresent(claim -> {
                 var run = new FencedRun(claim, runs, transaction, stopping);
-                observed(job).observe(() -> new SharedRun(job, run, ranges).help());
+                observed(job).observe(() -> new SharedRun(job, run, ranges, makeRoom).help());
             });
         } catch (RunFenced | RunStopped e) {
             LOG.info("{}", e.getMessage());
@@ -93,7 +96,7 @@ final class AttemptRun {
 
     private void work(Job job, FencedRun run) {
         if (job instanceof SharedJob shared) {
-            new SharedRun(shared, run, ranges).own();
+            new SharedRun(shared, run, ranges, makeRoom).own();
         } else {
             job.run(run);
         }

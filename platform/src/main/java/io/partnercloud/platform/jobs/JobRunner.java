@@ -136,7 +136,7 @@ final class JobRunner implements DueJobs, SmartLifecycle {
         register();
         started = true;
         if (jobs.values().stream().anyMatch(SharedJob.class::isInstance)) {
-            var _ = Thread.ofVirtual().name("help with jobs").start(() -> {
+            var _ = Thread.ofPlatform().daemon().name("help with jobs").start(() -> {
                 while (started && pause(settings.tick())) {
                     help();
                 }

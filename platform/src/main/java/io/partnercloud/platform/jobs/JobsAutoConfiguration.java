@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,6 +33,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 class JobsAutoConfiguration {
 
     @Bean
+    RecentRequests recentRequests() {
+        return new RecentRequests();
+    }
+
+    /** What is asked at /actuator is asked by machines, all day long. */
+    @Bean
+    FilterRegistrationBean<RecentRequests> recentRequestsFilter(RecentRequests recentRequests) {
+        var registration = new FilterRegistrationBean<>(recentRequests);
+        registration.addUrlPatterns("/api/*");
+        return registration;
+    }
+
+    @Bean
     JobRuns jobRuns(JdbcClient jdbc) {
         return new JobRuns(jdbc);
     }
@@ -44,6 +58,7 @@ class JobsAutoConfiguration {
             PlatformTransactionManager transactions,
             Clock clock,
             JobsProperties settings,
+            RecentRequests recentRequests,
             ObjectProvider<ObservationRegistry> observations,
             MeterRegistry meters) {
         var transaction = new TransactionTemplate(transactions);
@@ -51,6 +66,7 @@ class JobsAutoConfiguration {
         var attemptRun = new AttemptRun(
                 jobRuns,
                 new JobRanges(jdbc),
+                new MakeRoom(recentRequests::any, settings.restForWork()),
                 transaction,
                 settings,
                 observations.getIfAvailable(() -> ObservationRegistry.NOOP),

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tick how often is looked for due dates
  * @param heartbeat how often a run says that it is alive and how far it is
  * @param dead after how long without a heartbeat a run is taken over
+ * @param restForWork for each second of work that a shared run rests, while this process answers requests
  * @param backoff the pause after a job has failed as a whole; it doubles up to {@code longestBackoff}
  */
 @ConfigurationProperties("partnercloud.jobs")
@@ -17,6 +18,7 @@ record JobsProperties(
         @DefaultValue("1s") Duration tick,
         @DefaultValue("1s") Duration heartbeat,
         @DefaultValue("15s") Duration dead,
+        @DefaultValue("1") double restForWork,
         @DefaultValue("10s") Duration backoff,
         @DefaultValue("15m") Duration longestBackoff) {
 

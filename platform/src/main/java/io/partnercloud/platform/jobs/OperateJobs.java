@@ -62,7 +62,10 @@ class OperateJobs {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                var _ = Thread.ofVirtual().name("requested run of " + name).start(runner::runAndWait);
+                var _ = Thread.ofPlatform()
+                        .daemon()
+                        .name("requested run of " + name)
+                        .start(runner::runAndWait);
             }
         });
         return run;

@@ -20,11 +20,13 @@ final class SharedRun {
     private final SharedJob job;
     private final FencedRun run;
     private final JobRanges ranges;
+    private final MakeRoom makeRoom;
 
-    SharedRun(SharedJob job, FencedRun run, JobRanges ranges) {
+    SharedRun(SharedJob job, FencedRun run, JobRanges ranges, MakeRoom makeRoom) {
         this.job = job;
         this.run = run;
         this.ranges = ranges;
+        this.makeRoom = makeRoom;
     }
 
     /** As its owner: returns when every range is done, by whomever. */
@@ -41,7 +43,9 @@ final class SharedRun {
     void help() {
         var found = true;
         while (found) {
+            var start = System.nanoTime();
             found = workOnNext();
+            makeRoom.after(Duration.ofNanos(System.nanoTime() - start));
         }
     }
 

@@ -334,7 +334,7 @@ class JobsIT {
     private static JobsProperties settings(Duration dead) {
         var heartbeat = dead.isZero() ? Duration.ofHours(1) : Duration.ofMillis(50);
         return new JobsProperties(
-                Duration.ofSeconds(1), heartbeat, dead, Duration.ofMillis(300), Duration.ofSeconds(1));
+                Duration.ofSeconds(1), heartbeat, dead, 1, Duration.ofMillis(300), Duration.ofSeconds(1));
     }
 
     private JobRunner runner(Job... jobs) {
@@ -345,6 +345,7 @@ class JobsIT {
         var attemptRun = new AttemptRun(
                 runs,
                 new JobRanges(jdbc),
+                new MakeRoom(() -> false, 1),
                 transaction(),
                 settings,
                 ObservationRegistry.NOOP,
