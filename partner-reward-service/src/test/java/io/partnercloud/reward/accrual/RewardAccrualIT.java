@@ -246,6 +246,31 @@ class RewardAccrualIT {
     }
 
     @Test
+    void accrualsAreExportedToTheirPartnerOnly() { // CAB-7, PRT-11
+        events.publish(client.provisionedOn(TRIAL_STARTS));
+        events.publish(client.allocated(UUID.randomUUID(), PAID_ON, Fixtures.line(CloudService.RENT, "1000.00")));
+        eventually(() -> assertThat(summary().at("/rewardAccrued").asString()).isEqualTo("100.00"));
+
+        var rows = export(partner);
+
+        assertThat(rows).hasSize(2);
+        assertThat(rows.getFirst()).startsWith("\uFEFFМесяц;Оплачено;Клиент;Название клиента;Счёт;Сервис;");
+        assertThat(rows.getLast()).startsWith("2046-11;").contains(";Аренда 1С;", ";1000,00;10,00;100,00;;;");
+        assertThat(export(Fixtures.partner(api))).hasSize(1);
+    }
+
+    private List<String> export(UUID of) {
+        return api.as(Tokens.partner(of))
+                .withHeader("Accept", "text/csv")
+                .withHeader("Accept-Language", "ru")
+                .get("/api/partner/rewards")
+                .expect(200)
+                .text()
+                .lines()
+                .toList();
+    }
+
+    @Test
     void aListThatIsAskedForInAnUnknownWayIsRefused() {
         for (String query : List.of("?month=2046-13", "?sort=partner", "?size=0", "?size=201", "?page=-1")) {
             assertThat(api.as(Tokens.partner(partner))

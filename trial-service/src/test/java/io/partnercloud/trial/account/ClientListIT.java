@@ -82,6 +82,33 @@ class ClientListIT {
         assertThat(names("?sort=login")).first().isEqualTo("ООО «Василёк»");
     }
 
+    @Test // CAB-7
+    void clientsAreExportedForTheirPartnerAndForOperators() {
+        var scenario = new TrialScenario(api);
+        var mine = scenario.provisioned(partner, "ООО «Выгрузка»");
+        scenario.provisioned(UUID.randomUUID(), "ООО «Чужой»");
+
+        var rows = export(Tokens.partner(partner), "/api/partner/clients?status=TRIAL");
+        var all = export(Tokens.operator(), "/api/admin/clients?sort=name&partner=" + partner);
+
+        assertThat(rows).hasSize(2);
+        assertThat(rows.getFirst()).isEqualTo("\uFEFFКлиент;Название;ИНН;Сервис;Тариф;Состояние;Тест до;Оплачено по");
+        assertThat(rows.getLast()).startsWith(mine.login() + ";ООО «Выгрузка»;").contains(";Аренда 1С;UNIFIED;Тест;");
+        assertThat(all).hasSize(2);
+        assertThat(all.getLast()).contains(";anna@vasilek.example;" + partner);
+    }
+
+    private List<String> export(String token, String path) {
+        return api.as(token)
+                .withHeader("Accept", "text/csv")
+                .withHeader("Accept-Language", "ru")
+                .get(path)
+                .expect(200)
+                .text()
+                .lines()
+                .toList();
+    }
+
     @Test
     void whatTheListDoesNotKnowIsRefused() {
         var mine = api.as(Tokens.partner(partner));

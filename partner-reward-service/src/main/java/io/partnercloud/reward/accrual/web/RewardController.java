@@ -1,7 +1,7 @@
 package io.partnercloud.reward.accrual.web;
 
 import io.partnercloud.platform.security.PartnerScope;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.reward.accrual.RewardLine;
 import io.partnercloud.reward.accrual.RewardLines;
@@ -20,8 +20,8 @@ class RewardController {
     }
 
     @GetMapping("/api/partner/rewards")
-    Page<RewardLine> rewards(
+    Listing<RewardLine> rewards(
             PartnerScope scope, @RequestParam(required = false) @Nullable YearMonth month, PageQuery query) {
-        return lines.list(scope, month, query);
+        return lines.list(scope, month, query).titled(RewardColumns.ALL);
     }
 }

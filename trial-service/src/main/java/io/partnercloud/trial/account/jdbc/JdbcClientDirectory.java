@@ -2,9 +2,12 @@ package io.partnercloud.trial.account.jdbc;
 
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.platform.lists.ListOrder;
+import io.partnercloud.platform.lists.ListReader;
+import io.partnercloud.platform.lists.ListSql;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.security.PartnerScope;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.trial.account.AccountStatus;
 import io.partnercloud.trial.account.BlockReason;
@@ -23,24 +26,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class JdbcClientDirectory implements ClientDirectory {
-    private static final Map<String, String> SORTABLE = Map.of(
-            "login", "login",
-            "name", "name",
-            "service", "service",
-            "status", "status",
-            "tariff", "tariff",
-            "trialEndsOn", "trial_ends_on",
-            "paidThrough", "paid_through");
+    private static final ListOrder ORDER = new ListOrder(
+            Map.of(
+                    "login", "login",
+                    "name", "name",
+                    "service", "service",
+                    "status", "status",
+                    "tariff", "tariff",
+                    "trialEndsOn", "trial_ends_on",
+                    "paidThrough", "paid_through"),
+            "id",
+            PageQuery.Sort.ascending("login"));
 
     private final JdbcClient jdbc;
+    private final ListReader lists;
 
-    JdbcClientDirectory(JdbcClient jdbc) {
+    JdbcClientDirectory(JdbcClient jdbc, ListReader lists) {
         this.jdbc = jdbc;
+        this.lists = lists;
     }
 
     @Override
-    public Page<ClientOverview> list(PartnerScope scope, ClientFilter filter, PageQuery page) {
-        return page(ClientQuery.ofPartner(scope).with(filter), page);
+    public Listing<ClientOverview> list(PartnerScope scope, ClientFilter filter, PageQuery page) {
+        return list(ClientQuery.ofPartner(scope).with(filter), page);
     }
 
     @Override
@@ -49,8 +57,8 @@ class JdbcClientDirectory implements ClientDirectory {
     }
 
     @Override
-    public Page<ClientOverview> list(Operator operator, ClientFilter filter, PageQuery page) {
-        return page(new ClientQuery().with(filter), page);
+    public Listing<ClientOverview> list(Operator operator, ClientFilter filter, PageQuery page) {
+        return list(new ClientQuery().with(filter), page);
     }
 
     @Override
@@ -58,19 +66,9 @@ class JdbcClientDirectory implements ClientDirectory {
         return one(new ClientQuery().withLogin(login));
     }
 
-    private Page<ClientOverview> page(ClientQuery query, PageQuery page) {
-        var total = jdbc.sql("select count(*) from clients" + query.where())
-                .params(query.params())
-                .query(Long.class)
-                .single();
-        var items = jdbc.sql("select * from clients" + query.where() + " order by "
-                        + page.orderBy(SORTABLE, "login, id") + " limit :limit offset :offset")
-                .params(query.params())
-                .param("limit", page.size())
-                .param("offset", page.offset())
-                .query(JdbcClientDirectory::read)
-                .list();
-        return Page.of(items, page, total);
+    private Listing<ClientOverview> list(ClientQuery query, PageQuery page) {
+        var list = new ListSql("select * from clients" + query.where(), query.params(), ORDER);
+        return lists.read(list, page, JdbcClientDirectory::read);
     }
 
     private Optional<ClientOverview> one(ClientQuery query) {

@@ -3,7 +3,7 @@ package io.partnercloud.trial.account.web;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.platform.security.Operator;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.platform.web.Versions;
 import io.partnercloud.trial.account.AccountStatus;
@@ -31,7 +31,7 @@ class AdminClientController {
     }
 
     @GetMapping
-    Page<ClientDetailsView> list(
+    Listing<ClientDetailsView> list(
             Operator operator,
             @RequestParam(required = false) @Nullable UUID partner,
             @RequestParam(required = false) @Nullable CloudService service,
@@ -40,7 +40,8 @@ class AdminClientController {
             @RequestParam(required = false) @Nullable String q,
             PageQuery page) {
         return clients.list(operator, new ClientFilter(service, status, tariff, q, partner), page)
-                .map(ClientDetailsView::of);
+                .map(ClientDetailsView::of)
+                .titled(ClientColumns.ALL);
     }
 
     @GetMapping("/{login}")

@@ -3,7 +3,7 @@ package io.partnercloud.trial.account.web;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.platform.security.PartnerScope;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.platform.web.Versions;
 import io.partnercloud.trial.account.AccountStatus;
@@ -30,7 +30,7 @@ class PartnerClientController {
     }
 
     @GetMapping
-    Page<ClientView> list(
+    Listing<ClientView> list(
             PartnerScope scope,
             @RequestParam(required = false) @Nullable CloudService service,
             @RequestParam(defaultValue = "") Set<AccountStatus> status,
@@ -38,7 +38,8 @@ class PartnerClientController {
             @RequestParam(required = false) @Nullable String q,
             PageQuery page) {
         return clients.list(scope, new ClientFilter(service, status, tariff, q, null), page)
-                .map(ClientView::of);
+                .map(ClientView::of)
+                .titled(ClientColumns.OF_PARTNER);
     }
 
     @GetMapping("/{login}")
