@@ -21,7 +21,7 @@ create table bench_subscribers as
 select n, uuidv7() as client, uuidv7() as subscription, partner.id as partner, n % 2000 as no,
        case when n <= :due then :paid_through::date
             else (date_trunc('month', :paid_through::date) - interval '1 day')::date end as paid_through,
-       to_char(:paid_through::date, 'YYYY') || '-' || lpad(n::text, 6, '0') as invoice,
+       to_char(:paid_through::date, 'YYYY') || '-' || lpad(n::text, greatest(6, length(n::text)), '0') as invoice,
        (select sum(amount) from bench_lines where bench_lines.no = n % 2000) as monthly
 from generate_series(1, :due + :warm_up) as n
 join bench_partners as partner on partner.no = case when n % 100 < :big then 0 else n::bigint * 7919 % 1000 end;

@@ -17,7 +17,7 @@ with due as (
     select id from price_lists where tariff = 'UNIFIED' and effective_on <= :paid_through::date
     order by effective_on desc limit 1
 ), numbered as (
-    select due.*, list.id as price_list, :year || '-' || lpad((before + n)::text, 6, '0') as number from due, taken, list
+    select due.*, list.id as price_list, :year || '-' || lpad((before + n)::text, greatest(6, length((before + n)::text)), '0') as number from due, taken, list
 ), invoice as (
     insert into invoices (number, client_id, partner_id, subscription_id, service, kind, issued_on, due_on, period_start, period_end,
                           monthly, total, price_list_id, legal_entity, legal_entity_version, status)
