@@ -1,5 +1,6 @@
 package io.partnercloud.billing.act;
 
+import io.partnercloud.billing.invoice.DocumentLine;
 import io.partnercloud.billing.invoice.InvoiceNumber;
 import io.partnercloud.billing.invoice.MonthSegment;
 import io.partnercloud.billing.ledger.Account;
@@ -21,7 +22,8 @@ public record ActLine(
         @Nullable MonthSegment days,
         Money amount,
         VatTreatment vat,
-        Reason reason) {
+        Reason reason)
+        implements DocumentLine {
 
     /** Why it stands there. */
     public sealed interface Reason {

@@ -18,7 +18,8 @@ public record InvoiceLine(
         @Nullable MonthSegment days,
         Money amount,
         boolean rewardable,
-        VatTreatment vat) {
+        VatTreatment vat)
+        implements DocumentLine {
     /** For lines that are known to be for a service. */
     public MonthSegment requireDays() {
         return Objects.requireNonNull(days, "goods have no days");

@@ -4,12 +4,10 @@ import io.partnercloud.billing.act.ActLine;
 import io.partnercloud.billing.act.ActLine.Reason;
 import io.partnercloud.billing.act.ActNumber;
 import io.partnercloud.billing.act.Acts;
+import io.partnercloud.billing.document.jdbc.DocumentRow;
 import io.partnercloud.billing.organisation.LegalEntity;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Types;
+import io.partnercloud.platform.jdbc.BatchInsert;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -24,14 +22,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class JdbcActs implements Acts {
-    private static final int BATCH = 1000;
+    private static final BatchInsert<Issued> ACTS = BatchInsert.<Issued>into("acts")
+            .text("number", issued -> issued.act().number().text())
+            .uuid("client_id", issued -> issued.client().id().value())
+            .uuid("partner_id", issued -> issued.client().partner())
+            .text("legal_entity", issued -> issued.act().issuer().code())
+            .column(
+                    "legal_entity_version",
+                    "bigint",
+                    issued -> Long.toString(issued.act().issuer().version()))
+            .date("month", issued -> issued.act().month().atDay(1))
+            .date("issued_on", issued -> issued.act().issuedOn())
+            .number("total", issued -> issued.act().total().amount());
+    private static final BatchInsert<DocumentRow<ActLine>> LINES = DocumentRow.<ActLine>into("act_lines")
+            .text("act", DocumentRow::document)
+            .text("invoice", row -> Source.of(row).invoice())
+            .uuid("invoice_line", row -> Source.of(row).invoiceLine())
+            .uuid("credit_line", row -> Source.of(row).creditLine())
+            .uuid("takes_back", row -> Source.of(row).takesBack())
+            .uuid("used_of", row -> Source.of(row).usedOf());
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    private final JdbcTemplate inserts;
 
-    JdbcActs(JdbcClient jdbc, JdbcTemplate batches) {
+    JdbcActs(JdbcClient jdbc, JdbcTemplate inserts) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.inserts = inserts;
     }
 
     @Override
@@ -53,38 +69,15 @@ class JdbcActs implements Acts {
                 .toList();
     }
 
-    private record Numbered(ActNumber act, int position, ActLine line) {}
-
     @Override
     public void addAll(List<Issued> acts) {
-        batches.batchUpdate("""
-                insert into acts (number, client_id, partner_id, legal_entity, legal_entity_version, month, issued_on, total)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                """, acts, BATCH, JdbcActs::bind);
-        var lines = new ArrayList<Numbered>();
-        for (var issued : acts) {
-            var ofAct = issued.act().lines();
-            for (var i = 0; i < ofAct.size(); i++) {
-                lines.add(new Numbered(issued.act().number(), i + 1, ofAct.get(i)));
-            }
-        }
-        batches.batchUpdate("""
-                insert into act_lines (id, act, position, service, code, name, quantity, unit_price, from_on, to_on,
-                                       amount, vat, invoice, invoice_line, credit_line, takes_back, used_of)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, lines, BATCH, JdbcActs::bind);
-    }
-
-    private static void bind(PreparedStatement insert, Issued issued) throws SQLException {
-        var act = issued.act();
-        insert.setString(1, act.number().text());
-        insert.setObject(2, act.client().value());
-        insert.setObject(3, issued.client().partner(), Types.OTHER);
-        insert.setString(4, act.issuer().code());
-        insert.setLong(5, act.issuer().version());
-        insert.setObject(6, act.month().atDay(1));
-        insert.setObject(7, act.issuedOn());
-        insert.setBigDecimal(8, act.total().amount());
+        ACTS.insert(inserts, acts);
+        LINES.insert(
+                inserts,
+                acts.stream()
+                        .map(Issued::act)
+                        .flatMap(act -> DocumentRow.of(act.number().text(), act.lines()))
+                        .toList());
     }
 
     /** What a line is for, as the columns say it. */
@@ -94,8 +87,8 @@ class JdbcActs implements Acts {
             @Nullable UUID creditLine,
             @Nullable UUID takesBack,
             @Nullable UUID usedOf) {
-        static Source of(Reason reason) {
-            return switch (reason) {
+        static Source of(DocumentRow<ActLine> row) {
+            return switch (row.line().reason()) {
                 case Reason.Invoiced(var invoice, var line) -> new Source(invoice.text(), line, null, null, null);
                 case Reason.Used(var subscription) -> new Source(null, null, null, null, subscription.value());
                 case Reason.Credited(var line) -> new Source(null, null, line, null, null);
@@ -103,28 +96,5 @@ class JdbcActs implements Acts {
                 case Reason.BilledOtherwise(var line) -> new Source(null, null, null, line, null);
             };
         }
-    }
-
-    private static void bind(PreparedStatement insert, Numbered numbered) throws SQLException {
-        var line = numbered.line();
-        var days = line.days();
-        var source = Source.of(line.reason());
-        insert.setObject(1, line.id());
-        insert.setString(2, numbered.act().text());
-        insert.setInt(3, numbered.position());
-        insert.setString(4, line.service().name());
-        insert.setString(5, line.code());
-        insert.setString(6, line.name());
-        insert.setInt(7, line.quantity());
-        insert.setBigDecimal(8, line.unitPrice().amount());
-        insert.setObject(9, days == null ? null : days.from(), Types.DATE);
-        insert.setObject(10, days == null ? null : days.to(), Types.DATE);
-        insert.setBigDecimal(11, line.amount().amount());
-        insert.setString(12, line.vat().name());
-        insert.setString(13, source.invoice());
-        insert.setObject(14, source.invoiceLine(), Types.OTHER);
-        insert.setObject(15, source.creditLine(), Types.OTHER);
-        insert.setObject(16, source.takesBack(), Types.OTHER);
-        insert.setObject(17, source.usedOf(), Types.OTHER);
     }
 }

@@ -3,13 +3,12 @@ package io.partnercloud.billing.credit.jdbc;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.credit.Credit;
 import io.partnercloud.billing.credit.Credits;
+import io.partnercloud.billing.document.jdbc.DocumentRow;
 import io.partnercloud.billing.invoice.InvoiceLine;
 import io.partnercloud.billing.invoice.ProviderMissing;
+import io.partnercloud.platform.jdbc.BatchInsert;
 import java.sql.Types;
-import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,12 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the credits. */
 @Repository
 class JdbcCredits implements Credits {
-    private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    private static final BatchInsert<DocumentRow<InvoiceLine>> LINES = DocumentRow.<InvoiceLine>into("credit_lines")
+            .column("credit_id", "uuid", DocumentRow::document)
+            .bool("rewardable", row -> row.line().rewardable());
 
-    JdbcCredits(JdbcClient jdbc, JdbcTemplate batches) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate inserts;
+
+    JdbcCredits(JdbcClient jdbc, JdbcTemplate inserts) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.inserts = inserts;
     }
 
     @Override
@@ -44,8 +47,6 @@ class JdbcCredits implements Credits {
                 .orElseThrow(ProviderMissing::new);
     }
 
-    private record Numbered(int position, InvoiceLine line) {}
-
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Client client, Credit credit) {
@@ -62,32 +63,7 @@ class JdbcCredits implements Credits {
                 .param("on", credit.on())
                 .param("amount", credit.amount().amount())
                 .update();
-        var lines = IntStream.range(0, credit.lines().size())
-                .mapToObj(i -> new Numbered(i + 1, credit.lines().get(i)))
-                .toList();
-        addLines(credit.id(), lines);
-    }
-
-    private void addLines(UUID credit, List<Numbered> lines) {
-        batches.batchUpdate("""
-                insert into credit_lines (id, credit_id, position, service, code, name, quantity, unit_price,
-                                          from_on, to_on, amount, rewardable, vat)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, lines, lines.size(), (insert, numbered) -> {
-            var line = numbered.line();
-            insert.setObject(1, line.id());
-            insert.setObject(2, credit);
-            insert.setInt(3, numbered.position());
-            insert.setString(4, line.service().name());
-            insert.setString(5, line.code());
-            insert.setString(6, line.name());
-            insert.setInt(7, line.quantity());
-            insert.setBigDecimal(8, line.unitPrice().amount());
-            insert.setObject(9, line.requireDays().from());
-            insert.setObject(10, line.requireDays().to());
-            insert.setBigDecimal(11, line.amount().amount());
-            insert.setBoolean(12, line.rewardable());
-            insert.setString(13, line.vat().name());
-        });
+        LINES.insert(
+                inserts, DocumentRow.of(credit.id().toString(), credit.lines()).toList());
     }
 }

@@ -3,9 +3,11 @@ package io.partnercloud.billing.edo.jdbc;
 import io.partnercloud.billing.TimeOrderedId;
 import io.partnercloud.billing.act.ActDelivery;
 import io.partnercloud.billing.act.Acts;
-import java.sql.Types;
+import io.partnercloud.platform.jdbc.BatchInsert;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,31 +16,33 @@ import org.springframework.transaction.annotation.Transactional;
 /** Queues acts for electronic exchange, where a client is addressed by its INN. */
 @Repository
 class JdbcActDelivery implements ActDelivery {
-    private static final int BATCH = 1000;
+    private record Queued(UUID id, Acts.Issued issued, Instant at) {}
 
-    private final JdbcTemplate batches;
+    private static final BatchInsert<Queued> QUEUED = BatchInsert.<Queued>into("edo_documents")
+            .uuid("id", Queued::id)
+            .text("act", queued -> queued.issued().act().number().text())
+            .uuid("client_id", queued -> queued.issued().client().id().value())
+            .uuid("partner_id", queued -> queued.issued().client().partner())
+            .column("status_since", "timestamptz", queued -> queued.at().toString())
+            .column("queued_at", "timestamptz", queued -> queued.at().toString());
+
+    private final JdbcTemplate inserts;
     private final Clock clock;
 
-    JdbcActDelivery(JdbcTemplate batches, Clock clock) {
-        this.batches = batches;
+    JdbcActDelivery(JdbcTemplate inserts, Clock clock) {
+        this.inserts = inserts;
         this.clock = clock;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void deliver(Collection<Acts.Issued> acts) {
-        var now = EdoRows.time(clock.instant());
-        batches.batchUpdate(
-                "insert into edo_documents (id, act, client_id, partner_id, status_since, queued_at) values (?, ?, ?, ?, ?, ?)",
-                acts.stream().filter(issued -> issued.client().inn() != null).toList(),
-                BATCH,
-                (insert, issued) -> {
-                    insert.setObject(1, TimeOrderedId.at(clock.instant()));
-                    insert.setString(2, issued.act().number().text());
-                    insert.setObject(3, issued.client().id().value());
-                    insert.setObject(4, issued.client().partner(), Types.OTHER);
-                    insert.setObject(5, now);
-                    insert.setObject(6, now);
-                });
+        var now = clock.instant();
+        QUEUED.insert(
+                inserts,
+                acts.stream()
+                        .filter(issued -> issued.client().inn() != null)
+                        .map(issued -> new Queued(TimeOrderedId.at(now), issued, now))
+                        .toList());
     }
 }

@@ -1,14 +1,11 @@
 package io.partnercloud.billing.invoice.jdbc;
 
+import io.partnercloud.billing.document.jdbc.DocumentRow;
 import io.partnercloud.billing.invoice.Bill;
 import io.partnercloud.billing.invoice.InvoiceLine;
-import io.partnercloud.billing.invoice.InvoiceNumber;
 import io.partnercloud.billing.invoice.Invoices.Addressed;
 import io.partnercloud.platform.jdbc.BatchInsert;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -35,34 +32,9 @@ final class InvoiceInserts {
             .same("legal_entity", "(select code from legal_entities where role = 'PROVIDER')")
             .same("legal_entity_version", "(select version from legal_entities where role = 'PROVIDER')");
 
-    private record Line(InvoiceNumber invoice, int position, InvoiceLine line) {
-        @Nullable
-        LocalDate from() {
-            var days = line.days();
-            return days == null ? null : days.from();
-        }
-
-        @Nullable
-        LocalDate to() {
-            var days = line.days();
-            return days == null ? null : days.to();
-        }
-    }
-
-    private static final BatchInsert<Line> LINES = BatchInsert.<Line>into("invoice_lines")
-            .uuid("id", row -> row.line().id())
-            .text("invoice", row -> row.invoice().text())
-            .integer("position", Line::position)
-            .text("service", row -> row.line().service().name())
-            .text("code", row -> row.line().code())
-            .text("name", row -> row.line().name())
-            .integer("quantity", row -> row.line().quantity())
-            .number("unit_price", row -> row.line().unitPrice().amount())
-            .date("from_on", Line::from)
-            .date("to_on", Line::to)
-            .number("amount", row -> row.line().amount().amount())
-            .bool("rewardable", row -> row.line().rewardable())
-            .text("vat", row -> row.line().vat().name());
+    private static final BatchInsert<DocumentRow<InvoiceLine>> LINES = DocumentRow.<InvoiceLine>into("invoice_lines")
+            .text("invoice", DocumentRow::document)
+            .bool("rewardable", row -> row.line().rewardable());
 
     private InvoiceInserts() {}
 
@@ -70,12 +42,10 @@ final class InvoiceInserts {
         INVOICES.insert(jdbc, bills);
         LINES.insert(
                 jdbc,
-                bills.stream().flatMap(addressed -> lines(addressed.bill())).toList());
-    }
-
-    private static Stream<Line> lines(Bill bill) {
-        return IntStream.range(0, bill.lines().size())
-                .mapToObj(i -> new Line(bill.number(), i + 1, bill.lines().get(i)));
+                bills.stream()
+                        .map(Addressed::bill)
+                        .flatMap(bill -> DocumentRow.of(bill.number().text(), bill.lines()))
+                        .toList());
     }
 
     private static @Nullable String replaced(Bill bill) {
