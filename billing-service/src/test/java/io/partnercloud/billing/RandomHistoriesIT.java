@@ -80,9 +80,9 @@ class RandomHistoriesIT extends BillingScenario {
         var client = client();
 
         for (var step = 0; step < 30; step++) {
-            switch (random.nextInt(17)) {
+            switch (random.nextInt(18)) {
                 case 0, 1 -> ask(client, 1 + random.nextInt(3), THREE_CONNECTIONS);
-                case 2 -> ask(client, 1, ONE_CONNECTION);
+                case 2 -> ask(client, 1, WISHES.get(random.nextInt(WISHES.size())));
                 case 3, 4 -> payWhatIsOpen(client, random);
                 case 5 -> payAsAdvance(client, random);
                 case 6 -> reverseSomething(random);
@@ -92,6 +92,7 @@ class RandomHistoriesIT extends BillingScenario {
                 case 12 -> sendPaymentOrder(client, random);
                 case 13 -> askForPbx(client);
                 case 14 -> giveUp(client, random);
+                case 15 -> day = monthEnds(client, day);
                 default -> day = daysPass(client, day, 1 + random.nextInt(12));
             }
             new Books(jdbc, transaction).balance(client);
@@ -108,11 +109,9 @@ class RandomHistoriesIT extends BillingScenario {
     }
 
     /** On the last day of the month at the latest all that was rendered in it is earned (INV-9). */
-    private void monthEnds(Client client, LocalDate day) {
+    private LocalDate monthEnds(Client client, LocalDate day) {
         var monthEnd = YearMonth.from(day).atEndOfMonth();
-        if (day.isBefore(monthEnd)) {
-            daysPass(client, day, Math.toIntExact(ChronoUnit.DAYS.between(day, monthEnd)));
-        }
+        return daysPass(client, day, Math.toIntExact(ChronoUnit.DAYS.between(day, monthEnd)));
     }
 
     private List<BillingEvent> eventsOf(Client client) {

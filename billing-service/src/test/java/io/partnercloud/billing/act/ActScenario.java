@@ -2,7 +2,7 @@ package io.partnercloud.billing.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.partnercloud.billing.BillingScenario;
+import io.partnercloud.billing.TwoServicesScenario;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.testsupport.Answer;
 import io.partnercloud.testsupport.Tokens;
@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the tests of acts speak in besides. */
-abstract class ActScenario extends BillingScenario {
+abstract class ActScenario extends TwoServicesScenario {
     /** 2 × 1330 + 1230 + 3 × 300 = 4 790.00 a month. */
     protected static final String PREMIUM = """
             {"mode":"ALTERNATELY","extras":{"premium":true},

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.partnercloud.billing.account.CloseAccount;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.contracts.billing.ClientBlocked;
+import io.partnercloud.contracts.billing.SubscriptionEnded;
 import io.partnercloud.testsupport.Answer;
 import io.partnercloud.testsupport.Tokens;
 import java.time.LocalDate;
@@ -248,6 +249,26 @@ class PostpaidActsIT extends ActScenario {
         monthEnds("2026-12-31");
         assertThat(totals(client)).containsExactly("4171.93", "4790.00", "-159.67");
         assertThat(books(client)).containsExactly("8802.26", "0.00", "0.00", "0.00");
+    }
+
+    @Test // BLK-2: 60 days after 16.12.2026 the rent is over, the PBX is not
+    void whoseRentIsOverStillOwesWhatItHasUsed() {
+        var client = postpaidClient();
+        clock.set("2026-11-02");
+        payInFull(ask(client, "{\"months\":6,\"service\":\"PBX\",\"items\":{\"PBX_LINE\":3,\"PBX_NUMBER\":2}}"));
+        monthEnds("2026-11-30");
+        firstOfMonth("2026-12-01");
+        run("mark-overdue", "2026-12-16");
+        run("block-debtors", "2026-12-16");
+        monthEnds("2026-12-31");
+        assertThat(account(client, "UNBILLED")).isEqualTo("-2317.74"); // 15/31
+
+        run("delete-debtors", "2027-02-14");
+
+        assertThat(told(SubscriptionEnded.class, client)).hasSize(1);
+        assertThat(latestInvoice(client).text("/total")).isEqualTo("2317.74");
+        assertThat(balance(client).text("/debt")).isEqualTo("7107.74"); // and November
+        assertThat(account(client, "UNBILLED")).isEqualTo("0.00");
     }
 
     @Test // INV-7

@@ -31,6 +31,12 @@ class RecognisedInvoices implements RecognisedBefore, RecognisedUses {
             where i.number = any(:invoices)
             """;
 
+    private static final String SAME = "service, code, name, quantity, unit_price, from_on, to_on, amount, vat";
+    private static final String OPEN_USES = """
+            d.used_of = :subscription and d.to_on <= :through
+            and not exists (select from billed_uses u where u.act_line = d.id)
+            """;
+
     private final JdbcClient jdbc;
 
     RecognisedInvoices(JdbcClient jdbc) {
@@ -47,11 +53,18 @@ class RecognisedInvoices implements RecognisedBefore, RecognisedUses {
 
     @Override
     public Money letGo(InvoiceNumber invoice) {
-        return sum("""
+        var gone = sum("""
                 with gone as (delete from billed_uses u using invoice_lines l
                               where l.id = u.invoice_line and l.invoice = :invoice returning l.amount)
                 select sum(amount) from gone
                 """, invoice);
+        jdbc.sql("""
+                        update invoices set recognised = 'NOT'
+                        where number = :invoice and recognised <> 'NOT'
+                          and not exists (select from invoice_lines l join act_lines a on a.invoice_line = l.id
+                                          where l.invoice = :invoice)
+                        """).param("invoice", invoice.text()).update();
+        return gone;
     }
 
     /** Equal lines are told apart by their order, so that each answers for one. */
@@ -74,12 +87,6 @@ class RecognisedInvoices implements RecognisedBefore, RecognisedUses {
         jdbc.sql(MARK).param("invoices", new String[] {bill.number().text()}).update();
         return billed;
     }
-
-    private static final String SAME = "service, code, name, quantity, unit_price, from_on, to_on, amount, vat";
-    private static final String OPEN_USES = """
-            d.used_of = :subscription and d.to_on <= :through
-            and not exists (select from billed_uses u where u.act_line = d.id)
-            """;
 
     private static String numbered(String lines, String which) {
         return "select d.id, %1$s, row_number() over (partition by %1$s order by d.id) as nth from %2$s d where %3$s"

@@ -2,16 +2,19 @@ package io.partnercloud.billing.act.jdbc;
 
 /** Where lines of acts come from, in SQL: all is over by {@code :on} and on no act yet. */
 final class Sources {
-    private static final String OVER = " and i.period_start <= :on and (l.to_on is null or l.to_on <= :on)";
-    private static final String NOT_USED_BEFORE =
-            " and not exists (select from billed_uses u where u.invoice_line = l.id)";
+    private static final String TO_RECOGNISE = """
+            where i.status <> 'CANCELLED' and i.recognised <> 'WHOLLY' and i.period_start <= :on
+              and (l.to_on is null or l.to_on <= :on)
+              and not exists (select from billed_uses u where u.invoice_line = l.id)
+            """;
 
     /** Whole lines of paid invoices: nearly all there is. */
     static final String PAID = """
             from invoices i join invoice_lines l on l.invoice = i.number
-            where i.status = 'PAID' and i.recognised <> 'WHOLLY' and i.paid_on <= :on
+            """ + TO_RECOGNISE + """
+              and i.status = 'PAID' and i.paid_on <= :on
               and not exists (select from act_lines a where a.invoice_line = l.id)
-            """ + OVER + NOT_USED_BEFORE;
+            """;
 
     /**
      * Lines in parts: of what was not paid by then the days on which access was open, of what was paid after such a part
@@ -32,11 +35,11 @@ final class Sources {
             cross join lateral unnest(
                 datemultirange(daterange(l.from_on, l.to_on, '[]')) - known.days
                 - case when i.status = 'PAID' and i.paid_on <= :on then '{}' else closed.days end) as part
-            where (i.status in ('ISSUED', 'PARTLY_PAID', 'OVERDUE') and i.recognised <> 'WHOLLY'
-                   or i.status = 'PAID' and i.recognised <> 'WHOLLY' and (i.paid_on > :on or known.number > 0))
+            """ + TO_RECOGNISE + """
+              and (i.status <> 'PAID' or i.paid_on > :on or i.recognised = 'PARTLY' and known.number > 0)
               and i.kind <> 'ONE_OFF' and l.to_on is not null
               and not exists (select from subscription_changes x where x.surcharge = i.number and x.state = 'WAITING')
-            """ + OVER + NOT_USED_BEFORE;
+            """;
 
     static final String CREDITED = """
             from credits c join credit_lines l on l.credit_id = c.id
