@@ -42,8 +42,8 @@ public final class ActsBenchmark {
         database.reset();
         var kafka =
                 options.has("no-broker") ? "localhost:1" : TestBackends.kafka().bootstrapServers();
-        try (var service = BillingProcess.start(
-                database.database(), kafka, options.number("heap", 256), options.forService())) {
+        try (var service =
+                BillingProcess.start(database.database(), kafka, options.number("heap", 256), options.forService())) {
             var _ = run(service, monthEnd.withDayOfMonth(1).minusDays(1));
             database.settle();
             var java = Processor.time(service.pid());
@@ -65,7 +65,8 @@ public final class ActsBenchmark {
                 .expect(202)
                 .header("Location")
                 .orElseThrow();
-        Waiting.until(() -> database.sql().sql("""
+        Waiting.until(() ->
+                database.sql().sql("""
                         select not exists (select from job_runs
                                            where job = ? and business_date = ? and status in ('REQUESTED', 'RUNNING'))
                         """).params(JOB, on).query(Boolean.class).single());

@@ -14,7 +14,11 @@ public interface LinesToRecognise {
 
     /** A subscription that is paid for afterwards; after {@code recognisedThrough} nothing is on acts. */
     record Use(
-            SubscriptionId subscription, String legalEntity, LocalDate invoicedThrough, LocalDate recognisedThrough) {}
+            ClientId client,
+            SubscriptionId subscription,
+            String legalEntity,
+            LocalDate invoicedThrough,
+            LocalDate recognisedThrough) {}
 
     /** All clients that get an act and have none for that month, in stretches of that size. */
     List<Stretch> stretches(LocalDate monthEnd, int clients);

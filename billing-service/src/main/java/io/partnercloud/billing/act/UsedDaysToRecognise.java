@@ -11,6 +11,7 @@ import io.partnercloud.billing.subscription.Subscriptions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -37,21 +38,25 @@ public class UsedDaysToRecognise {
     public List<DueLine> due(Collection<ClientId> clients, LocalDate monthEnd) {
         var uses = lines.ofUsedDays(clients, monthEnd);
         var known = subscriptions.all(uses.stream().map(Use::subscription).toList());
+        var periods = new HashMap<Subscription.Active, BillingPeriod>();
+        for (var use : uses) {
+            if (known.get(use.subscription()) instanceof Subscription.Active active) {
+                periods.put(active, new BillingPeriod(use.invoicedThrough().plusDays(1), monthEnd));
+            }
+        }
+        var used = draftPostpaid.lines(periods);
         return uses.stream()
-                .flatMap(use -> known.get(use.subscription()) instanceof Subscription.Active active
-                        ? due(use, active, monthEnd)
-                        : Stream.empty())
+                .flatMap(use -> due(use, used.getOrDefault(use.subscription(), List.of())))
                 .toList();
     }
 
-    private Stream<DueLine> due(Use use, Subscription.Active active, LocalDate monthEnd) {
-        var period = new BillingPeriod(use.invoicedThrough().plusDays(1), monthEnd);
-        return draftPostpaid.lines(active, period).stream()
+    private Stream<DueLine> due(Use use, List<InvoiceLine> used) {
+        return used.stream()
                 .filter(line -> line.requireDays().from().isAfter(use.recognisedThrough()))
-                .map(line -> new DueLine(active.terms().client(), use.legalEntity(), used(active, line)));
+                .map(line -> new DueLine(use.client(), use.legalEntity(), actLine(use, line)));
     }
 
-    private ActLine used(Subscription.Active active, InvoiceLine line) {
+    private ActLine actLine(Use use, InvoiceLine line) {
         return new ActLine(
                 TimeOrderedId.at(clock.instant()),
                 line.service(),
@@ -62,6 +67,6 @@ public class UsedDaysToRecognise {
                 line.days(),
                 line.amount(),
                 line.vat(),
-                new ActLine.Reason.Used(active.terms().id()));
+                new ActLine.Reason.Used(use.subscription()));
     }
 }

@@ -5,7 +5,10 @@ import io.partnercloud.billing.pricing.ServiceParameters;
 import io.partnercloud.billing.subscription.Subscription;
 import io.partnercloud.billing.subscription.SubscriptionId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Which days of a subscription are paid, by which invoices, and what the client has on each of them. */
 public interface PaidDays {
@@ -14,7 +17,13 @@ public interface PaidDays {
     List<BillingPeriod> periods(SubscriptionId subscription, LocalDate from);
 
     /** What the client has on which day. */
-    ParametersHistory history(Subscription.Active subscription);
+    default ParametersHistory history(Subscription.Active subscription) {
+        return Objects.requireNonNull(
+                histories(List.of(subscription)).get(subscription.terms().id()));
+    }
+
+    /** The same of many. */
+    Map<SubscriptionId, ParametersHistory> histories(Collection<Subscription.Active> subscriptions);
 
     /** These parameters hold from that day on, in place of those that would have. */
     void changed(Subscription.Active before, LocalDate from, ServiceParameters parameters);

@@ -2,16 +2,24 @@ package io.partnercloud.billing.postpaid;
 
 import io.partnercloud.billing.calendar.WorkingCalendars;
 import io.partnercloud.billing.change.PaidDays;
+import io.partnercloud.billing.change.ParametersHistory;
 import io.partnercloud.billing.invoice.BillingPeriod;
 import io.partnercloud.billing.invoice.Draft;
 import io.partnercloud.billing.invoice.InvoiceKind;
 import io.partnercloud.billing.invoice.InvoiceLine;
 import io.partnercloud.billing.pricing.PriceParameters;
+import io.partnercloud.billing.pricing.PricesOfDay;
 import io.partnercloud.billing.subscription.Subscription;
+import io.partnercloud.billing.subscription.SubscriptionId;
+import io.partnercloud.billing.subscription.Terms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,13 +45,32 @@ public class DraftPostpaid {
         this.clock = clock;
     }
 
-    /** INV-3, PRC-7: each line of each part of a month by itself, in the prices of the period's start. */
+    /** Of many subscriptions, each in its own period. */
     @Transactional
-    public List<InvoiceLine> lines(Subscription.Active active, BillingPeriod period) {
-        var terms = active.terms();
-        var history = paidDays.history(active);
-        var blocks = postpaid.blocks(terms.id(), period.from());
-        var prices = priceParameters.of(period.from());
+    public Map<SubscriptionId, List<InvoiceLine>> lines(Map<Subscription.Active, BillingPeriod> periods) {
+        var histories = paidDays.histories(periods.keySet());
+        var blocks = postpaid.blocks(histories.keySet());
+        var prices = new HashMap<LocalDate, PricesOfDay>();
+        return periods.entrySet().stream()
+                .collect(Collectors.toMap(each -> each.getKey().terms().id(), each -> {
+                    var terms = each.getKey().terms();
+                    var period = each.getValue();
+                    return lines(
+                            terms,
+                            period,
+                            Objects.requireNonNull(histories.get(terms.id())),
+                            blocks.getOrDefault(terms.id(), List.of()),
+                            prices.computeIfAbsent(period.from(), priceParameters::of));
+                }));
+    }
+
+    /** INV-3, PRC-7: each line of each part of a month by itself, in the prices of the period's start. */
+    private List<InvoiceLine> lines(
+            Terms terms,
+            BillingPeriod period,
+            ParametersHistory history,
+            List<PostpaidSubscriptions.Blocked> blocks,
+            PricesOfDay prices) {
         var lines = new ArrayList<InvoiceLine>();
         for (var used : UsedDays.of(period, day -> blocks.stream().anyMatch(block -> block.covers(day)))) {
             for (var days : history.unchanged(used)) {
@@ -65,6 +92,6 @@ public class DraftPostpaid {
                 priceParameters
                         .price(terms.service(), terms.tariff(), terms.parameters(), period.from())
                         .priceList(),
-                lines(active, period));
+                Objects.requireNonNull(lines(Map.of(active, period)).get(terms.id())));
     }
 }

@@ -4,7 +4,9 @@ import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.subscription.Subscription;
 import io.partnercloud.billing.subscription.SubscriptionId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Subscriptions that are paid for afterwards, and what has been asked for so far. */
@@ -21,7 +23,7 @@ public interface PostpaidSubscriptions {
     LocalDate invoicedThrough(Subscription.Active subscription);
 
     /** Days on which the service was stopped: the first one, and the first that was open again, if it is. */
-    List<Blocked> blocks(SubscriptionId subscription, LocalDate from);
+    Map<SubscriptionId, List<Blocked>> blocks(Collection<SubscriptionId> subscriptions);
 
     /** From the first day on, until the day before {@code until}. */
     record Blocked(LocalDate from, Optional<LocalDate> until) {

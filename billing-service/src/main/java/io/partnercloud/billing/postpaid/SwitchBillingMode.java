@@ -1,5 +1,7 @@
 package io.partnercloud.billing.postpaid;
 
+import io.partnercloud.billing.change.Changes;
+import io.partnercloud.billing.change.SubscriptionChange;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.ClientUnknown;
 import io.partnercloud.billing.client.Clients;
@@ -10,6 +12,7 @@ import io.partnercloud.billing.order.DebtComesFirst;
 import io.partnercloud.billing.settlement.SettleInvoice;
 import io.partnercloud.billing.settlement.WithdrawInvoice;
 import io.partnercloud.billing.subscription.BillingMode;
+import io.partnercloud.billing.subscription.PostpaidNeedsPremium;
 import io.partnercloud.billing.subscription.Subscription;
 import io.partnercloud.billing.subscription.Subscriptions;
 import io.partnercloud.contracts.values.ClientLogin;
@@ -26,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SwitchBillingMode {
     private final Clients clients;
     private final Subscriptions subscriptions;
+    private final Changes changes;
     private final Invoices invoices;
     private final WithdrawInvoice withdrawInvoice;
     private final IssuePostpaidInvoice issuePostpaidInvoice;
@@ -37,6 +41,7 @@ public class SwitchBillingMode {
     SwitchBillingMode(
             Clients clients,
             Subscriptions subscriptions,
+            Changes changes,
             Invoices invoices,
             WithdrawInvoice withdrawInvoice,
             IssuePostpaidInvoice issuePostpaidInvoice,
@@ -46,6 +51,7 @@ public class SwitchBillingMode {
             Clock clock) {
         this.clients = clients;
         this.subscriptions = subscriptions;
+        this.changes = changes;
         this.invoices = invoices;
         this.withdrawInvoice = withdrawInvoice;
         this.issuePostpaidInvoice = issuePostpaidInvoice;
@@ -81,6 +87,7 @@ public class SwitchBillingMode {
 
     /** An invoice for days that have not begun, or are not over, is withdrawn: they are asked for when they are. */
     private void payAfterwards(Client client, Subscription.Active active, LocalDate today) {
+        changes.waiting(active.terms().id()).ifPresent(SwitchBillingMode::requirePremium);
         subscriptions.save(active.billed(BillingMode.POSTPAID));
         invoices.openOf(active.terms().id()).stream()
                 .filter(open -> open.bill().period().from().isAfter(active.paidThrough()))
@@ -94,5 +101,12 @@ public class SwitchBillingMode {
         subscriptions.save(prepaid);
         var monthEnd = YearMonth.from(today).atEndOfMonth();
         issuePostpaidInvoice.invoiceThrough(client, prepaid, monthEnd, rules.workingDaysToPay());
+    }
+
+    /** Otherwise the payment that lets the change hold could not be taken. */
+    private static void requirePremium(SubscriptionChange.Waiting waiting) {
+        if (!waiting.request().parameters().premium()) {
+            throw new PostpaidNeedsPremium();
+        }
     }
 }

@@ -46,9 +46,7 @@ public class TakeBackAllocation {
     @Transactional(propagation = Propagation.MANDATORY)
     public Allocation takeBack(Client client, Allocation allocation, LocalDate on) {
         var invoice = invoices.get(allocation.invoice());
-        var change = invoice.takeBack(allocation.amount(), on);
-        invoices.save(change.state());
-        for (var event : change.events()) {
+        for (var event : invoice.takeBack(allocation.amount(), on).events()) {
             if (event instanceof InvoiceEvent.BecameOverdue overdue) {
                 outbox.append(BillingContract.overdue(client, overdue));
             }
@@ -56,6 +54,14 @@ public class TakeBackAllocation {
         if (invoice instanceof Invoice.Paid && invoice.bill().kind().paysForDays()) {
             unpay(client, invoice);
         }
+        return free(client, allocation, on);
+    }
+
+    /** For an open invoice that is about to be withdrawn: that it is late concerns nobody any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Allocation free(Client client, Allocation allocation, LocalDate on) {
+        var invoice = invoices.get(allocation.invoice());
+        invoices.save(invoice.takeBack(allocation.amount(), on).state());
         var back = allocation.takenBack(TimeOrderedId.at(clock.instant()), on);
         allocations.add(back);
         ledger.post(Posting.allocationTakenBack(

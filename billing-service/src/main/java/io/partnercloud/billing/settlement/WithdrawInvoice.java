@@ -39,7 +39,7 @@ public class WithdrawInvoice {
     public void withdraw(Client client, InvoiceNumber number, CancelReason reason, LocalDate on) {
         invoices.get(number).requireOpen();
         for (var use : allocations.ofInvoice(number)) {
-            var back = takeBackAllocation.takeBack(client, use, on);
+            var back = takeBackAllocation.free(client, use, on);
             outbox.append(BillingContract.allocated(client, back));
         }
         cancelInvoice.cancel(client, invoices.get(number), reason, on);

@@ -4,7 +4,7 @@ import java.util.Map;
 
 /** INV-11: only who has the premium package pays afterwards. */
 public final class PostpaidNeedsPremium extends SubscriptionRefusal {
-    PostpaidNeedsPremium() {
+    public PostpaidNeedsPremium() {
         super("postpaid_needs_premium", Map.of());
     }
 }

@@ -129,6 +129,21 @@ class PostpaidIT extends BillingScenario {
         assertThat(balance(client).text("/debt")).isEqualTo("0.00");
     }
 
+    @Test // CHG-2: the surcharge of a change without the package is still to be paid, and can be
+    void whoIsGivingUpThePremiumPackageDoesNotPayAfterwards() {
+        clock.set("2026-10-05");
+        var client = client();
+        var asked = askForInvoice(client, 1, PREMIUM).expect(201);
+        pay(asked.text("/number"), asked.text("/total")).expect(201);
+        assertThat(change(client, """
+                        {"mode":"ALTERNATELY","people":[{"count":5,"configurations":["ZUP"]}]}""").expect(201).text("/status")).isEqualTo("WAITING");
+
+        assertThat(bill(client, "POSTPAID").expect(409).code()).isEqualTo("postpaid_needs_premium");
+
+        var surcharge = invoice(invoicesOf(client, "ISSUED").getFirst());
+        pay(surcharge.text("/number"), surcharge.text("/total")).expect(201);
+    }
+
     @Test
     void onlyWhoHasThePremiumPackagePaysAfterwards() {
         var client = paidClient("2026-10-05");

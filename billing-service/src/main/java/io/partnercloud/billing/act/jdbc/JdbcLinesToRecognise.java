@@ -66,7 +66,7 @@ class JdbcLinesToRecognise implements LinesToRecognise {
     public List<DueLine> ofInvoices(Collection<ClientId> clients, LocalDate monthEnd) {
         var whole = read(
                 "select l.*, i.client_id, i.legal_entity " + Sources.PAID
-                        + " and i.client_id = any(:clients) order by i.number, l.position",
+                        + " and i.client_id = any(:clients) order by i.number collate \"C\", l.position",
                 clients,
                 monthEnd,
                 row -> dueLine(row, amount(row), new Reason.Invoiced(invoice(row), id(row))));
@@ -76,7 +76,8 @@ class JdbcLinesToRecognise implements LinesToRecognise {
                                i.client_id, i.legal_entity, lower(part) as from_on, upper(part) - 1 as to_on,
                                l.to_on - l.from_on + 1 as all_days, known.number as known_days,
                                sum(upper(part) - lower(part)) over (partition by l.id order by lower(part)) as days
-                        """ + Sources.PARTS + " and i.client_id = any(:clients) order by i.number, l.position, from_on",
+                        """ + Sources.PARTS
+                        + " and i.client_id = any(:clients) order by i.number collate \"C\", l.position, from_on",
                 clients,
                 monthEnd,
                 row -> dueLine(row, part(row), new Reason.Invoiced(invoice(row), id(row))));
@@ -97,11 +98,12 @@ class JdbcLinesToRecognise implements LinesToRecognise {
     @Override
     public List<Use> ofUsedDays(Collection<ClientId> clients, LocalDate monthEnd) {
         return read(
-                "select s.id, " + PROVIDER + ", invoiced.day as invoiced, known.day as known " + Sources.USED
-                        + " and s.client_id = any(:clients) order by s.id",
+                "select s.id, s.client_id, " + PROVIDER + ", invoiced.day as invoiced, known.day as known "
+                        + Sources.USED + " and s.client_id = any(:clients) order by s.id",
                 clients,
                 monthEnd,
                 row -> new Use(
+                        client(row, "client_id"),
                         new SubscriptionId(id(row)),
                         row.getString("legal_entity"),
                         row.getObject("invoiced", LocalDate.class),
@@ -128,7 +130,7 @@ class JdbcLinesToRecognise implements LinesToRecognise {
                 row -> dueLine(row, amount(row).negated(), new Reason.Withdrawn(invoice(row), id(row))));
         var billedOtherwise = read(
                 "select l.*, i.client_id, i.legal_entity " + Sources.BILLED_OTHERWISE
-                        + " and i.client_id = any(:clients) order by i.number, l.position",
+                        + " and i.client_id = any(:clients) order by i.number collate \"C\", l.position",
                 clients,
                 monthEnd,
                 row -> dueLine(row, amount(row).negated(), new Reason.BilledOtherwise(id(row))));

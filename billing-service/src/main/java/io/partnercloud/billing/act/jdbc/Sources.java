@@ -2,19 +2,27 @@ package io.partnercloud.billing.act.jdbc;
 
 /** Where lines of acts come from, in SQL: all is over by {@code :on} and on no act yet. */
 final class Sources {
-    private static final String TO_RECOGNISE = """
-            where i.status <> 'CANCELLED' and i.recognised <> 'WHOLLY' and i.period_start <= :on
-              and (l.to_on is null or l.to_on <= :on)
-              and not exists (select from billed_uses u where u.invoice_line = l.id)
+    private static final String INVOICE = """
+            i.status <> 'CANCELLED' and i.recognised <> 'WHOLLY' and i.period_start <= :on
             """;
+    private static final String LINE = """
+            (l.to_on is null or l.to_on <= :on)
+            and not exists (select from billed_uses u where u.invoice_line = l.id)
+            """;
+    private static final String PAID_BY_THEN = INVOICE + " and i.status = 'PAID' and i.paid_on <= :on";
+    private static final String WHOLE_LINE =
+            LINE + " and not exists (select from act_lines a where a.invoice_line = l.id)";
 
     /** Whole lines of paid invoices: nearly all there is. */
     static final String PAID = """
             from invoices i join invoice_lines l on l.invoice = i.number
-            """ + TO_RECOGNISE + """
-              and i.status = 'PAID' and i.paid_on <= :on
-              and not exists (select from act_lines a where a.invoice_line = l.id)
-            """;
+            where\s""" + PAID_BY_THEN + " and " + WHOLE_LINE;
+
+    /** One is enough to know whose they are: the limit keeps the planner from reading all lines for a few clients. */
+    private static final String ANY_PAID = """
+            from invoices i cross join lateral (
+                select from invoice_lines l where l.invoice = i.number and %s limit 1) as any_line
+            where\s""".formatted(WHOLE_LINE) + PAID_BY_THEN;
 
     /**
      * Lines in parts: of what was not paid by then the days on which access was open, of what was paid after such a part
@@ -35,7 +43,7 @@ final class Sources {
             cross join lateral unnest(
                 datemultirange(daterange(l.from_on, l.to_on, '[]')) - known.days
                 - case when i.status = 'PAID' and i.paid_on <= :on then '{}' else closed.days end) as part
-            """ + TO_RECOGNISE + """
+            where\s""" + INVOICE + " and " + LINE + """
               and (i.status <> 'PAID' or i.paid_on > :on or i.recognised = 'PARTLY' and known.number > 0)
               and i.kind <> 'ONE_OFF' and l.to_on is not null
               and not exists (select from subscription_changes x where x.surcharge = i.number and x.state = 'WAITING')
@@ -79,7 +87,7 @@ final class Sources {
                                     union select i.client_id %s union select i.client_id %s union select s.client_id %s) as due
              where not exists (select from acts a where a.client_id = due.client_id
                                  and a.month = date_trunc('month', :on::date)))
-            """.formatted(PAID, PARTS, CREDITED, WITHDRAWN, BILLED_OTHERWISE, USED);
+            """.formatted(ANY_PAID, PARTS, CREDITED, WITHDRAWN, BILLED_OTHERWISE, USED);
 
     private Sources() {}
 }

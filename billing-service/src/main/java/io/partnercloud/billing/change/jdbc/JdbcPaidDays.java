@@ -7,8 +7,13 @@ import io.partnercloud.billing.pricing.ServiceParameters;
 import io.partnercloud.billing.pricing.jdbc.ParametersJson;
 import io.partnercloud.billing.subscription.Subscription;
 import io.partnercloud.billing.subscription.SubscriptionId;
+import io.partnercloud.billing.subscription.Terms;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,19 +44,41 @@ class JdbcPaidDays implements PaidDays {
                 .list();
     }
 
+    private record ChangeOf(UUID subscription, LocalDate from, String parameters) {}
+
     @Override
-    public ParametersHistory history(Subscription.Active subscription) {
-        var terms = subscription.terms();
-        var changes = jdbc.sql("""
-                        select from_on, parameters from subscription_parameters
-                        where subscription_id = :subscription order by from_on
+    public Map<SubscriptionId, ParametersHistory> histories(Collection<Subscription.Active> subscriptions) {
+        var changes = jdbc
+                .sql("""
+                        select subscription_id, from_on, parameters from subscription_parameters
+                        where subscription_id = any(:subscriptions) order by from_on
                         """)
-                .param("subscription", terms.id().value())
-                .query((row, _) -> new ParametersHistory.Since(
+                .param(
+                        "subscriptions",
+                        subscriptions.stream()
+                                .map(each -> each.terms().id().value())
+                                .toArray(UUID[]::new))
+                .query((row, _) -> new ChangeOf(
+                        row.getObject("subscription_id", UUID.class),
                         row.getObject("from_on", LocalDate.class),
-                        ParametersJson.read(terms.service(), row.getString("parameters"))))
-                .list();
-        return new ParametersHistory(changes, terms.parameters());
+                        row.getString("parameters")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(ChangeOf::subscription));
+        return subscriptions.stream()
+                .map(Subscription.Active::terms)
+                .collect(Collectors.toMap(
+                        Terms::id,
+                        terms -> history(terms, changes.getOrDefault(terms.id().value(), List.of()))));
+    }
+
+    private static ParametersHistory history(Terms terms, List<ChangeOf> changes) {
+        return new ParametersHistory(
+                changes.stream()
+                        .map(each -> new ParametersHistory.Since(
+                                each.from, ParametersJson.read(terms.service(), each.parameters)))
+                        .toList(),
+                terms.parameters());
     }
 
     @Override

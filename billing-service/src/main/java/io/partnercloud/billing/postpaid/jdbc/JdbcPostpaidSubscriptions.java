@@ -5,9 +5,12 @@ import io.partnercloud.billing.postpaid.PostpaidSubscriptions;
 import io.partnercloud.billing.subscription.Subscription;
 import io.partnercloud.billing.subscription.SubscriptionId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,17 +68,24 @@ class JdbcPostpaidSubscriptions implements PostpaidSubscriptions {
                 .single();
     }
 
+    private record BlockOf(SubscriptionId subscription, Blocked days) {}
+
     @Override
-    public List<Blocked> blocks(SubscriptionId subscription, LocalDate from) {
-        return jdbc.sql("""
-                        select blocked_on, lifted_on from blocks
-                        where subscription_id = :subscription and coalesce(lifted_on, 'infinity') > :from
-                        """)
-                .param("subscription", subscription.value())
-                .param("from", from)
-                .query((row, _) -> new Blocked(
-                        row.getObject("blocked_on", LocalDate.class),
-                        Optional.ofNullable(row.getObject("lifted_on", LocalDate.class))))
-                .list();
+    public Map<SubscriptionId, List<Blocked>> blocks(Collection<SubscriptionId> subscriptions) {
+        return jdbc
+                .sql(
+                        "select subscription_id, blocked_on, lifted_on from blocks where subscription_id = any(:subscriptions)")
+                .param(
+                        "subscriptions",
+                        subscriptions.stream().map(SubscriptionId::value).toArray(UUID[]::new))
+                .query((row, _) -> new BlockOf(
+                        new SubscriptionId(row.getObject("subscription_id", UUID.class)),
+                        new Blocked(
+                                row.getObject("blocked_on", LocalDate.class),
+                                Optional.ofNullable(row.getObject("lifted_on", LocalDate.class)))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        BlockOf::subscription, Collectors.mapping(BlockOf::days, Collectors.toList())));
     }
 }
