@@ -14,12 +14,18 @@ public record Ending(CloudService service, LocalDate lastDay, List<Bill> withdra
         withdrawn = List.copyOf(withdrawn);
     }
 
-    /** What is paid stays paid; a service that is past it, because it is blocked or its invoice is not due yet, ends today. */
+    /**
+     * What is paid stays paid; a service that is past it, because it is blocked or its invoice is not due yet, ends today.
+     * What asks for days that were used stays owed (INV-11).
+     */
     static Ending of(Subscription.Active active, List<Invoice> open, LocalDate today) {
+        var withdrawn = open.stream()
+                .filter(invoice -> !invoice.bill().asksAfterwards())
+                .toList();
         return new Ending(
                 active.terms().service(),
                 active.paidThrough().isBefore(today) ? today : active.paidThrough(),
-                open.stream().map(Invoice::bill).toList(),
-                Money.sum(open.stream().map(Invoice::paid).toList()));
+                withdrawn.stream().map(Invoice::bill).toList(),
+                Money.sum(withdrawn.stream().map(Invoice::paid).toList()));
     }
 }
