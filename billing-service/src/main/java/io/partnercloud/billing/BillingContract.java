@@ -250,9 +250,14 @@ public final class BillingContract {
                 standing.service());
     }
 
-    public static BillingEvent deletionDue(Client client, Block block) {
+    /** Names the service where that alone will be over. */
+    public static BillingEvent deletionDue(Client client, Block block, boolean withTheAccount) {
         return new DebtorDeletionDue(
-                client.id().value(), client.login(), client.partner(), block.deletionOn(), block.service());
+                client.id().value(),
+                client.login(),
+                client.partner(),
+                block.deletionOn(),
+                withTheAccount ? null : block.service());
     }
 
     public static BillingEvent deletionReached(Client client, LocalDate on) {

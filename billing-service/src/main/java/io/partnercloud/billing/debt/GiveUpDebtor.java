@@ -53,24 +53,26 @@ public class GiveUpDebtor {
                 giveUp(client, block, on);
             } else if (rules.deletionNoticeDaysBefore().contains(left)
                     && notices.firstTime(block.id(), KIND, block.deletionOn(), left)) {
-                outbox.append(BillingContract.deletionDue(client, block));
+                outbox.append(BillingContract.deletionDue(client, block, isTheAccounts(client, block)));
             }
         });
     }
 
-    /** Without the rent there is no account to delete here: trial-service keeps it for as long as another service needs it. */
     private void giveUp(Client client, Block block, LocalDate on) {
-        if (block.service() != CloudService.RENT || hasAnotherService(client)) {
+        if (!isTheAccounts(client, block)) {
             endOfService.forDebt(client, block.subscription(), on);
         } else if (blocks.giveUp(block, on)) {
             outbox.append(BillingContract.deletionReached(client, on));
         }
     }
 
-    private boolean hasAnotherService(Client client) {
-        return Arrays.stream(CloudService.values())
-                .filter(service -> service != CloudService.RENT)
-                .anyMatch(service ->
-                        subscriptions.current(client.id(), service).orElse(null) instanceof Subscription.Active);
+    /** With the rent the account goes, unless another service needs it; trial-service keeps it for that, and deletes it in the end. */
+    private boolean isTheAccounts(Client client, Block block) {
+        return block.service() == CloudService.RENT
+                && Arrays.stream(CloudService.values())
+                        .filter(service -> service != CloudService.RENT)
+                        .noneMatch(service ->
+                                subscriptions.current(client.id(), service).orElse(null)
+                                        instanceof Subscription.Active);
     }
 }

@@ -152,7 +152,11 @@ class BlockedServiceIT extends TwoServicesScenario {
         var client = whoPaidOnly(PBX);
         run("block-debtors", "2026-12-01");
 
-        runDaily("delete-debtors", "2027-01-30", "2027-01-31");
+        runDaily("delete-debtors", "2027-01-16", "2027-01-31");
+
+        assertThat(told(DebtorDeletionDue.class, client))
+                .hasSize(2)
+                .allSatisfy(due -> assertThat(due.service()).isEqualTo(CloudService.RENT));
 
         assertThat(told(SubscriptionEnded.class, client))
                 .singleElement()

@@ -131,9 +131,10 @@ class DebtJobsIT extends BillingScenario {
             run("delete-debtors", day.toString());
         }
 
-        assertThat(told(DebtorDeletionDue.class, client))
-                .hasSize(2)
-                .allSatisfy(due -> assertThat(due.deletionOn()).isEqualTo("2026-12-31"));
+        assertThat(told(DebtorDeletionDue.class, client)).hasSize(2).allSatisfy(due -> {
+            assertThat(due.deletionOn()).isEqualTo("2026-12-31");
+            assertThat(due.service()).as("the whole account").isNull();
+        });
         assertThat(told(DebtorDeletionReached.class, client))
                 .singleElement()
                 .satisfies(reached -> assertThat(reached.on()).isEqualTo("2026-12-31"));

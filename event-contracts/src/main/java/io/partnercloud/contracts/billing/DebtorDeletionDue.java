@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A blocked service is to be over on {@code deletionOn}, with the rent the account too; said 14 and 3 days before (BLK-2). */
+/** What is blocked is lost on {@code deletionOn}: {@code service}, or where it is null the whole account; said 14 and 3 days before (BLK-2). */
 @WireType("billing.debtor-deletion-due.v1")
 public record DebtorDeletionDue(
         UUID client,

@@ -24,7 +24,6 @@ import io.partnercloud.contracts.billing.SubscriptionChanged;
 import io.partnercloud.contracts.billing.SubscriptionEnded;
 import io.partnercloud.contracts.billing.SubscriptionExtended;
 import io.partnercloud.contracts.billing.SubscriptionShortened;
-import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.notification.letter.LetterOrder;
 import io.partnercloud.notification.letter.Template;
 import java.util.HashMap;
@@ -118,11 +117,9 @@ public final class BillingLetters {
                         "periods", InRussian.periods(issued.periods()))));
     }
 
-    /** With the rent the account goes, with another service only that. */
     private static LetterOrder deletion(DebtorDeletionDue due) {
-        var onlyService = due.service() != null && due.service() != CloudService.RENT;
         return toClient(
-                onlyService ? Template.SERVICE_END_DUE : Template.DELETION_DUE,
+                due.service() == null ? Template.DELETION_DUE : Template.SERVICE_END_DUE,
                 due.client(),
                 Map.of(
                         "login", due.login().text(),

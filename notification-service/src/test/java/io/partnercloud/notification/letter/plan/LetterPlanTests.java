@@ -90,14 +90,14 @@ class LetterPlanTests {
                 .containsExactly("Облачная АТС", "Облачная АТС");
     }
 
-    @Test // BLK-2: with the rent the account goes, with another service only that
+    @Test // BLK-2: one service, or the whole account
     void whatIsLostIsSaidByTheLetter() {
         var on = LocalDate.of(2027, 1, 15);
 
-        assertThat(following(new DebtorDeletionDue(CLIENT, LOGIN, PARTNER, on, CloudService.RENT)))
+        assertThat(following(new DebtorDeletionDue(CLIENT, LOGIN, PARTNER, on, null)))
                 .extracting(LetterOrder::template)
                 .containsExactly(Template.DELETION_DUE);
-        assertThat(following(new DebtorDeletionDue(CLIENT, LOGIN, PARTNER, on, CloudService.PBX)))
+        assertThat(following(new DebtorDeletionDue(CLIENT, LOGIN, PARTNER, on, CloudService.RENT)))
                 .extracting(LetterOrder::template)
                 .containsExactly(Template.SERVICE_END_DUE);
     }
