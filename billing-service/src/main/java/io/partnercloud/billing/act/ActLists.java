@@ -3,7 +3,7 @@ package io.partnercloud.billing.act;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
-import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import java.time.LocalDate;
@@ -40,16 +40,10 @@ public interface ActLists {
     /** Which acts a list shows; what is null does not narrow it. */
     record Filter(@Nullable ClientLogin client, @Nullable YearMonth month) {}
 
-    Listing<Summary> of(PartnerScope scope, Filter filter, PageQuery query);
+    Listing<Summary> of(Scope scope, Filter filter, PageQuery query);
 
-    /** Empty also where it is another partner's (PRT-11). */
-    Optional<Summary> of(PartnerScope scope, ActNumber number);
-
-    /** For operators. */
-    Listing<Summary> all(Filter filter, PageQuery query);
-
-    /** For operators. */
-    Optional<Summary> of(ActNumber number);
+    /** Empty also where it is another's (PRT-11). */
+    Optional<Summary> of(Scope scope, ActNumber number);
 
     /** Of an act that was found. */
     List<Line> lines(ActNumber number);

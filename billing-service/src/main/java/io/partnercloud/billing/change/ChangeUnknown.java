@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /** There is no such change, or it is another partner's client's, which must look the same (PRT-11). */
 public final class ChangeUnknown extends ChangeRefusal {
-    ChangeUnknown(UUID id) {
+    public ChangeUnknown(UUID id) {
         super(Kind.UNKNOWN, "change_unknown", Map.of("change", id));
     }
 }

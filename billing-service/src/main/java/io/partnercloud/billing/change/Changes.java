@@ -31,6 +31,8 @@ public interface Changes {
 
     long countUnpaidBefore(LocalDate on);
 
+    Optional<SubscriptionChange> of(ClientId client, UUID id);
+
     /** The latest first; whose client it is, is the caller's to know. */
     Listing<SubscriptionChange> of(ClientId client, PageQuery query);
 }

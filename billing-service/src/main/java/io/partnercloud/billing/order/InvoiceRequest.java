@@ -1,13 +1,11 @@
 package io.partnercloud.billing.order;
 
 import io.partnercloud.billing.pricing.ServiceParameters;
-import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody asks for an invoice of so many months of a service; without parameters, of what the client has already. */
 public record InvoiceRequest(
-        ClientLogin client,
         int months,
         CloudService service,
         String tariff,

@@ -2,7 +2,6 @@ package io.partnercloud.billing.order;
 
 import io.partnercloud.billing.TimeOrderedId;
 import io.partnercloud.billing.client.Client;
-import io.partnercloud.billing.client.ClientUnknown;
 import io.partnercloud.billing.client.Clients;
 import io.partnercloud.billing.invoice.BillingPeriod;
 import io.partnercloud.billing.invoice.CancelInvoice;
@@ -24,7 +23,6 @@ import io.partnercloud.billing.subscription.Subscription;
 import io.partnercloud.billing.subscription.SubscriptionId;
 import io.partnercloud.billing.subscription.Subscriptions;
 import io.partnercloud.billing.subscription.Terms;
-import io.partnercloud.platform.security.PartnerScope;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A partner asks for an invoice for its client (INV-1, INV-2), or only what it would say. */
+/** A client, or its partner for it, asks for an invoice (INV-1, INV-2), or only what it would say. */
 @Service
 public class RequestInvoice {
     private final Clients clients;
@@ -71,22 +69,14 @@ public class RequestInvoice {
 
     /** What the invoice would say if it were asked for on that day; changes nothing. */
     @Transactional(readOnly = true)
-    public Draft preview(PartnerScope scope, InvoiceRequest request, LocalDate on) {
-        var client = clients.of(scope, request.client()).orElseThrow(() -> new ClientUnknown(request.client()));
+    public Draft preview(Client client, InvoiceRequest request, LocalDate on) {
         return draft(client, current(client, request), request, on);
     }
 
     /**
      * Issues the invoice. One that already asks for exactly the same is answered instead; others that are open, unpaid and
-     * continue what is paid are replaced by it.
+     * continue what is paid are replaced by it. Whose client it is, is the caller's to know.
      */
-    @Transactional
-    public Invoice issue(PartnerScope scope, InvoiceRequest request) {
-        return issue(
-                clients.of(scope, request.client()).orElseThrow(() -> new ClientUnknown(request.client())), request);
-    }
-
-    /** The same for a client that the caller may order for. */
     @Transactional
     public Invoice issue(Client known, InvoiceRequest request) {
         var client = clients.lock(known.id());
@@ -122,7 +112,12 @@ public class RequestInvoice {
         var fromToday = BillingPeriod.askedFor(on, request.months(), rules.lastDayOfFirstHalf());
         if (!(current instanceof Subscription.Active active)) {
             return draftInvoice.draft(
-                    InvoiceKind.FIRST, request.service(), request.tariff(), wanted(request, current), fromToday, on);
+                    InvoiceKind.FIRST,
+                    request.service(),
+                    request.tariff(),
+                    wanted(client, request, current),
+                    fromToday,
+                    on);
         }
         if (active.mode() == BillingMode.POSTPAID) {
             throw new PaidAfterwards(active);
@@ -157,26 +152,26 @@ public class RequestInvoice {
                         client.id(),
                         request.service(),
                         request.tariff(),
-                        wanted(request, current),
+                        wanted(client, request, current),
                         draft.monthly());
                 subscriptions.add(client, new Subscription.Pending(terms, 0));
                 return id;
             }
             case Subscription.Pending pending ->
-                subscriptions.save(pending.reorder(wanted(request, current), draft.monthly()));
+                subscriptions.save(pending.reorder(wanted(client, request, current), draft.monthly()));
             case Subscription.Active _, Subscription.Ended _ -> {}
         }
         return current.terms().id();
     }
 
     /** What was ordered before and never paid for stays ordered where the request says nothing else. */
-    private static ServiceParameters wanted(InvoiceRequest request, @Nullable Subscription current) {
+    private static ServiceParameters wanted(Client client, InvoiceRequest request, @Nullable Subscription current) {
         if (request.parameters() != null) {
             return request.parameters();
         }
         if (current instanceof Subscription.Pending pending) {
             return pending.terms().parameters();
         }
-        throw new ParametersMissing(request.client());
+        throw new ParametersMissing(client.login());
     }
 }

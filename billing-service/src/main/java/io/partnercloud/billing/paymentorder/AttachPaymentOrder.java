@@ -10,7 +10,7 @@ import io.partnercloud.billing.invoice.InvoiceNumber;
 import io.partnercloud.billing.invoice.InvoiceUnknown;
 import io.partnercloud.billing.invoice.Invoices;
 import io.partnercloud.platform.audit.Audit;
-import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.security.Scope;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -55,8 +55,7 @@ public class AttachPaymentOrder {
 
     /** The same file again changes nothing and answers as before. Blocking takes the client's lock, too: one comes first. */
     @Transactional
-    public PaymentOrder attach(
-            PartnerScope scope, InvoiceNumber number, String fileName, byte[] content, String uploadedBy) {
+    public PaymentOrder attach(Scope scope, InvoiceNumber number, String fileName, byte[] content, String uploadedBy) {
         var type = FileType.of(content).orElseThrow(() -> new FileTypeUnknown(fileName));
         var seen = lists.of(scope, number).orElseThrow(() -> new InvoiceUnknown(number));
         var client = clients.lock(seen.bill().client());

@@ -2,7 +2,7 @@ package io.partnercloud.billing.paymentorder;
 
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.invoice.InvoiceNumber;
-import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import java.util.Optional;
@@ -19,15 +19,11 @@ public interface PaymentOrders {
     /** Keeps it; where it holds, the invoice's blocking is held off from now on. */
     void add(Client client, PaymentOrder order, byte[] content);
 
-    Listing<PaymentOrder> of(PartnerScope scope, InvoiceNumber invoice, PageQuery query);
+    /** An invoice of null does not narrow the list. */
+    Listing<PaymentOrder> of(Scope scope, @Nullable InvoiceNumber invoice, PageQuery query);
 
-    /** For operators; an invoice of null does not narrow the list. */
-    Listing<PaymentOrder> all(@Nullable InvoiceNumber invoice, PageQuery query);
-
-    /** Empty also where it is another partner's (PRT-11). */
-    Optional<PaymentOrder> find(PartnerScope scope, UUID id);
-
-    Optional<PaymentOrder> find(UUID id);
+    /** Empty also where it is another's (PRT-11). */
+    Optional<PaymentOrder> find(Scope scope, UUID id);
 
     byte[] content(PaymentOrder order);
 }

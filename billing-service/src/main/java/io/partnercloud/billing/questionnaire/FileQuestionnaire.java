@@ -5,8 +5,6 @@ import io.partnercloud.billing.pricing.ServiceLimits;
 import io.partnercloud.contracts.values.CloudService;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,10 +23,10 @@ public class FileQuestionnaire {
 
     /** @throws io.partnercloud.billing.pricing.ServiceLimitExceeded when more work at once than the service is for (SVC-1) */
     @Transactional
-    public Questionnaire file(CloudService service, @Nullable UUID partner, Sheet.Asker asker, Sheet.Needs needs) {
+    public Questionnaire file(CloudService service, Sheet.Source source, Sheet.Asker asker, Sheet.Needs needs) {
         limits.checkIndividual(service, needs.users());
         var id = TimeOrderedId.at(clock.instant());
-        var sheet = new Sheet(id, service, partner, asker, needs, LocalDate.now(clock));
+        var sheet = new Sheet(id, service, source, asker, needs, LocalDate.now(clock));
         var received = new Questionnaire.Received(sheet, 0);
         questionnaires.add(received);
         return received;

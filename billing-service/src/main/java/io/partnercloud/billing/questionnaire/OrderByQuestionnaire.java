@@ -1,15 +1,12 @@
 package io.partnercloud.billing.questionnaire;
 
 import io.partnercloud.billing.client.Client;
-import io.partnercloud.billing.client.ClientUnknown;
-import io.partnercloud.billing.client.Clients;
 import io.partnercloud.billing.invoice.Invoice;
 import io.partnercloud.billing.order.InvoiceRequest;
 import io.partnercloud.billing.order.RequestInvoice;
 import io.partnercloud.billing.pricing.Tariffs;
-import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.audit.Audit;
-import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.security.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,7 +19,6 @@ public class OrderByQuestionnaire {
     private final Questionnaires questionnaires;
     private final QuestionnaireLists lists;
     private final RequestInvoice requestInvoice;
-    private final Clients clients;
     private final Tariffs tariffs;
     private final Audit audit;
     private final Clock clock;
@@ -31,35 +27,33 @@ public class OrderByQuestionnaire {
             Questionnaires questionnaires,
             QuestionnaireLists lists,
             RequestInvoice requestInvoice,
-            Clients clients,
             Tariffs tariffs,
             Audit audit,
             Clock clock) {
         this.questionnaires = questionnaires;
         this.lists = lists;
         this.requestInvoice = requestInvoice;
-        this.clients = clients;
         this.tariffs = tariffs;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** For which client, and how many months the first invoice is for. */
-    public record Order(UUID questionnaire, ClientLogin client, int months) {}
+    /** By which questionnaire, and how many months the first invoice is for. */
+    public record Order(UUID questionnaire, int months) {}
 
-    /** A partner orders by its own questionnaire for its own client. */
+    /** A client orders by its own questionnaire, a partner by its own for its own client. */
     @Transactional
-    public Invoice order(PartnerScope scope, Order order) {
+    public Invoice order(Scope scope, Client client, Order order) {
         if (lists.of(scope, order.questionnaire).isEmpty()) {
             throw new QuestionnaireUnknown(order.questionnaire);
         }
-        return order(clients.of(scope, order.client).orElseThrow(() -> new ClientUnknown(order.client)), order);
+        return order(client, order);
     }
 
     /** An operator orders for any client. */
     @Transactional
-    public Invoice order(Order order, String reason) {
-        var invoice = order(clients.of(order.client).orElseThrow(() -> new ClientUnknown(order.client)), order);
+    public Invoice order(Client client, Order order, String reason) {
+        var invoice = order(client, order);
         audit.record("questionnaire.ordered", "questionnaire:" + order.questionnaire, reason, null, order);
         return invoice;
     }
@@ -70,8 +64,7 @@ public class OrderByQuestionnaire {
         var offer = questionnaire.offerOn(today);
         var service = questionnaire.sheet().service();
         var invoice = requestInvoice.issue(
-                client,
-                new InvoiceRequest(order.client, order.months, service, tariffs.of(service, null), offer.parameters()));
+                client, new InvoiceRequest(order.months, service, tariffs.of(service, null), offer.parameters()));
         questionnaires.save(questionnaire.order(invoice.bill().subscription(), today));
         return invoice;
     }

@@ -1,6 +1,7 @@
 package io.partnercloud.billing.questionnaire;
 
 import io.partnercloud.contracts.requisites.Inn;
+import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,9 +9,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A filled-in questionnaire: who asks, and for what. {@code partner} is null where it came from the site. */
-public record Sheet(
-        UUID id, CloudService service, @Nullable UUID partner, Asker asker, Needs needs, LocalDate receivedOn) {
+/** A filled-in questionnaire: where it came from, who asks, and for what. */
+public record Sheet(UUID id, CloudService service, Source source, Asker asker, Needs needs, LocalDate receivedOn) {
+
+    /** The client that filled it in itself, if so, and the partner that sees it; neither where it came from the site. */
+    public record Source(@Nullable UUID partner, @Nullable ClientLogin client) {
+        public static final Source SITE = new Source(null, null);
+    }
 
     /** The company and whom to talk to there; {@code consentedAt} where the person consented to the processing of these data itself. */
     public record Asker(

@@ -26,6 +26,9 @@ public interface Subscriptions {
         throw new SubscriptionNotPaid(client.login());
     }
 
+    /** All that it has or had, by service, the latest of each last. */
+    List<Subscription> of(ClientId client);
+
     void add(Client client, Subscription.Pending subscription);
 
     /** @throws RuntimeException when somebody else has changed it since it was read */

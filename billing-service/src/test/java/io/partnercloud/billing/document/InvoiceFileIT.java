@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.partnercloud.billing.BillingScenario;
 import io.partnercloud.billing.document.print.Printout;
 import io.partnercloud.billing.invoice.InvoiceNumber;
+import io.partnercloud.platform.security.Operator;
 import io.partnercloud.testsupport.ApiClient;
 import io.partnercloud.testsupport.Tokens;
 import java.util.ArrayList;
@@ -94,7 +95,8 @@ class InvoiceFileIT extends BillingScenario {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var asked = new ArrayList<Future<String>>();
             for (var i = 0; i < 12; i++) {
-                asked.add(threads.submit(() -> printInvoice.print(number).hash()));
+                asked.add(threads.submit(() ->
+                        printInvoice.print(new Operator("operator"), number).hash()));
             }
             for (var hash : asked) {
                 assertThat(hash.get()).isEqualTo(asked.getFirst().get());

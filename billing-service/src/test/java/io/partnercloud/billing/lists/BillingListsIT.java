@@ -31,6 +31,7 @@ class BillingListsIT {
     Stream<DynamicTest> everyListGoesByAnIndex() {
         FullTables.fill(database);
         return lists.as("/api/partner", Tokens.partner(LARGEST_PARTNER))
+                .as("/api/client", Tokens.client(FullTables.CLIENT))
                 .as("/api/admin", Tokens.operator())
                 .with("login", ONE_OF_ITS_CLIENTS)
                 .with("id", FullTables.STATEMENT.toString())

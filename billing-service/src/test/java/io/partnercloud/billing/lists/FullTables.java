@@ -8,6 +8,7 @@ import java.util.UUID;
 final class FullTables {
     static final UUID LARGEST_PARTNER = UUID.fromString("00000000-0000-7000-9000-000000000001");
     static final String ONE_OF_ITS_CLIENTS = "1R000008";
+    static final UUID CLIENT = UUID.fromString("00000000-0000-7000-8000-000000000008");
     static final UUID STATEMENT = UUID.fromString("00000000-0000-7000-b000-000000000001");
 
     private FullTables() {}

@@ -28,7 +28,7 @@ class QuestionnaireTests {
             new Sheet(
                     new UUID(0, 1),
                     CloudService.HOSTING,
-                    null,
+                    Sheet.Source.SITE,
                     new Sheet.Asker("ООО «Ромашка»", null, "Анна", "+79001234567", "anna@example.org", null),
                     new Sheet.Needs(45, List.of("BP"), null, null, null),
                     DAY),

@@ -10,7 +10,7 @@ import io.partnercloud.platform.lists.ListOrder;
 import io.partnercloud.platform.lists.ListReader;
 import io.partnercloud.platform.lists.ListSql;
 import io.partnercloud.platform.lists.Where;
-import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import java.sql.ResultSet;
@@ -47,19 +47,11 @@ class JdbcActLists implements ActLists {
     }
 
     @Override
-    public Listing<Summary> of(PartnerScope scope, Filter filter, PageQuery query) {
-        return read(Where.of("a.partner_id = :partner", "partner", scope.partner()), filter, query);
-    }
-
-    @Override
-    public Listing<Summary> all(Filter filter, PageQuery query) {
-        return read(Where.everything(), filter, query);
-    }
-
-    private Listing<Summary> read(Where scope, Filter filter, PageQuery query) {
+    public Listing<Summary> of(Scope scope, Filter filter, PageQuery query) {
         var client = filter.client();
         var month = filter.month();
-        var where = scope.and(
+        var where = Where.inScope(scope, "a")
+                .and(
                         "a.client_id = (select id from clients where login = :login)",
                         "login",
                         client == null ? null : client.text())
@@ -68,18 +60,10 @@ class JdbcActLists implements ActLists {
     }
 
     @Override
-    public Optional<Summary> of(PartnerScope scope, ActNumber number) {
-        return jdbc.sql(SELECT + " where a.number = :number and a.partner_id = :partner")
-                .param("number", number.text())
-                .param("partner", scope.partner())
-                .query(JdbcActLists::summary)
-                .optional();
-    }
-
-    @Override
-    public Optional<Summary> of(ActNumber number) {
-        return jdbc.sql(SELECT + " where a.number = :number")
-                .param("number", number.text())
+    public Optional<Summary> of(Scope scope, ActNumber number) {
+        var where = Where.inScope(scope, "a").and("a.number = :number", "number", number.text());
+        return jdbc.sql(SELECT + where.sql())
+                .params(where.params())
                 .query(JdbcActLists::summary)
                 .optional();
     }

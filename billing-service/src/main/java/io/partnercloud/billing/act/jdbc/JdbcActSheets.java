@@ -10,11 +10,11 @@ import io.partnercloud.billing.organisation.LegalEntities;
 import io.partnercloud.billing.organisation.LegalEntity;
 import io.partnercloud.billing.pricing.VatTable;
 import io.partnercloud.contracts.values.ClientLogin;
-import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.lists.Where;
+import io.partnercloud.platform.security.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,24 +35,24 @@ class JdbcActSheets implements ActSheets {
     }
 
     @Override
-    public Optional<ActSheet> of(PartnerScope scope, ActNumber number) {
-        return sheet(
-                "a.number = :number and a.partner_id = :partner",
-                Map.of("number", number.text(), "partner", scope.partner()));
+    public Optional<ActSheet> of(Scope scope, ActNumber number) {
+        return sheet(Where.inScope(scope, "a"), number);
     }
 
     @Override
     public Optional<ActSheet> of(ActNumber number) {
-        return sheet("a.number = :number", Map.of("number", number.text()));
+        return sheet(Where.everything(), number);
     }
 
-    private Optional<ActSheet> sheet(String where, Map<String, ?> parameters) {
+    private Optional<ActSheet> sheet(Where scope, ActNumber number) {
+        var where = scope.and("a.number = :number", "number", number.text());
         return jdbc.sql("""
                         select a.*, c.name, c.inn, c.login,
                                (select min(s.contract_date) from subscriptions s where s.client_id = a.client_id)
                                    as accepted_on
-                        from acts a join clients c on c.id = a.client_id where\s""" + where)
-                .params(parameters)
+                        from acts a join clients c on c.id = a.client_id
+                        """ + where.sql())
+                .params(where.params())
                 .query((row, _) -> sheet(row))
                 .optional();
     }

@@ -70,6 +70,16 @@ class JdbcChanges implements Changes {
         return select("c.id = :it", id);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<SubscriptionChange> of(ClientId client, UUID id) {
+        return jdbc.sql(CHANGES + "where c.id = :id and c.client_id = :client")
+                .param("id", id)
+                .param("client", client.value())
+                .query(JdbcChanges::read)
+                .optional();
+    }
+
     private Optional<SubscriptionChange> select(String where, Object it) {
         return jdbc.sql(CHANGES + "where " + where)
                 .param("it", it)

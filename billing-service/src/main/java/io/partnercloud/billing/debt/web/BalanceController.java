@@ -1,17 +1,13 @@
 package io.partnercloud.billing.debt.web;
 
-import io.partnercloud.billing.client.ClientUnknown;
 import io.partnercloud.billing.debt.BalanceFilter;
 import io.partnercloud.billing.debt.ClientBalances;
-import io.partnercloud.contracts.values.ClientLogin;
-import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -47,10 +43,5 @@ class BalanceController {
         return balances.all(partner, new BalanceFilter(debt, blocked, q), query)
                 .map(BalanceView::of)
                 .titled(BalanceView.COLUMNS);
-    }
-
-    @GetMapping("/api/admin/subscriptions/{login}/balance")
-    BalanceView balance(Operator operator, @PathVariable ClientLogin login) {
-        return BalanceView.of(balances.of(login).orElseThrow(() -> new ClientUnknown(login)));
     }
 }

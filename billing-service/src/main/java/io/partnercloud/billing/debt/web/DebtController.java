@@ -1,45 +1,35 @@
 package io.partnercloud.billing.debt.web;
 
+import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.ClientUnknown;
-import io.partnercloud.billing.client.Clients;
 import io.partnercloud.billing.debt.ClientBalances;
 import io.partnercloud.billing.debt.ExplainDebt;
-import io.partnercloud.contracts.values.ClientLogin;
-import io.partnercloud.platform.security.Operator;
-import io.partnercloud.platform.security.PartnerScope;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How one client stands and what of it is blocked, for its partner and for operators. */
+/** How one client stands and why it is blocked, for itself, its partner and operators. */
 @RestController
 class DebtController {
     private final ExplainDebt explainDebt;
     private final ClientBalances balances;
-    private final Clients clients;
 
-    DebtController(ExplainDebt explainDebt, ClientBalances balances, Clients clients) {
+    DebtController(ExplainDebt explainDebt, ClientBalances balances) {
         this.explainDebt = explainDebt;
         this.balances = balances;
-        this.clients = clients;
     }
 
-    @GetMapping("/api/partner/clients/{login}/balance")
-    BalanceView balance(PartnerScope scope, @PathVariable ClientLogin login) {
-        var client = clients.of(scope, login).orElseThrow(() -> new ClientUnknown(login));
-        return BalanceView.of(balances.of(client.login()).orElseThrow(() -> new ClientUnknown(login)));
+    @GetMapping({
+        "/api/partner/clients/{login}/balance",
+        "/api/client/balance",
+        "/api/admin/subscriptions/{login}/balance"
+    })
+    BalanceView balance(Client client) {
+        return BalanceView.of(balances.of(client.login()).orElseThrow(() -> new ClientUnknown(client.login())));
     }
 
-    @GetMapping("/api/partner/clients/{login}/debt")
-    DebtView debt(PartnerScope scope, @PathVariable ClientLogin login, Locale language) {
-        var client = clients.of(scope, login).orElseThrow(() -> new ClientUnknown(login));
-        return DebtView.of(login, explainDebt.explain(client), language);
-    }
-
-    @GetMapping("/api/admin/subscriptions/{login}/debt")
-    DebtView debt(Operator operator, @PathVariable ClientLogin login, Locale language) {
-        var client = clients.of(login).orElseThrow(() -> new ClientUnknown(login));
-        return DebtView.of(login, explainDebt.explain(client), language);
+    @GetMapping({"/api/partner/clients/{login}/debt", "/api/client/debt", "/api/admin/subscriptions/{login}/debt"})
+    DebtView debt(Client client, Locale language) {
+        return DebtView.of(client.login(), explainDebt.explain(client), language);
     }
 }

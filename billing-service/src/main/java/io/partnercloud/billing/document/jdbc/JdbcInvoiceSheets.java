@@ -9,9 +9,9 @@ import io.partnercloud.billing.organisation.LegalEntities;
 import io.partnercloud.billing.organisation.LegalEntity;
 import io.partnercloud.billing.pricing.VatTable;
 import io.partnercloud.contracts.values.ClientLogin;
-import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.lists.Where;
+import io.partnercloud.platform.security.Scope;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,23 +35,14 @@ class JdbcInvoiceSheets implements InvoiceSheets {
             InvoiceNumber number, LocalDate issuedOn, LocalDate dueOn, String entity, long version, Buyer buyer) {}
 
     @Override
-    public Optional<InvoiceSheet> of(PartnerScope scope, InvoiceNumber number) {
-        return sheet(
-                "i.number = :number and i.partner_id = :partner",
-                Map.of("number", number.text(), "partner", scope.partner()));
-    }
-
-    @Override
-    public Optional<InvoiceSheet> of(InvoiceNumber number) {
-        return sheet("i.number = :number", Map.of("number", number.text()));
-    }
-
-    private Optional<InvoiceSheet> sheet(String where, Map<String, ?> parameters) {
+    public Optional<InvoiceSheet> of(Scope scope, InvoiceNumber number) {
+        var where = Where.inScope(scope, "i").and("i.number = :number", "number", number.text());
         var head = jdbc.sql("""
                         select i.number, i.issued_on, i.due_on, i.legal_entity, i.legal_entity_version,
                                c.name, c.inn, c.login
-                        from invoices i join clients c on c.id = i.client_id where\s""" + where)
-                .params(parameters)
+                        from invoices i join clients c on c.id = i.client_id
+                        """ + where.sql())
+                .params(where.params())
                 .query((row, _) -> new Head(
                         new InvoiceNumber(row.getString("number")),
                         row.getObject("issued_on", LocalDate.class),

@@ -2,15 +2,14 @@ package io.partnercloud.billing.document.web;
 
 import io.partnercloud.billing.document.PrintInvoice;
 import io.partnercloud.billing.invoice.InvoiceNumber;
-import io.partnercloud.platform.security.Operator;
-import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.security.Scope;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Invoices as PDF (INV-5), for the partner of the client and for operators. */
+/** Invoices as PDF (INV-5), for the client, its partner and operators. */
 @RestController
 class InvoiceFileController {
     private final PrintInvoice printInvoice;
@@ -19,13 +18,14 @@ class InvoiceFileController {
         this.printInvoice = printInvoice;
     }
 
-    @GetMapping(path = "/api/partner/invoices/{number}.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    ResponseEntity<byte[]> invoice(PartnerScope scope, @PathVariable String number) {
+    @GetMapping(
+            path = {
+                "/api/partner/invoices/{number}.pdf",
+                "/api/client/invoices/{number}.pdf",
+                "/api/admin/invoices/{number}.pdf"
+            },
+            produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> invoice(Scope scope, @PathVariable String number) {
         return PdfAnswer.of(printInvoice.print(scope, new InvoiceNumber(number)), "invoice-" + number);
-    }
-
-    @GetMapping(path = "/api/admin/invoices/{number}.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    ResponseEntity<byte[]> invoice(Operator operator, @PathVariable String number) {
-        return PdfAnswer.of(printInvoice.print(new InvoiceNumber(number)), "invoice-" + number);
     }
 }

@@ -2,6 +2,7 @@ package io.partnercloud.billing.goods.web;
 
 import io.partnercloud.billing.client.Clients;
 import io.partnercloud.billing.goods.SellGoods;
+import io.partnercloud.billing.invoice.web.InvoiceAnswer;
 import io.partnercloud.billing.invoice.web.InvoiceView;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.security.Operator;
@@ -9,7 +10,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,8 +36,7 @@ class AdminGoodsController {
     ResponseEntity<InvoiceView> sell(
             Operator operator, @PathVariable ClientLogin login, @Valid @RequestBody SaleRequest body) {
         var invoice = sellGoods.sell(login, body.goods().order(), body.reason());
-        return ResponseEntity.created(
-                        URI.create("/api/admin/invoices/" + invoice.bill().number()))
-                .body(InvoiceView.of(invoice, clients.get(invoice.bill().client())));
+        return InvoiceAnswer.created(
+                operator, invoice, clients.get(invoice.bill().client()));
     }
 }

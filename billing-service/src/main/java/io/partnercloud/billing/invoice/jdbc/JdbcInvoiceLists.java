@@ -10,6 +10,7 @@ import io.partnercloud.platform.lists.ListReader;
 import io.partnercloud.platform.lists.ListSql;
 import io.partnercloud.platform.lists.Where;
 import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import java.util.List;
@@ -50,15 +51,16 @@ class JdbcInvoiceLists implements InvoiceLists {
     }
 
     @Override
-    public Listing<Invoice> of(PartnerScope scope, InvoiceFilter filter, PageQuery query) {
-        return all(scope.partner(), filter, query);
+    public Listing<Invoice> of(Scope scope, InvoiceFilter filter, PageQuery query) {
+        var partner = scope instanceof PartnerScope(var id) ? id : null;
+        return list(Where.inScope(scope, "invoices"), partner, filter, query);
     }
 
     @Override
-    public Optional<Invoice> of(PartnerScope scope, InvoiceNumber number) {
-        var found = jdbc.sql("select number from invoices where number = :number and partner_id = :partner")
-                .param("number", number.text())
-                .param("partner", scope.partner())
+    public Optional<Invoice> of(Scope scope, InvoiceNumber number) {
+        var where = Where.inScope(scope, "invoices").and("number = :number", "number", number.text());
+        var found = jdbc.sql("select number from invoices" + where.sql())
+                .params(where.params())
                 .query(String.class)
                 .list();
         return invoices.read(found).stream().findFirst();
@@ -66,9 +68,11 @@ class JdbcInvoiceLists implements InvoiceLists {
 
     @Override
     public Listing<Invoice> all(@Nullable UUID partner, InvoiceFilter filter, PageQuery query) {
-        var where = Where.everything()
-                .and("partner_id = :partner", "partner", partner)
-                .and(
+        return list(Where.everything().and("partner_id = :partner", "partner", partner), partner, filter, query);
+    }
+
+    private Listing<Invoice> list(Where scope, @Nullable UUID partner, InvoiceFilter filter, PageQuery query) {
+        var where = scope.and(
                         "client_id = (select id from clients where login = :login)",
                         "login",
                         filter.client() == null ? null : filter.client().text())

@@ -7,11 +7,12 @@ import io.partnercloud.billing.invoice.InvoiceLists;
 import io.partnercloud.billing.invoice.InvoiceNumber;
 import io.partnercloud.billing.invoice.InvoiceStatus;
 import io.partnercloud.billing.invoice.InvoiceUnknown;
-import io.partnercloud.billing.invoice.Invoices;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.platform.security.ClientScope;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import java.time.LocalDate;
@@ -24,16 +25,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Invoices for partners, who see their own clients' (CAB-4), and for operators. */
+/** Invoices: a client sees its own, a partner its clients' (CAB-4), an operator all. */
 @RestController
 class InvoiceController {
     private final InvoiceLists lists;
-    private final Invoices invoices;
     private final Clients clients;
 
-    InvoiceController(InvoiceLists lists, Invoices invoices, Clients clients) {
+    InvoiceController(InvoiceLists lists, Clients clients) {
         this.lists = lists;
-        this.invoices = invoices;
         this.clients = clients;
     }
 
@@ -50,11 +49,22 @@ class InvoiceController {
         return views(lists.of(scope, new InvoiceFilter(client, status, service, from, to, q), query));
     }
 
-    @GetMapping("/api/partner/invoices/{number}")
-    InvoiceView invoice(PartnerScope scope, @PathVariable String number) {
+    @GetMapping("/api/client/invoices")
+    Listing<InvoiceView> invoices(
+            ClientScope scope,
+            @RequestParam(required = false) @Nullable InvoiceStatus status,
+            @RequestParam(required = false) @Nullable CloudService service,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            PageQuery query) {
+        return views(lists.of(scope, new InvoiceFilter(null, status, service, from, to, null), query));
+    }
+
+    @GetMapping({"/api/partner/invoices/{number}", "/api/client/invoices/{number}", "/api/admin/invoices/{number}"})
+    InvoiceView invoice(Scope scope, @PathVariable String number) {
         var invoice = lists.of(scope, new InvoiceNumber(number))
                 .orElseThrow(() -> new InvoiceUnknown(new InvoiceNumber(number)));
-        return view(invoice);
+        return InvoiceView.of(invoice, clients.get(invoice.bill().client()));
     }
 
     @GetMapping("/api/admin/invoices")
@@ -69,15 +79,6 @@ class InvoiceController {
             @RequestParam(required = false) @Nullable String q,
             PageQuery query) {
         return views(lists.all(partner, new InvoiceFilter(client, status, service, from, to, q), query));
-    }
-
-    @GetMapping("/api/admin/invoices/{number}")
-    InvoiceView invoice(Operator operator, @PathVariable String number) {
-        return view(invoices.get(new InvoiceNumber(number)));
-    }
-
-    private InvoiceView view(Invoice invoice) {
-        return InvoiceView.of(invoice, clients.get(invoice.bill().client()));
     }
 
     private Listing<InvoiceView> views(Listing<Invoice> invoices) {

@@ -3,7 +3,6 @@ package io.partnercloud.billing.order.web;
 import io.partnercloud.billing.order.InvoiceRequest;
 import io.partnercloud.billing.pricing.Tariffs;
 import io.partnercloud.billing.pricing.web.QuoteRequest;
-import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -31,10 +30,9 @@ record RequestInvoiceRequest(
 
         @Nullable LocalDate on) {
 
-    InvoiceRequest of(ClientLogin client, Tariffs tariffs) {
+    InvoiceRequest of(Tariffs tariffs) {
         var ordered = Objects.requireNonNullElse(service, CloudService.RENT);
         return new InvoiceRequest(
-                client,
                 Objects.requireNonNullElse(months, 1),
                 ordered,
                 tariffs.of(ordered, parameters == null ? null : parameters.tariff()),

@@ -11,7 +11,7 @@ import io.partnercloud.platform.lists.ListOrder;
 import io.partnercloud.platform.lists.ListReader;
 import io.partnercloud.platform.lists.ListSql;
 import io.partnercloud.platform.lists.Where;
-import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.platform.web.PageQuery.Sort;
@@ -35,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class JdbcPaymentOrders implements PaymentOrders {
     private static final String HOLDS = "HOLDS";
+    private static final String TABLE = "payment_orders";
     private static final String WITHOUT_CONTENT = """
             select id, invoice, client_id, file_name, type, size, sha256, effect, held_until, uploaded_at, uploaded_by
             from payment_orders""";
@@ -99,31 +100,17 @@ class JdbcPaymentOrders implements PaymentOrders {
     }
 
     @Override
-    public Listing<PaymentOrder> of(PartnerScope scope, InvoiceNumber invoice, PageQuery query) {
-        var where = Where.of("invoice = :invoice", "invoice", invoice.text())
-                .and("partner_id = :partner", "partner", scope.partner());
+    public Listing<PaymentOrder> of(Scope scope, @Nullable InvoiceNumber invoice, PageQuery query) {
+        var where = Where.inScope(scope, TABLE)
+                .and("invoice = :invoice", "invoice", invoice == null ? null : invoice.text());
         return reader.read(ListSql.of(WITHOUT_CONTENT, where, ORDER), query, JdbcPaymentOrders::read);
     }
 
     @Override
-    public Listing<PaymentOrder> all(@Nullable InvoiceNumber invoice, PageQuery query) {
-        var where = Where.everything().and("invoice = :invoice", "invoice", invoice == null ? null : invoice.text());
-        return reader.read(ListSql.of(WITHOUT_CONTENT, where, ORDER), query, JdbcPaymentOrders::read);
-    }
-
-    @Override
-    public Optional<PaymentOrder> find(PartnerScope scope, UUID id) {
-        return jdbc.sql(WITHOUT_CONTENT + " where id = :id and partner_id = :partner")
-                .param("id", id)
-                .param("partner", scope.partner())
-                .query(JdbcPaymentOrders::read)
-                .optional();
-    }
-
-    @Override
-    public Optional<PaymentOrder> find(UUID id) {
-        return jdbc.sql(WITHOUT_CONTENT + " where id = :id")
-                .param("id", id)
+    public Optional<PaymentOrder> find(Scope scope, UUID id) {
+        var where = Where.inScope(scope, TABLE).and("id = :id", "id", id);
+        return jdbc.sql(WITHOUT_CONTENT + where.sql())
+                .params(where.params())
                 .query(JdbcPaymentOrders::read)
                 .optional();
     }

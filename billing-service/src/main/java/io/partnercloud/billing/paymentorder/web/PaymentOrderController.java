@@ -10,8 +10,8 @@ import io.partnercloud.billing.paymentorder.PaymentOrderUnknown;
 import io.partnercloud.billing.paymentorder.PaymentOrders;
 import io.partnercloud.platform.problem.PayloadTooLarge;
 import io.partnercloud.platform.security.Operator;
-import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.security.Person;
+import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import java.io.IOException;
@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Partners send payment orders for their clients' invoices and see them (INV-8); operators see all. */
+/** Clients, and partners for theirs, send payment orders for invoices and see them (INV-8); operators see all. */
 @RestController
 class PaymentOrderController {
     private static final int LONGEST_NAME = 200;
@@ -54,9 +54,11 @@ class PaymentOrderController {
     }
 
     /** A PDF, JPEG or PNG. */
-    @PostMapping(path = "/api/partner/invoices/{number}/payment-orders", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(
+            path = {"/api/partner/invoices/{number}/payment-orders", "/api/client/invoices/{number}/payment-orders"},
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<PaymentOrderView> attach(
-            PartnerScope scope, Person person, @PathVariable String number, @RequestParam("file") MultipartFile file)
+            Scope scope, Person person, @PathVariable String number, @RequestParam("file") MultipartFile file)
             throws IOException {
         if (file.getSize() > rules.largestFile()) {
             throw new PayloadTooLarge(rules.largestFile());
@@ -64,23 +66,24 @@ class PaymentOrderController {
         var order = attachPaymentOrder.attach(
                 scope, new InvoiceNumber(number), nameOf(file), file.getBytes(), person.subject());
         return ResponseEntity.created(
-                        URI.create("/api/partner/invoices/" + number + "/payment-orders/" + order.id() + "/file"))
+                        URI.create(scope.path() + "/invoices/" + number + "/payment-orders/" + order.id() + "/file"))
                 .body(PaymentOrderView.of(order));
     }
 
-    @GetMapping("/api/partner/invoices/{number}/payment-orders")
-    Listing<PaymentOrderView> list(PartnerScope scope, @PathVariable String number, PageQuery query) {
+    @GetMapping({"/api/partner/invoices/{number}/payment-orders", "/api/client/invoices/{number}/payment-orders"})
+    Listing<PaymentOrderView> list(Scope scope, @PathVariable String number, PageQuery query) {
         var invoice = new InvoiceNumber(number);
         if (invoices.of(scope, invoice).isEmpty()) {
             throw new InvoiceUnknown(invoice);
         }
-        return orders.of(scope, invoice, query)
-                .<PaymentOrderView>map(PaymentOrderView::of)
-                .titled(PaymentOrderView.COLUMNS);
+        return views(orders.of(scope, invoice, query));
     }
 
-    @GetMapping("/api/partner/invoices/{number}/payment-orders/{id}/file")
-    ResponseEntity<byte[]> file(PartnerScope scope, @PathVariable String number, @PathVariable UUID id) {
+    @GetMapping({
+        "/api/partner/invoices/{number}/payment-orders/{id}/file",
+        "/api/client/invoices/{number}/payment-orders/{id}/file"
+    })
+    ResponseEntity<byte[]> file(Scope scope, @PathVariable String number, @PathVariable UUID id) {
         return file(orders.find(scope, id)
                 .filter(order -> order.invoice().text().equals(number))
                 .orElseThrow(() -> new PaymentOrderUnknown(id)));
@@ -89,14 +92,16 @@ class PaymentOrderController {
     @GetMapping("/api/admin/payment-orders")
     Listing<PaymentOrderView> list(
             Operator operator, @RequestParam(required = false) @Nullable String invoice, PageQuery query) {
-        return orders.all(invoice == null ? null : new InvoiceNumber(invoice), query)
-                .<PaymentOrderView>map(PaymentOrderView::of)
-                .titled(PaymentOrderView.COLUMNS);
+        return views(orders.of(operator, invoice == null ? null : new InvoiceNumber(invoice), query));
     }
 
     @GetMapping("/api/admin/payment-orders/{id}/file")
     ResponseEntity<byte[]> file(Operator operator, @PathVariable UUID id) {
-        return file(orders.find(id).orElseThrow(() -> new PaymentOrderUnknown(id)));
+        return file(orders.find(operator, id).orElseThrow(() -> new PaymentOrderUnknown(id)));
+    }
+
+    private static Listing<PaymentOrderView> views(Listing<PaymentOrder> some) {
+        return some.<PaymentOrderView>map(PaymentOrderView::of).titled(PaymentOrderView.COLUMNS);
     }
 
     /** Always saved, never shown in place: it is a stranger's file. */

@@ -8,7 +8,7 @@ import io.partnercloud.platform.lists.ListOrder;
 import io.partnercloud.platform.lists.ListReader;
 import io.partnercloud.platform.lists.ListSql;
 import io.partnercloud.platform.lists.Where;
-import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import java.sql.Timestamp;
@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 class JdbcQuestionnaires implements Questionnaires, QuestionnaireLists {
+    private static final String SELECT = """
+            select q.*, (select login from clients c where c.id = q.client_id) as client_login from questionnaires q
+            """;
     private static final ListOrder ORDER =
             new ListOrder(Map.of("receivedOn", "received_on"), "id", PageQuery.Sort.descending("receivedOn"));
 
@@ -44,16 +47,18 @@ class JdbcQuestionnaires implements Questionnaires, QuestionnaireLists {
         var sheet = questionnaire.sheet();
         var asker = sheet.asker();
         var needs = sheet.needs();
+        var client = sheet.source().client();
         jdbc.sql("""
                         insert into questionnaires
-                            (id, service, partner_id, company, inn, contact_name, phone, email, consented_at,
+                            (id, service, partner_id, client_id, company, inn, contact_name, phone, email, consented_at,
                              users, configurations, infobase_gb, file_gb, wishes, received_on, state)
-                        values (:id, :service, :partner, :company, :inn, :contactName, :phone, :email, :consentedAt,
+                        values (:id, :service, :partner, (select id from clients where login = :client), :company, :inn, :contactName, :phone, :email, :consentedAt,
                                 :users, :configurations, :infobaseGb, :fileGb, :wishes, :receivedOn, 'RECEIVED')
                         """)
                 .param("id", sheet.id())
                 .param("service", sheet.service().name())
-                .param("partner", sheet.partner(), Types.OTHER)
+                .param("partner", sheet.source().partner(), Types.OTHER)
+                .param("client", client == null ? null : client.text(), Types.VARCHAR)
                 .param("company", asker.company())
                 .param("inn", asker.inn() == null ? null : asker.inn().digits(), Types.VARCHAR)
                 .param("contactName", asker.contactName())
@@ -72,7 +77,7 @@ class JdbcQuestionnaires implements Questionnaires, QuestionnaireLists {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Questionnaire lock(UUID id) {
-        return jdbc.sql("select * from questionnaires where id = :id for update")
+        return jdbc.sql(SELECT + " where q.id = :id for update of q")
                 .param("id", id)
                 .query(QuestionnaireRows::read)
                 .optional()
@@ -113,37 +118,18 @@ class JdbcQuestionnaires implements Questionnaires, QuestionnaireLists {
 
     @Override
     @Transactional(readOnly = true)
-    public Listing<Questionnaire> of(PartnerScope scope, Questionnaire.@Nullable Status status, PageQuery query) {
-        return read(Where.of("partner_id = :partner", "partner", scope.partner()), status, query);
+    public Listing<Questionnaire> of(Scope scope, Questionnaire.@Nullable Status status, PageQuery query) {
+        var where = Where.inScope(scope, "q").andWord("state", status);
+        return lists.read(ListSql.of(SELECT, where, ORDER), query, QuestionnaireRows::read);
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Questionnaire> of(PartnerScope scope, UUID id) {
-        return jdbc.sql("select * from questionnaires where id = :id and partner_id = :partner")
-                .param("id", id)
-                .param("partner", scope.partner())
+    public Optional<Questionnaire> of(Scope scope, UUID id) {
+        var where = Where.inScope(scope, "q").and("q.id = :id", "id", id);
+        return jdbc.sql(SELECT + where.sql())
+                .params(where.params())
                 .query(QuestionnaireRows::read)
                 .optional();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Listing<Questionnaire> all(Questionnaire.@Nullable Status status, PageQuery query) {
-        return read(Where.everything(), status, query);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Optional<Questionnaire> of(UUID id) {
-        return jdbc.sql("select * from questionnaires where id = :id")
-                .param("id", id)
-                .query(QuestionnaireRows::read)
-                .optional();
-    }
-
-    private Listing<Questionnaire> read(Where where, Questionnaire.@Nullable Status status, PageQuery query) {
-        var list = ListSql.of("select * from questionnaires", where.andWord("state", status), ORDER);
-        return lists.read(list, query, QuestionnaireRows::read);
     }
 }

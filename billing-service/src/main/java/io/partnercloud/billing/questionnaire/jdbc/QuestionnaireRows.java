@@ -6,6 +6,7 @@ import io.partnercloud.billing.questionnaire.Questionnaire;
 import io.partnercloud.billing.questionnaire.Sheet;
 import io.partnercloud.billing.subscription.SubscriptionId;
 import io.partnercloud.contracts.requisites.Inn;
+import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import java.sql.ResultSet;
@@ -56,10 +57,15 @@ final class QuestionnaireRows {
         return new Sheet(
                 row.getObject("id", UUID.class),
                 CloudService.valueOf(row.getString("service")),
-                row.getObject("partner_id", UUID.class),
+                source(row),
                 asker,
                 needs,
                 date(row, "received_on"));
+    }
+
+    private static Sheet.Source source(ResultSet row) throws SQLException {
+        @Nullable String login = row.getString("client_login");
+        return new Sheet.Source(row.getObject("partner_id", UUID.class), login == null ? null : new ClientLogin(login));
     }
 
     private static @Nullable Inn inn(@Nullable String digits) {

@@ -1,6 +1,8 @@
 package io.partnercloud.billing.questionnaire.web;
 
+import io.partnercloud.billing.client.ClientUnknown;
 import io.partnercloud.billing.client.Clients;
+import io.partnercloud.billing.invoice.web.InvoiceAnswer;
 import io.partnercloud.billing.invoice.web.InvoiceView;
 import io.partnercloud.billing.questionnaire.AnswerQuestionnaire;
 import io.partnercloud.billing.questionnaire.DeclineQuestionnaire;
@@ -17,7 +19,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -68,14 +69,14 @@ class AdminQuestionnaireController {
     @GetMapping
     Listing<QuestionnaireView> list(
             Operator operator, @RequestParam(required = false) Questionnaire.@Nullable Status status, PageQuery query) {
-        return lists.all(status, query)
+        return lists.of(operator, status, query)
                 .<QuestionnaireView>map(QuestionnaireView::forOperators)
                 .titled(QuestionnaireView.COLUMNS);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<QuestionnaireView> one(Operator operator, @PathVariable UUID id) {
-        return answer(lists.of(id).orElseThrow(() -> new QuestionnaireUnknown(id)), 0);
+        return answer(lists.of(operator, id).orElseThrow(() -> new QuestionnaireUnknown(id)), 0);
     }
 
     @PostMapping("/{id}/take")
@@ -108,10 +109,10 @@ class AdminQuestionnaireController {
     @PostMapping("/{id}/order")
     ResponseEntity<InvoiceView> order(
             Operator operator, @PathVariable UUID id, @Valid @RequestBody OrderForClientRequest request) {
-        var invoice = orderByQuestionnaire.order(request.order().of(id), request.reason());
-        return ResponseEntity.created(
-                        URI.create("/api/admin/invoices/" + invoice.bill().number()))
-                .body(InvoiceView.of(invoice, clients.get(invoice.bill().client())));
+        var login = request.order().client();
+        var client = clients.of(login).orElseThrow(() -> new ClientUnknown(login));
+        var invoice = orderByQuestionnaire.order(client, request.order().of(id), request.reason());
+        return InvoiceAnswer.created(operator, invoice, client);
     }
 
     /** A change has the version after the one that it began with. */

@@ -10,6 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** For which client the offer is ordered, and for how many months it is invoiced first. */
 record OrderRequest(@NotNull ClientLogin client, @Nullable Integer months) {
     OrderByQuestionnaire.Order of(UUID questionnaire) {
-        return new OrderByQuestionnaire.Order(questionnaire, client, Objects.requireNonNullElse(months, 1));
+        return new OrderByQuestionnaire.Order(questionnaire, Objects.requireNonNullElse(months, 1));
     }
 }

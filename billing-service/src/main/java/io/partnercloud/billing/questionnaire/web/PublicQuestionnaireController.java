@@ -1,6 +1,7 @@
 package io.partnercloud.billing.questionnaire.web;
 
 import io.partnercloud.billing.questionnaire.FileQuestionnaire;
+import io.partnercloud.billing.questionnaire.Sheet;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.UUID;
@@ -41,8 +42,8 @@ class PublicQuestionnaireController {
         if (!Boolean.TRUE.equals(request.consent())) {
             throw new ConsentMissing();
         }
-        var filed =
-                fileQuestionnaire.file(request.cloudService(), null, request.asker(clock.instant()), request.needs());
+        var filed = fileQuestionnaire.file(
+                request.cloudService(), Sheet.Source.SITE, request.asker(clock.instant()), request.needs());
         return new ReceiptView(filed.sheet().id());
     }
 }

@@ -3,6 +3,7 @@ package io.partnercloud.billing.questionnaire.web;
 import io.partnercloud.billing.pricing.VatTreatment;
 import io.partnercloud.billing.questionnaire.Offer;
 import io.partnercloud.billing.questionnaire.Questionnaire;
+import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.platform.export.Columns;
@@ -18,6 +19,7 @@ record QuestionnaireView(
         Questionnaire.Status status,
         LocalDate receivedOn,
         @Nullable UUID partner,
+        @Nullable ClientLogin client,
         String company,
         @Nullable String inn,
         String contactName,
@@ -36,6 +38,7 @@ record QuestionnaireView(
             .day("Received on", "Получен", QuestionnaireView::receivedOn)
             .text("Service", "Сервис", QuestionnaireView::service)
             .word("Status", "Состояние", QuestionnaireView::status, QuestionnaireView::inRussian)
+            .text("Client", "Клиент", QuestionnaireView::client)
             .text("Company", "Компания", QuestionnaireView::company)
             .text("INN", "ИНН", QuestionnaireView::inn)
             .text("Contact", "Контакт", QuestionnaireView::contactName)
@@ -80,7 +83,8 @@ record QuestionnaireView(
                 sheet.service(),
                 questionnaire.status(),
                 sheet.receivedOn(),
-                sheet.partner(),
+                sheet.source().partner(),
+                sheet.source().client(),
                 asker.company(),
                 asker.inn() == null ? null : asker.inn().digits(),
                 asker.contactName(),

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The questionnaire as it is filled in: by somebody on the site, who has to consent, or by a partner for its client. */
+/** The questionnaire as it is filled in: by somebody on the site, who has to consent, by a client, or by a partner for one. */
 record SheetRequest(
         @NotNull @Pattern(regexp = "HOSTING|CORPORATE") String service,
 

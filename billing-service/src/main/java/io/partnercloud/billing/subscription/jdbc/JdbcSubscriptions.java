@@ -59,6 +59,15 @@ class JdbcSubscriptions implements Subscriptions {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<Subscription> of(ClientId client) {
+        return jdbc.sql("select * from subscriptions where client_id = :client order by service, created_at, id")
+                .param("client", client.value())
+                .query(SubscriptionRows::read)
+                .list();
+    }
+
+    @Override
     public Optional<Subscription> current(ClientId client, CloudService service) {
         return jdbc.sql("""
                         select * from subscriptions

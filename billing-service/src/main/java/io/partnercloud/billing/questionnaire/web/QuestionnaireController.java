@@ -1,18 +1,25 @@
 package io.partnercloud.billing.questionnaire.web;
 
+import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.client.ClientUnknown;
 import io.partnercloud.billing.client.Clients;
+import io.partnercloud.billing.invoice.web.InvoiceAnswer;
 import io.partnercloud.billing.invoice.web.InvoiceView;
 import io.partnercloud.billing.questionnaire.FileQuestionnaire;
 import io.partnercloud.billing.questionnaire.OrderByQuestionnaire;
 import io.partnercloud.billing.questionnaire.Questionnaire;
 import io.partnercloud.billing.questionnaire.QuestionnaireLists;
 import io.partnercloud.billing.questionnaire.QuestionnaireUnknown;
+import io.partnercloud.billing.questionnaire.Sheet;
+import io.partnercloud.platform.security.ClientScope;
 import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.platform.web.Versions;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -20,20 +27,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A partner asks for hosting or corporate cloud for its client, reads the answer and orders by it (SVC-3). */
+/** A client, or a partner for one, asks for hosting or corporate cloud, reads the answer and orders by it (SVC-3). */
 @RestController
-@RequestMapping("/api/partner/questionnaires")
-class PartnerQuestionnaireController {
+class QuestionnaireController {
     private final FileQuestionnaire fileQuestionnaire;
     private final OrderByQuestionnaire orderByQuestionnaire;
     private final QuestionnaireLists lists;
     private final Clients clients;
 
-    PartnerQuestionnaireController(
+    QuestionnaireController(
             FileQuestionnaire fileQuestionnaire,
             OrderByQuestionnaire orderByQuestionnaire,
             QuestionnaireLists lists,
@@ -44,39 +49,53 @@ class PartnerQuestionnaireController {
         this.clients = clients;
     }
 
-    @PostMapping
+    /** How many months the first invoice is for. */
+    record OwnOrderRequest(@Nullable Integer months) {}
+
+    @PostMapping("/api/partner/questionnaires")
     ResponseEntity<QuestionnaireView> file(PartnerScope scope, @Valid @RequestBody SheetRequest request) {
-        var filed =
-                fileQuestionnaire.file(request.cloudService(), scope.partner(), request.asker(null), request.needs());
-        return answer(
-                ResponseEntity.created(URI.create(
-                        "/api/partner/questionnaires/" + filed.sheet().id())),
-                filed);
+        return filed(scope, new Sheet.Source(scope.partner(), null), request);
     }
 
-    @GetMapping
+    @PostMapping("/api/client/questionnaires")
+    ResponseEntity<QuestionnaireView> file(ClientScope scope, Client client, @Valid @RequestBody SheetRequest request) {
+        return filed(scope, new Sheet.Source(client.partner(), client.login()), request);
+    }
+
+    @GetMapping({"/api/partner/questionnaires", "/api/client/questionnaires"})
     Listing<QuestionnaireView> list(
-            PartnerScope scope,
-            @RequestParam(required = false) Questionnaire.@Nullable Status status,
-            PageQuery query) {
+            Scope scope, @RequestParam(required = false) Questionnaire.@Nullable Status status, PageQuery query) {
         return lists.of(scope, status, query)
                 .<QuestionnaireView>map(QuestionnaireView::of)
                 .titled(QuestionnaireView.COLUMNS);
     }
 
-    @GetMapping("/{id}")
-    ResponseEntity<QuestionnaireView> one(PartnerScope scope, @PathVariable UUID id) {
+    @GetMapping({"/api/partner/questionnaires/{id}", "/api/client/questionnaires/{id}"})
+    ResponseEntity<QuestionnaireView> one(Scope scope, @PathVariable UUID id) {
         return answer(ResponseEntity.ok(), lists.of(scope, id).orElseThrow(() -> new QuestionnaireUnknown(id)));
     }
 
     /** The invoice of the subscription that the answer became. */
-    @PostMapping("/{id}/order")
+    @PostMapping("/api/partner/questionnaires/{id}/order")
     ResponseEntity<InvoiceView> order(
             PartnerScope scope, @PathVariable UUID id, @Valid @RequestBody OrderRequest request) {
-        var invoice = orderByQuestionnaire.order(scope, request.of(id));
-        return ResponseEntity.created(
-                        URI.create("/api/partner/invoices/" + invoice.bill().number()))
-                .body(InvoiceView.of(invoice, clients.get(invoice.bill().client())));
+        var client = clients.of(scope, request.client()).orElseThrow(() -> new ClientUnknown(request.client()));
+        return InvoiceAnswer.created(scope, orderByQuestionnaire.order(scope, client, request.of(id)), client);
+    }
+
+    @PostMapping("/api/client/questionnaires/{id}/order")
+    ResponseEntity<InvoiceView> order(
+            ClientScope scope, Client client, @PathVariable UUID id, @Valid @RequestBody OwnOrderRequest request) {
+        var order = new OrderByQuestionnaire.Order(id, Objects.requireNonNullElse(request.months(), 1));
+        return InvoiceAnswer.created(scope, orderByQuestionnaire.order(scope, client, order), client);
+    }
+
+    private ResponseEntity<QuestionnaireView> filed(Scope scope, Sheet.Source source, SheetRequest request) {
+        var filed = fileQuestionnaire.file(request.cloudService(), source, request.asker(null), request.needs());
+        return answer(
+                ResponseEntity.created(URI.create(
+                        scope.path() + "/questionnaires/" + filed.sheet().id())),
+                filed);
     }
 
     private static ResponseEntity<QuestionnaireView> answer(

@@ -1,0 +1,35 @@
+package io.partnercloud.billing.debt.web;
+
+import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.client.ClientUnknown;
+import io.partnercloud.billing.debt.ClientBalances;
+import io.partnercloud.billing.debt.ExplainDebt;
+import io.partnercloud.billing.subscription.Subscriptions;
+import java.util.Locale;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What billing knows of a client's account, for the client, its partner and operators; the rest is trial-service's. */
+@RestController
+class AccountController {
+    private final Subscriptions subscriptions;
+    private final ClientBalances balances;
+    private final ExplainDebt explainDebt;
+
+    AccountController(Subscriptions subscriptions, ClientBalances balances, ExplainDebt explainDebt) {
+        this.subscriptions = subscriptions;
+        this.balances = balances;
+        this.explainDebt = explainDebt;
+    }
+
+    @GetMapping({
+        "/api/partner/clients/{login}/subscriptions",
+        "/api/client/subscriptions",
+        "/api/admin/subscriptions/{login}"
+    })
+    AccountView account(Client client, Locale language) {
+        var balance = balances.of(client.login()).orElseThrow(() -> new ClientUnknown(client.login()));
+        var debt = DebtView.of(client.login(), explainDebt.explain(client), language);
+        return AccountView.of(client, balance, debt, subscriptions.of(client.id()));
+    }
+}
