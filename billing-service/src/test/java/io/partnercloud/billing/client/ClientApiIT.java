@@ -117,7 +117,9 @@ class ClientApiIT extends ClientAudienceScenario {
         clock.set("2026-10-20");
         var change = confirmed(user, FOUR_CONNECTIONS);
 
-        assertThat(user.post("/api/client/subscription-changes", "{\"parameters\":" + ONE_CONNECTION + ",\"preview\":\"0123\"}")
+        assertThat(user.post(
+                                "/api/client/subscription-changes",
+                                "{\"parameters\":" + ONE_CONNECTION + ",\"preview\":\"0123\"}")
                         .expect(409)
                         .code())
                 .isEqualTo("preview_stale");
@@ -129,7 +131,8 @@ class ClientApiIT extends ClientAudienceScenario {
         assertThat(user.get("/api/client/subscription-changes/" + lower.text("/id"))
                         .text("/status"))
                 .isEqualTo("APPLIED");
-        assertThat(user.get("/api/client/balance").text("/advance")).isEqualTo("943.87");
+        // of 1 230.00 for November, which the 20th asks for
+        assertThat(user.get("/api/client/balance").text("/debt")).isEqualTo("286.13");
     }
 
     @Test // INV-8

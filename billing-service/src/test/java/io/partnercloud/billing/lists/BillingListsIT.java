@@ -47,7 +47,7 @@ class BillingListsIT {
                 .with("month", "2026-10")
                 .with("name", "billing.mark-overdue")
                 .with("code", "PROVIDER")
-                .with("number", "2026-000124")
+                .with("number", "2026-000008")
                 .with("invoice", "2026-000124")
                 .accepting("/api/admin/invoices", "q", NAMES)
                 .accepting("/api/admin/payments", "q", NAMES)

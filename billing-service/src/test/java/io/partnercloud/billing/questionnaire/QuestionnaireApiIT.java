@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.billing.BillingScenario;
 import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.client.ClientId;
+import io.partnercloud.billing.client.Clients;
 import io.partnercloud.contracts.billing.QuestionnaireAnswered;
 import io.partnercloud.contracts.billing.QuestionnaireDeclined;
 import io.partnercloud.contracts.billing.SubscriptionActivated;
+import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.testsupport.Answer;
@@ -19,6 +22,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** SVC-3 */
 class QuestionnaireApiIT extends BillingScenario {
@@ -29,6 +33,9 @@ class QuestionnaireApiIT extends BillingScenario {
     private static final String CONSENTING = SHEET.replace("{\"service\"", "{\"consent\":true,\"service\"");
     private static final String ANSWER = """
             {"monthly":"78500.00","description":"Выделенный сервер: 8 ядер, 64 ГБ","validThrough":"2026-11-15"}""";
+
+    @Autowired
+    private Clients clients;
 
     private ApiClient mine() {
         return api.as(Tokens.partner(partner));
@@ -101,7 +108,8 @@ class QuestionnaireApiIT extends BillingScenario {
     @Test // PRT-11
     void aPartnerSeesItsOwnOnly() {
         var id = filed();
-        var stranger = api.as(Tokens.partner(UUID.randomUUID()));
+        var strangersId = UUID.randomUUID();
+        var stranger = api.as(Tokens.partner(strangersId));
 
         assertThat(mine().get("/api/partner/questionnaires/" + id).expect(200).text("/company"))
                 .isEqualTo("ООО «Ромашка»");
@@ -118,7 +126,17 @@ class QuestionnaireApiIT extends BillingScenario {
                 .contains("Компания", "ООО «Ромашка»", "получен", "7707083893");
         assertThat(stranger.get("/api/partner/questionnaires").expect(200).text("/total"))
                 .isEqualTo("0");
-        assertThat(stranger.post("/api/partner/questionnaires/" + id + "/order", "{\"client\":\"1R00042\"}")
+        var itsClient = new Client(
+                new ClientId(UUID.randomUUID()),
+                new ClientLogin("1R0800001"),
+                strangersId,
+                "ООО «Василёк»",
+                null,
+                null);
+        transaction.executeWithoutResult(_ -> clients.provisioned(itsClient));
+        assertThat(stranger.post(
+                                "/api/partner/questionnaires/" + id + "/order",
+                                "{\"client\":\"" + itsClient.login() + "\"}")
                         .expect(404)
                         .code())
                 .isEqualTo("questionnaire_unknown");

@@ -2,6 +2,7 @@ package io.partnercloud.platform.audit;
 
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ final class AuditController {
         this.audit = audit;
     }
 
+    @Operation(summary = "List who did what, when, to what, and why")
     @GetMapping
     Listing<AuditRecord> audit(
             @RequestParam(required = false) @Nullable String subject,

@@ -3,6 +3,7 @@ package io.partnercloud.platform.events;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -30,6 +31,7 @@ final class DeadLetterController {
         this.service = service;
     }
 
+    @Operation(summary = "List the events that could not be processed")
     @GetMapping
     Listing<DeadLetterView> list(Operator operator, PageQuery query) {
         return list.read(query)
@@ -37,16 +39,19 @@ final class DeadLetterController {
                 .titled(DeadLetterView.COLUMNS);
     }
 
+    @Operation(summary = "Read an event that could not be processed")
     @GetMapping("/{id}")
     DeadLetterView one(Operator operator, @PathVariable String id) {
         return DeadLetterView.withBody(letter(id), service);
     }
 
+    @Operation(summary = "Process a parked event again")
     @PostMapping("/{id}/replay")
     DeadLetters.Replay replay(Operator operator, @PathVariable String id) {
         return deadLetters.replay(letter(id));
     }
 
+    @Operation(summary = "Drop a parked event for a reason")
     @PostMapping("/{id}/drop")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void drop(Operator operator, @PathVariable String id, @RequestBody @Valid DropRequest request) {

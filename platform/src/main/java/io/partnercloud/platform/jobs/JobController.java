@@ -3,6 +3,7 @@ package io.partnercloud.platform.jobs;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
@@ -31,21 +32,25 @@ final class JobController {
     }
 
     /** All jobs of this service, few enough for one page. */
+    @Operation(summary = "List the jobs")
     @GetMapping
     Listing<JobView> list(Operator operator, PageQuery query) {
         return Listing.of(jobs.list(), query).titled(JobView.COLUMNS);
     }
 
+    @Operation(summary = "Read a job")
     @GetMapping("/{name}")
     JobView one(Operator operator, @PathVariable String name) {
         return jobs.one(name);
     }
 
+    @Operation(summary = "Preview what a job would do on a day")
     @GetMapping("/{name}/preview")
     JobPreview preview(Operator operator, @PathVariable String name, @RequestParam LocalDate on) {
         return jobs.preview(name, on);
     }
 
+    @Operation(summary = "Run a job for a day")
     @PostMapping("/{name}/runs")
     ResponseEntity<JobRunView> run(
             Operator operator, @PathVariable String name, @RequestBody @Valid RunRequest request) {
@@ -55,11 +60,13 @@ final class JobController {
                 .body(jobs.run(name, run));
     }
 
+    @Operation(summary = "List the runs of a job")
     @GetMapping("/{name}/runs")
     Listing<JobRunView> runs(Operator operator, @PathVariable String name, PageQuery query) {
         return jobs.runs(name, query).titled(JobRunView.COLUMNS);
     }
 
+    @Operation(summary = "Watch a run of a job")
     @GetMapping("/{name}/runs/{id}")
     JobRunView run(Operator operator, @PathVariable String name, @PathVariable UUID id) {
         return jobs.run(name, id);

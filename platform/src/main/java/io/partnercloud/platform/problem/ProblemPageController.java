@@ -1,5 +1,6 @@
 package io.partnercloud.platform.problem;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -21,6 +22,7 @@ final class ProblemPageController {
         this.texts = texts;
     }
 
+    @Operation(summary = "Explain a problem code")
     @GetMapping({"/problems/{code}", "/problems/{service}/{code}"})
     ResponseEntity<String> page(@PathVariable String code, HttpServletRequest request) {
         var language = Languages.of(request);

@@ -2,6 +2,7 @@ package io.partnercloud.platform.settle;
 
 import io.partnercloud.platform.jobs.DueJobs;
 import io.partnercloud.platform.time.SandboxClock;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -34,12 +35,14 @@ final class BusinessDateController {
         this.settled = settled;
     }
 
+    @Operation(summary = "Read the business date")
     @GetMapping("/business-date")
     DateView date() {
         return new DateView(clock.today());
     }
 
     /** Answers when the jobs of the day have run. */
+    @Operation(summary = "Move the business date by a day")
     @PostMapping("/business-date")
     MovedView move(@RequestBody @Valid MoveRequest request) {
         var today = clock.today();
@@ -51,6 +54,7 @@ final class BusinessDateController {
         return new MovedView(clock.today(), outcome.runs(), outcome.failed());
     }
 
+    @Operation(summary = "Ask whether all events are processed")
     @GetMapping("/settled")
     SettledQuery.Settled settled() {
         return settled.ask();

@@ -9,6 +9,7 @@ import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -29,6 +30,7 @@ class ActController {
         this.printAct = printAct;
     }
 
+    @Operation(summary = "List acts")
     @GetMapping({"/api/partner/acts", "/api/client/acts", "/api/admin/acts"})
     Listing<ActView> acts(
             Scope scope,
@@ -40,12 +42,14 @@ class ActController {
                 .titled(ActView.COLUMNS);
     }
 
+    @Operation(summary = "Read an act with its lines")
     @GetMapping({"/api/partner/acts/{number}", "/api/client/acts/{number}", "/api/admin/acts/{number}"})
     ActView act(Scope scope, @PathVariable String number) {
         var act = lists.of(scope, new ActNumber(number)).orElseThrow(() -> new ActUnknown(new ActNumber(number)));
         return ActView.of(act, lists.lines(act.number()));
     }
 
+    @Operation(summary = "Print an act")
     @GetMapping(
             path = {"/api/partner/acts/{number}.pdf", "/api/client/acts/{number}.pdf", "/api/admin/acts/{number}.pdf"},
             produces = MediaType.APPLICATION_PDF_VALUE)

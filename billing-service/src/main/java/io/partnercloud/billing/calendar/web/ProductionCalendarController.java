@@ -2,6 +2,7 @@ package io.partnercloud.billing.calendar.web;
 
 import io.partnercloud.billing.calendar.ImportCalendar;
 import io.partnercloud.platform.security.Operator;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,7 @@ class ProductionCalendarController {
     /** What is now known of the year. */
     record CalendarYearView(int year, List<LocalDate> off, List<LocalDate> worked, List<LocalDate> shortened) {}
 
+    @Operation(summary = "Replace a year of the production calendar")
     @PutMapping(consumes = {"application/xml", "text/xml"})
     CalendarYearView importXml(Operator operator, @RequestBody byte[] xml) {
         var year = importCalendar.importXml(xml);

@@ -13,6 +13,7 @@ import io.partnercloud.platform.audit.Audit;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -64,6 +65,7 @@ class AdminChangeController {
     /** Why it is given up. */
     record CancellationRequest(@NotBlank @Size(max = 500) String reason) {}
 
+    @Operation(summary = "Change what a client rents, or preview the change")
     @PostMapping(params = "preview=true")
     ChangePreviewView preview(
             Operator operator, @PathVariable ClientLogin login, @Valid @RequestBody ChangeRequest body) {
@@ -71,6 +73,7 @@ class AdminChangeController {
         return ChangePreviewView.of(draft, login);
     }
 
+    @Operation(summary = "Change what a client rents, or preview the change")
     @PostMapping
     ResponseEntity<ChangeView> confirm(
             Operator operator, @PathVariable ClientLogin login, @Valid @RequestBody ChangeRequest body) {
@@ -89,6 +92,7 @@ class AdminChangeController {
                 .body(ChangeView.of(change, login));
     }
 
+    @Operation(summary = "List the changes of a client")
     @GetMapping
     Listing<ChangeView> changes(Operator operator, @PathVariable ClientLogin login, PageQuery query) {
         return changes.of(client(login).id(), query)
@@ -96,6 +100,7 @@ class AdminChangeController {
                 .titled(ChangeView.COLUMNS);
     }
 
+    @Operation(summary = "Give up a change that waits for its surcharge")
     @PostMapping("/{id}/cancellation")
     ChangeView cancel(
             Operator operator,

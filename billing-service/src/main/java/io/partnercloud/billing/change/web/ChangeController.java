@@ -9,6 +9,7 @@ import io.partnercloud.billing.client.Client;
 import io.partnercloud.platform.security.Person;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -40,6 +41,7 @@ class ChangeController {
     }
 
     /** 200 with the terms of the difference; saves nothing. */
+    @Operation(summary = "Change what is rented by confirming a preview, or ask for the preview")
     @PostMapping(params = "preview=true")
     ChangePreviewView preview(Client client, @Valid @RequestBody ChangeRequest body) {
         var draft = changeSubscription.preview(client, body.ordered(), body.wanted());
@@ -47,6 +49,7 @@ class ChangeController {
     }
 
     /** 201 with the change: it waits for its surcharge, or holds. */
+    @Operation(summary = "Change what is rented by confirming a preview, or ask for the preview")
     @PostMapping
     ResponseEntity<ChangeView> confirm(
             Client client, Person person, HttpServletRequest request, @Valid @RequestBody ChangeRequest body) {
@@ -60,6 +63,7 @@ class ChangeController {
                 .body(ChangeView.of(change, client.login()));
     }
 
+    @Operation(summary = "List the changes that were asked for")
     @GetMapping
     Listing<ChangeView> changes(Client client, PageQuery query) {
         return changes.of(client.id(), query)
@@ -67,11 +71,13 @@ class ChangeController {
                 .titled(ChangeView.COLUMNS);
     }
 
+    @Operation(summary = "Read a change")
     @GetMapping("/{id}")
     ChangeView change(Client client, @PathVariable UUID id) {
         return ChangeView.of(changes.of(client.id(), id).orElseThrow(() -> new ChangeUnknown(id)), client.login());
     }
 
+    @Operation(summary = "Give up a change that waits for its surcharge")
     @PostMapping("/{id}/cancellation")
     ChangeView cancel(Client client, @PathVariable UUID id) {
         return ChangeView.of(cancelChange.withdraw(client, id, LocalDate.now(clock)), client.login());

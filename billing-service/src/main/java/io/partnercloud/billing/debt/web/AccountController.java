@@ -5,6 +5,7 @@ import io.partnercloud.billing.client.ClientUnknown;
 import io.partnercloud.billing.debt.ClientBalances;
 import io.partnercloud.billing.debt.ExplainDebt;
 import io.partnercloud.billing.subscription.Subscriptions;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,6 +23,7 @@ class AccountController {
         this.explainDebt = explainDebt;
     }
 
+    @Operation(summary = "Read what is subscribed to, how far it is paid, and what is blocked and why")
     @GetMapping({
         "/api/partner/clients/{login}/subscriptions",
         "/api/client/subscriptions",

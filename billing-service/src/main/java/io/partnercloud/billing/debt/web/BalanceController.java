@@ -2,9 +2,11 @@ package io.partnercloud.billing.debt.web;
 
 import io.partnercloud.billing.debt.BalanceFilter;
 import io.partnercloud.billing.debt.ClientBalances;
+import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +22,7 @@ class BalanceController {
         this.balances = balances;
     }
 
+    @Operation(summary = "List the balances of the partner's paying clients")
     @GetMapping("/api/partner/balances")
     Listing<BalanceView> balances(
             PartnerScope scope,
@@ -32,6 +35,7 @@ class BalanceController {
                 .titled(BalanceView.COLUMNS);
     }
 
+    @Operation(summary = "List the balances of paying clients")
     @GetMapping("/api/admin/balances")
     Listing<BalanceView> balances(
             Operator operator,

@@ -4,6 +4,7 @@ import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.ClientUnknown;
 import io.partnercloud.billing.debt.ClientBalances;
 import io.partnercloud.billing.debt.ExplainDebt;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,6 +20,7 @@ class DebtController {
         this.balances = balances;
     }
 
+    @Operation(summary = "Read advance, debt and what is open")
     @GetMapping({
         "/api/partner/clients/{login}/balance",
         "/api/client/balance",
@@ -28,6 +30,7 @@ class DebtController {
         return BalanceView.of(balances.of(client.login()).orElseThrow(() -> new ClientUnknown(client.login())));
     }
 
+    @Operation(summary = "Explain what is or will be blocked, and what lifts or prevents it")
     @GetMapping({"/api/partner/clients/{login}/debt", "/api/client/debt", "/api/admin/subscriptions/{login}/debt"})
     DebtView debt(Client client, Locale language) {
         return DebtView.of(client.login(), explainDebt.explain(client), language);

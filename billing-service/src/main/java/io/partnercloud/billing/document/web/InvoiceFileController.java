@@ -3,6 +3,7 @@ package io.partnercloud.billing.document.web;
 import io.partnercloud.billing.document.PrintInvoice;
 import io.partnercloud.billing.invoice.InvoiceNumber;
 import io.partnercloud.platform.security.Scope;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ class InvoiceFileController {
         this.printInvoice = printInvoice;
     }
 
+    @Operation(summary = "Print an invoice")
     @GetMapping(
             path = {
                 "/api/partner/invoices/{number}.pdf",

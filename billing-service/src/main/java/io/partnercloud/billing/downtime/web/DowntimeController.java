@@ -15,6 +15,7 @@ import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.time.Moscow;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -124,6 +125,7 @@ class DowntimeController {
         }
     }
 
+    @Operation(summary = "Record a downtime and credit the client for it")
     @PostMapping("/api/admin/subscriptions/{login}/downtimes")
     ResponseEntity<DowntimeView> record(
             Operator operator, @PathVariable ClientLogin login, @Valid @RequestBody DowntimeRequest body) {
@@ -138,6 +140,7 @@ class DowntimeController {
                 .body(DowntimeView.of(downtime, login));
     }
 
+    @Operation(summary = "List the downtimes of a client")
     @GetMapping("/api/admin/subscriptions/{login}/downtimes")
     Listing<DowntimeView> downtimes(Operator operator, @PathVariable ClientLogin login, PageQuery query) {
         var client = clients.of(login).orElseThrow(() -> new ClientUnknown(login));
@@ -147,11 +150,13 @@ class DowntimeController {
                 .titled(DowntimeView.COLUMNS);
     }
 
+    @Operation(summary = "Read what downtime is worth")
     @GetMapping("/api/admin/downtime-compensation")
     CompensationView compensation(Operator operator) {
         return CompensationView.of(downtimes.compensation());
     }
 
+    @Operation(summary = "Set what downtime is worth")
     @PutMapping("/api/admin/downtime-compensation")
     CompensationView compensate(Operator operator, @Valid @RequestBody CompensationRequest body) {
         var table = new Compensation(body.steps().stream()

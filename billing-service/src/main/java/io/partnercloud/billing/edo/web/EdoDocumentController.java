@@ -7,6 +7,7 @@ import io.partnercloud.billing.edo.SendAgain;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -35,6 +36,7 @@ class EdoDocumentController {
     /** Why it is sent again. */
     record SendingRequest(@NotBlank @Size(max = 500) String reason) {}
 
+    @Operation(summary = "List documents sent by electronic exchange")
     @GetMapping
     Listing<EdoDocumentView> documents(
             Operator operator, @RequestParam(required = false) @Nullable Status status, PageQuery query) {
@@ -43,12 +45,14 @@ class EdoDocumentController {
                 .titled(EdoDocumentView.COLUMNS);
     }
 
+    @Operation(summary = "Read how far a document has got")
     @GetMapping("/{id}")
     EdoDocumentView document(Operator operator, @PathVariable UUID id) {
         return view(id);
     }
 
     /** Answers with the sending that now waits: the same, or a new one where the client had refused it. */
+    @Operation(summary = "Send a document again")
     @PostMapping("/{id}/sendings")
     EdoDocumentView sendAgain(Operator operator, @PathVariable UUID id, @Valid @RequestBody SendingRequest request) {
         return view(sendAgain.send(id, request.reason()));

@@ -6,6 +6,7 @@ import io.partnercloud.billing.invoice.web.InvoiceAnswer;
 import io.partnercloud.billing.invoice.web.InvoiceView;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.security.Operator;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -32,6 +33,7 @@ class AdminGoodsController {
             @NotNull @Valid GoodsRequest goods,
             @NotBlank @Size(max = 500) String reason) {}
 
+    @Operation(summary = "Ask a client to pay for goods")
     @PostMapping("/api/admin/subscriptions/{login}/invoices/one-off")
     ResponseEntity<InvoiceView> sell(
             Operator operator, @PathVariable ClientLogin login, @Valid @RequestBody SaleRequest body) {

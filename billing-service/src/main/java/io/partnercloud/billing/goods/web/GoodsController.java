@@ -5,6 +5,7 @@ import io.partnercloud.billing.goods.RequestGoods;
 import io.partnercloud.billing.invoice.web.InvoiceAnswer;
 import io.partnercloud.billing.invoice.web.InvoiceView;
 import io.partnercloud.platform.security.Scope;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,6 +25,7 @@ class GoodsController {
     }
 
     /** 201 with the invoice; with {@code preview=true} 200 with what it would say. */
+    @Operation(summary = "Ask for an invoice for goods, or preview it")
     @PostMapping
     ResponseEntity<InvoiceView> ask(
             Scope scope,

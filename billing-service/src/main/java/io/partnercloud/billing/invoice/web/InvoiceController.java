@@ -15,6 +15,7 @@ import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +37,7 @@ class InvoiceController {
         this.clients = clients;
     }
 
+    @Operation(summary = "List the invoices of the partner's clients")
     @GetMapping("/api/partner/invoices")
     Listing<InvoiceView> invoices(
             PartnerScope scope,
@@ -49,6 +51,7 @@ class InvoiceController {
         return views(lists.of(scope, new InvoiceFilter(client, status, service, from, to, q), query));
     }
 
+    @Operation(summary = "List the invoices of the account")
     @GetMapping("/api/client/invoices")
     Listing<InvoiceView> invoices(
             ClientScope scope,
@@ -60,6 +63,7 @@ class InvoiceController {
         return views(lists.of(scope, new InvoiceFilter(null, status, service, from, to, null), query));
     }
 
+    @Operation(summary = "Read an invoice")
     @GetMapping({"/api/partner/invoices/{number}", "/api/client/invoices/{number}", "/api/admin/invoices/{number}"})
     InvoiceView invoice(Scope scope, @PathVariable String number) {
         var invoice = lists.of(scope, new InvoiceNumber(number))
@@ -67,6 +71,7 @@ class InvoiceController {
         return InvoiceView.of(invoice, clients.get(invoice.bill().client()));
     }
 
+    @Operation(summary = "List invoices")
     @GetMapping("/api/admin/invoices")
     Listing<InvoiceView> invoices(
             Operator operator,

@@ -7,6 +7,7 @@ import io.partnercloud.billing.order.OnlyInPreview;
 import io.partnercloud.billing.order.RequestInvoice;
 import io.partnercloud.billing.pricing.Tariffs;
 import io.partnercloud.platform.security.Scope;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ class RequestInvoiceController {
     }
 
     /** 201 with the invoice; with {@code preview=true} 200 with what it would say, as of any day. */
+    @Operation(summary = "Ask for the next invoice, or preview it")
     @PostMapping
     ResponseEntity<InvoiceView> ask(
             Scope scope,

@@ -8,6 +8,7 @@ import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.platform.web.Versions;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +33,20 @@ class LegalEntityController {
         this.changeLegalEntity = changeLegalEntity;
     }
 
+    @Operation(summary = "List the provider's companies")
     @GetMapping
     Listing<LegalEntityView> all(Operator operator, PageQuery query) {
         return Listing.of(entities.all(), query).map(LegalEntityView::of).titled(LegalEntityView.COLUMNS);
     }
 
+    @Operation(summary = "Read the requisites of a company")
     @GetMapping("/{code}")
     ResponseEntity<LegalEntityView> one(Operator operator, @PathVariable String code) {
         return answer(entities.find(code).orElseThrow(() -> new LegalEntityUnknown(code)));
     }
 
     /** Every version of its requisites, the latest first. */
+    @Operation(summary = "List all versions of the requisites of a company")
     @GetMapping("/{code}/versions")
     Listing<LegalEntityView> versions(Operator operator, @PathVariable String code, PageQuery query) {
         return Listing.of(entities.history(code), query)
@@ -51,6 +55,7 @@ class LegalEntityController {
     }
 
     /** Enters a company, or changes one. */
+    @Operation(summary = "Enter a company or change its requisites")
     @PutMapping("/{code}")
     ResponseEntity<LegalEntityView> put(
             Operator operator,

@@ -7,6 +7,7 @@ import io.partnercloud.billing.payment.Payments;
 import io.partnercloud.billing.payment.RecordPayment;
 import io.partnercloud.billing.payment.ReversePayment;
 import io.partnercloud.platform.security.Operator;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -39,6 +40,7 @@ class PaymentController {
     /** Why the bank took it back. */
     record ReversalRequest(@NotBlank @Size(max = 500) String reason) {}
 
+    @Operation(summary = "Record a payment by hand")
     @PostMapping
     ResponseEntity<PaymentView> pay(Operator operator, @Valid @RequestBody RecordPaymentRequest request) {
         var payment = recordPayment.record(request.byHand(), operator.subject());
@@ -46,11 +48,13 @@ class PaymentController {
                 .body(view(payment));
     }
 
+    @Operation(summary = "Take back a payment that the bank returned")
     @PostMapping("/{id}/reversal")
     PaymentView reverse(Operator operator, @PathVariable UUID id, @Valid @RequestBody ReversalRequest request) {
         return view(reversePayment.reverse(id, request.reason()));
     }
 
+    @Operation(summary = "Read a payment and what it was used for")
     @GetMapping("/{id}")
     PaymentView payment(Operator operator, @PathVariable UUID id) {
         return view(payments.find(id).orElseThrow(() -> new PaymentUnknown(id)));

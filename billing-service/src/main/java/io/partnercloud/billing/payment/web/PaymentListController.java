@@ -10,6 +10,7 @@ import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,7 @@ class PaymentListController {
         this.clients = clients;
     }
 
+    @Operation(summary = "List the payments of the partner's clients")
     @GetMapping("/api/partner/payments")
     Listing<PaymentView> payments(
             PartnerScope scope,
@@ -43,6 +45,7 @@ class PaymentListController {
         return views(lists.of(scope, new PaymentFilter(client, from, to, source, reversed, q), query));
     }
 
+    @Operation(summary = "List payments")
     @GetMapping("/api/admin/payments")
     Listing<PaymentView> payments(
             Operator operator,

@@ -14,6 +14,7 @@ import io.partnercloud.platform.security.Person;
 import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
+import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +55,7 @@ class PaymentOrderController {
     }
 
     /** A PDF, JPEG or PNG. */
+    @Operation(summary = "Send the payment order of an invoice to hold off the blocking")
     @PostMapping(
             path = {"/api/partner/invoices/{number}/payment-orders", "/api/client/invoices/{number}/payment-orders"},
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -70,6 +72,7 @@ class PaymentOrderController {
                 .body(PaymentOrderView.of(order));
     }
 
+    @Operation(summary = "List the payment orders of an invoice")
     @GetMapping({"/api/partner/invoices/{number}/payment-orders", "/api/client/invoices/{number}/payment-orders"})
     Listing<PaymentOrderView> list(Scope scope, @PathVariable String number, PageQuery query) {
         var invoice = new InvoiceNumber(number);
@@ -79,6 +82,7 @@ class PaymentOrderController {
         return views(orders.of(scope, invoice, query));
     }
 
+    @Operation(summary = "Read the file of a payment order")
     @GetMapping({
         "/api/partner/invoices/{number}/payment-orders/{id}/file",
         "/api/client/invoices/{number}/payment-orders/{id}/file"
@@ -89,12 +93,14 @@ class PaymentOrderController {
                 .orElseThrow(() -> new PaymentOrderUnknown(id)));
     }
 
+    @Operation(summary = "List payment orders")
     @GetMapping("/api/admin/payment-orders")
     Listing<PaymentOrderView> list(
             Operator operator, @RequestParam(required = false) @Nullable String invoice, PageQuery query) {
         return views(orders.of(operator, invoice == null ? null : new InvoiceNumber(invoice), query));
     }
 
+    @Operation(summary = "Read the file of a payment order")
     @GetMapping("/api/admin/payment-orders/{id}/file")
     ResponseEntity<byte[]> file(Operator operator, @PathVariable UUID id) {
         return file(orders.find(operator, id).orElseThrow(() -> new PaymentOrderUnknown(id)));

@@ -7,6 +7,7 @@ import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.platform.security.Operator;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -43,6 +44,7 @@ class BillingModeController {
         }
     }
 
+    @Operation(summary = "Switch a subscription between prepaid and postpaid")
     @PutMapping("/api/admin/subscriptions/{login}/billing-mode")
     BillingModeView bill(
             Operator operator, @PathVariable ClientLogin login, @Valid @RequestBody BillingModeRequest body) {

@@ -12,6 +12,7 @@ import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.platform.web.Versions;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -73,6 +74,7 @@ class AdminPriceListController {
     /** Why a list is taken back. */
     record WithdrawalRequest(@NotBlank @Size(max = 500) String reason) {}
 
+    @Operation(summary = "List price lists by the days they begin on")
     @GetMapping
     Listing<PriceListSummaryView> list(
             Operator operator, @RequestParam(required = false) @Nullable String tariff, PageQuery query) {
@@ -81,6 +83,7 @@ class AdminPriceListController {
                 .titled(PriceListSummaryView.COLUMNS);
     }
 
+    @Operation(summary = "Read a price list")
     @GetMapping("/{tariff}/{effectiveOn}")
     ResponseEntity<KeptPriceListView> one(
             Operator operator, @PathVariable String tariff, @PathVariable LocalDate effectiveOn) {
@@ -89,6 +92,7 @@ class AdminPriceListController {
     }
 
     /** 201 with the new list; with {@code preview=true} 200 with whom it would affect, and nothing is saved. */
+    @Operation(summary = "Publish a price list, or preview whom it affects")
     @PostMapping
     ResponseEntity<?> publish(
             Operator operator,
@@ -102,6 +106,7 @@ class AdminPriceListController {
         return answer(ResponseEntity.created(location), kept);
     }
 
+    @Operation(summary = "Replace the prices of a list that nothing was sold by")
     @PutMapping("/{tariff}/{effectiveOn}")
     ResponseEntity<KeptPriceListView> replace(
             Operator operator,
@@ -113,6 +118,7 @@ class AdminPriceListController {
         return answer(ResponseEntity.ok(), replacePriceList.replace(proposal, request.reason(), ifMatch));
     }
 
+    @Operation(summary = "Withdraw a price list that nothing was sold by")
     @PostMapping("/{tariff}/{effectiveOn}/withdrawal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(

@@ -2,6 +2,7 @@ package io.partnercloud.billing.pricing.web;
 
 import io.partnercloud.billing.pricing.NoPriceList;
 import io.partnercloud.billing.pricing.PriceLists;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ class PriceListController {
         this.clock = clock;
     }
 
+    @Operation(summary = "Read the price list in force")
     @GetMapping("/api/public/price-lists/current")
     ResponseEntity<PriceListView> current(
             @RequestParam(defaultValue = "UNIFIED") String tariff,

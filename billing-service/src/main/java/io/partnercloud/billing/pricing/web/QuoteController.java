@@ -2,6 +2,7 @@ package io.partnercloud.billing.pricing.web;
 
 import io.partnercloud.billing.pricing.PriceLists;
 import io.partnercloud.billing.pricing.ServiceLimits;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ class QuoteController {
         this.clock = clock;
     }
 
+    @Operation(summary = "Work out what a wish would cost a month")
     @PostMapping({"/api/public/quotes", "/api/partner/quotes", "/api/client/quotes"})
     QuoteView quote(@Valid @RequestBody QuoteRequest request, Locale language) {
         var on = Objects.requireNonNullElseGet(request.on(), () -> LocalDate.now(clock));

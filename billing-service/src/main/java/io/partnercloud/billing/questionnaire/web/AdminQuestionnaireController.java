@@ -15,6 +15,7 @@ import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.platform.web.Versions;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -66,6 +67,7 @@ class AdminQuestionnaireController {
             @NotNull @Valid OrderRequest order,
             @NotBlank @Size(max = 500) String reason) {}
 
+    @Operation(summary = "List questionnaires")
     @GetMapping
     Listing<QuestionnaireView> list(
             Operator operator, @RequestParam(required = false) Questionnaire.@Nullable Status status, PageQuery query) {
@@ -74,11 +76,13 @@ class AdminQuestionnaireController {
                 .titled(QuestionnaireView.COLUMNS);
     }
 
+    @Operation(summary = "Read a questionnaire")
     @GetMapping("/{id}")
     ResponseEntity<QuestionnaireView> one(Operator operator, @PathVariable UUID id) {
         return answer(lists.of(operator, id).orElseThrow(() -> new QuestionnaireUnknown(id)), 0);
     }
 
+    @Operation(summary = "Begin to work on a questionnaire")
     @PostMapping("/{id}/take")
     ResponseEntity<QuestionnaireView> take(
             Operator operator,
@@ -87,6 +91,7 @@ class AdminQuestionnaireController {
         return answer(takeQuestionnaire.take(id, operator.subject(), ifMatch), 1);
     }
 
+    @Operation(summary = "Answer a questionnaire with an individual price")
     @PostMapping("/{id}/answer")
     ResponseEntity<QuestionnaireView> answer(
             Operator operator,
@@ -96,6 +101,7 @@ class AdminQuestionnaireController {
         return answer(answerQuestionnaire.answer(id, request.offer(), request.reason(), ifMatch), 1);
     }
 
+    @Operation(summary = "Decline a questionnaire with a reason")
     @PostMapping("/{id}/decline")
     ResponseEntity<QuestionnaireView> decline(
             Operator operator,
@@ -106,6 +112,7 @@ class AdminQuestionnaireController {
     }
 
     /** The invoice of the subscription that the answer became. */
+    @Operation(summary = "Order for a client at the individual price")
     @PostMapping("/{id}/order")
     ResponseEntity<InvoiceView> order(
             Operator operator, @PathVariable UUID id, @Valid @RequestBody OrderForClientRequest request) {

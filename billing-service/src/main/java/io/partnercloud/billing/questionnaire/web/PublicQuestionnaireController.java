@@ -2,6 +2,7 @@ package io.partnercloud.billing.questionnaire.web;
 
 import io.partnercloud.billing.questionnaire.FileQuestionnaire;
 import io.partnercloud.billing.questionnaire.Sheet;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.UUID;
@@ -31,11 +32,13 @@ class PublicQuestionnaireController {
     /** What to name when asking about it. */
     record ReceiptView(UUID id) {}
 
+    @Operation(summary = "Show the form of the questionnaire")
     @GetMapping(value = "/questionnaire", produces = MediaType.TEXT_HTML_VALUE)
     Resource form() {
         return FORM;
     }
 
+    @Operation(summary = "Send a questionnaire from the site")
     @PostMapping("/api/public/questionnaires")
     @ResponseStatus(HttpStatus.ACCEPTED)
     ReceiptView file(@Valid @RequestBody SheetRequest request) {

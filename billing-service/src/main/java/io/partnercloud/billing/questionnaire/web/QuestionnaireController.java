@@ -17,6 +17,7 @@ import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.platform.web.Versions;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Objects;
@@ -52,16 +53,19 @@ class QuestionnaireController {
     /** How many months the first invoice is for. */
     record OwnOrderRequest(@Nullable Integer months) {}
 
+    @Operation(summary = "Send a questionnaire for a client")
     @PostMapping("/api/partner/questionnaires")
     ResponseEntity<QuestionnaireView> file(PartnerScope scope, @Valid @RequestBody SheetRequest request) {
         return filed(scope, new Sheet.Source(scope.partner(), null), request);
     }
 
+    @Operation(summary = "Send a questionnaire for the own account")
     @PostMapping("/api/client/questionnaires")
     ResponseEntity<QuestionnaireView> file(ClientScope scope, Client client, @Valid @RequestBody SheetRequest request) {
         return filed(scope, new Sheet.Source(client.partner(), client.login()), request);
     }
 
+    @Operation(summary = "List questionnaires")
     @GetMapping({"/api/partner/questionnaires", "/api/client/questionnaires"})
     Listing<QuestionnaireView> list(
             Scope scope, @RequestParam(required = false) Questionnaire.@Nullable Status status, PageQuery query) {
@@ -70,12 +74,14 @@ class QuestionnaireController {
                 .titled(QuestionnaireView.COLUMNS);
     }
 
+    @Operation(summary = "Read a questionnaire and its answer")
     @GetMapping({"/api/partner/questionnaires/{id}", "/api/client/questionnaires/{id}"})
     ResponseEntity<QuestionnaireView> one(Scope scope, @PathVariable UUID id) {
         return answer(ResponseEntity.ok(), lists.of(scope, id).orElseThrow(() -> new QuestionnaireUnknown(id)));
     }
 
     /** The invoice of the subscription that the answer became. */
+    @Operation(summary = "Order for a client at the individual price")
     @PostMapping("/api/partner/questionnaires/{id}/order")
     ResponseEntity<InvoiceView> order(
             PartnerScope scope, @PathVariable UUID id, @Valid @RequestBody OrderRequest request) {
@@ -83,6 +89,7 @@ class QuestionnaireController {
         return InvoiceAnswer.created(scope, orderByQuestionnaire.order(scope, client, request.of(id)), client);
     }
 
+    @Operation(summary = "Order at the individual price")
     @PostMapping("/api/client/questionnaires/{id}/order")
     ResponseEntity<InvoiceView> order(
             ClientScope scope, Client client, @PathVariable UUID id, @Valid @RequestBody OwnOrderRequest request) {

@@ -3,6 +3,7 @@ package io.partnercloud.billing.reconciliation.web;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.document.web.PdfAnswer;
 import io.partnercloud.billing.reconciliation.Reconcile;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +20,7 @@ class ReconciliationController {
         this.reconcile = reconcile;
     }
 
+    @Operation(summary = "Read the reconciliation statement of some days")
     @GetMapping({
         "/api/partner/clients/{login}/reconciliation",
         "/api/client/reconciliation",
@@ -28,6 +30,7 @@ class ReconciliationController {
         return ReconciliationView.of(reconcile.reconcile(client, from, to), client);
     }
 
+    @Operation(summary = "Print the reconciliation statement of some days")
     @GetMapping(
             path = {
                 "/api/partner/clients/{login}/reconciliation.pdf",

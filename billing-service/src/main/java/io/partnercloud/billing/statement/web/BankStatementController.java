@@ -16,6 +16,7 @@ import io.partnercloud.platform.problem.PayloadTooLarge;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -67,6 +68,7 @@ class BankStatementController {
     record DropRequest(@NotBlank @Size(max = 500) String reason) {}
 
     /** 201 with the statement; 200 where this very file has come before. Its payments follow within seconds. */
+    @Operation(summary = "Import a bank statement")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<BankStatementView> upload(Operator operator, @RequestParam("file") MultipartFile file)
             throws PayloadTooLarge {
@@ -77,6 +79,7 @@ class BankStatementController {
     }
 
     /** The same with the file as the body. */
+    @Operation(summary = "Import a bank statement")
     @PostMapping(consumes = {"text/*", MediaType.APPLICATION_OCTET_STREAM_VALUE})
     ResponseEntity<BankStatementView> send(Operator operator, InputStream body) throws IOException {
         try (var file = SpooledStatement.of(body, rules.largestFile())) {
@@ -93,6 +96,7 @@ class BankStatementController {
                 : ResponseEntity.ok(view);
     }
 
+    @Operation(summary = "List bank statements")
     @GetMapping
     Listing<BankStatementView> list(
             Operator operator, @RequestParam(required = false) @Nullable StatementStatus status, PageQuery query) {
@@ -108,12 +112,14 @@ class BankStatementController {
                 .toList();
     }
 
+    @Operation(summary = "Read how far the import of a bank statement is")
     @GetMapping("/{id}")
     BankStatementView statement(Operator operator, @PathVariable UUID id) {
         return view(lists.find(id).orElseThrow(() -> new StatementUnknown(id)));
     }
 
     /** All its documents, also our own payments. */
+    @Operation(summary = "List the documents of a bank statement")
     @GetMapping("/{id}/documents")
     Listing<BankDocumentView> documents(
             Operator operator,
@@ -130,11 +136,13 @@ class BankStatementController {
     }
 
     /** Takes it out of quarantine, if it is sound now: an account of ours was missing, say. */
+    @Operation(summary = "Check a quarantined bank statement again")
     @PostMapping("/{id}/recheck")
     BankStatementView recheck(Operator operator, @PathVariable UUID id) {
         return view(recheckStatement.recheck(id));
     }
 
+    @Operation(summary = "Drop a quarantined bank statement")
     @PostMapping("/{id}/drop")
     BankStatementView drop(Operator operator, @PathVariable UUID id, @Valid @RequestBody DropRequest request) {
         return view(dropStatement.drop(id, request.reason()));

@@ -18,6 +18,7 @@ import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.platform.web.Versions;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -88,6 +89,7 @@ class UnmatchedPaymentController {
     record ReasonRequest(@NotBlank @Size(max = 500) String reason) {}
 
     /** Those that wait; with a status, those that have waited and are decided. */
+    @Operation(summary = "List the documents that wait for a decision")
     @GetMapping
     Listing<BankDocumentView> list(
             Operator operator, @RequestParam(defaultValue = "WAITING") DocumentState status, PageQuery query) {
@@ -101,11 +103,13 @@ class UnmatchedPaymentController {
                 .toList();
     }
 
+    @Operation(summary = "Read a document with suggestions")
     @GetMapping("/{id}")
     ResponseEntity<BankDocumentView> document(Operator operator, @PathVariable UUID id) {
         return answer(documents.find(id).orElseThrow(() -> new DocumentUnknown(id)));
     }
 
+    @Operation(summary = "Say what a document paid for")
     @PostMapping("/{id}/match")
     ResponseEntity<BankDocumentView> match(
             Operator operator,
@@ -126,6 +130,7 @@ class UnmatchedPaymentController {
         return document(operator, id);
     }
 
+    @Operation(summary = "Ignore a document for a reason")
     @PostMapping("/{id}/ignore")
     ResponseEntity<BankDocumentView> ignore(
             Operator operator,
@@ -137,6 +142,7 @@ class UnmatchedPaymentController {
     }
 
     /** Undoes a match or an ignoring that was wrong. */
+    @Operation(summary = "Undo a decision about a document")
     @PostMapping("/{id}/reopen")
     ResponseEntity<BankDocumentView> reopen(
             Operator operator,
