@@ -135,6 +135,28 @@ class ClientApiIT extends ClientAudienceScenario {
         assertThat(user.get("/api/client/balance").text("/debt")).isEqualTo("286.13");
     }
 
+    @Test // SVC-1
+    void aClientGivesAServiceUpAndTakesThatBack() {
+        var client = paidClient("2026-10-05");
+        var user = userOf(client);
+        clock.set("2026-10-10");
+        var rent = "{\"service\":\"RENT\"}";
+
+        assertThat(user.post("/api/client/cancellations?preview=true", rent)
+                        .expect(200)
+                        .text("/lastDay"))
+                .isEqualTo("2026-10-31");
+        var givenUp = user.post("/api/client/cancellations", rent).expect(201);
+
+        assertThat(givenUp.header("Location")).hasValue("/api/client/cancellations/RENT");
+        assertThat(user.get("/api/client/subscriptions").text("/subscriptions/0/givenUpOn"))
+                .isEqualTo("2026-10-10");
+        user.delete("/api/client/cancellations/RENT").expect(204);
+        run("issue-monthly-invoices", "2026-10-20");
+        assertThat(user.get("/api/client/invoices?status=ISSUED").text("/total"))
+                .isEqualTo("1");
+    }
+
     @Test // INV-8
     void aClientsPaymentOrderHoldsTheBlockingOff() {
         var client = paidClient("2026-10-05");

@@ -29,7 +29,8 @@ abstract class ClientAudienceScenario extends BillingScenario {
     record Account(
             Client client, String invoice, String paymentOrder, String act, String change, String questionnaire) {
         String filled(String path) {
-            return path.replace("/acts/{number}", "/acts/" + act)
+            return path.replace("{service}", "RENT")
+                    .replace("/acts/{number}", "/acts/" + act)
                     .replace("{number}", invoice)
                     .replace("/subscription-changes/{id}", "/subscription-changes/" + change)
                     .replace("/questionnaires/{id}", "/questionnaires/" + questionnaire)

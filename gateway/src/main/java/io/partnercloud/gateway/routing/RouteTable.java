@@ -67,6 +67,7 @@ final class RouteTable {
                     "/api/client/questionnaires/**",
                     "/api/client/subscriptions",
                     "/api/client/subscription-changes/**",
+                    "/api/client/cancellations/**",
                     "/api/client/invoices/**",
                     "/api/client/acts/**",
                     "/api/client/reconciliation",

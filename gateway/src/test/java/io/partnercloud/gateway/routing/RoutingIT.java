@@ -59,6 +59,7 @@ class RoutingIT extends GatewayIT {
         "/api/client/debt, billing",
         "/api/client/subscriptions, billing",
         "/api/client/subscription-changes/7/cancellation, billing",
+        "/api/client/cancellations/PBX, billing",
         "/api/client/invoices/2026-000001/payment-orders/7/file, billing",
         "/api/client/invoices/2026-000001.pdf, billing",
         "/api/client/acts/2026-000001.pdf, billing",

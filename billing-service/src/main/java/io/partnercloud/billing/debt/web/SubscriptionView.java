@@ -26,7 +26,8 @@ record SubscriptionView(
         Money monthly,
         @Nullable BillingMode billingMode,
         @Nullable LocalDate contractDate,
-        @Nullable LocalDate paidThrough) {
+        @Nullable LocalDate paidThrough,
+        @Nullable LocalDate givenUpOn) {
     /** Only asked for, paid at least once, or over. */
     enum State {
         PENDING,
@@ -36,18 +37,14 @@ record SubscriptionView(
 
     static SubscriptionView of(Subscription subscription) {
         return switch (subscription) {
-            case Subscription.Pending it -> view(it, State.PENDING, null, null, null);
-            case Subscription.Active it -> view(it, State.ACTIVE, it.mode(), it.contractDate(), it.paidThrough());
-            case Subscription.Ended it -> view(it, State.ENDED, null, null, null);
+            case Subscription.Pending pending -> view(pending, State.PENDING, null);
+            case Subscription.Active active -> view(active, State.ACTIVE, active);
+            case Subscription.Ended ended -> view(ended, State.ENDED, null);
         };
     }
 
     private static SubscriptionView view(
-            Subscription subscription,
-            State state,
-            @Nullable BillingMode mode,
-            @Nullable LocalDate contractDate,
-            @Nullable LocalDate paidThrough) {
+            Subscription subscription, State state, Subscription.@Nullable Active active) {
         var terms = subscription.terms();
         ServiceParameters ordered = terms.parameters();
         return new SubscriptionView(
@@ -58,8 +55,9 @@ record SubscriptionView(
                 ordered instanceof CountedParameters counted ? counted.items() : null,
                 ordered instanceof IndividualParameters individual ? individual.description() : null,
                 terms.monthly(),
-                mode,
-                contractDate,
-                paidThrough);
+                active == null ? null : active.mode(),
+                active == null ? null : active.contractDate(),
+                active == null ? null : active.paidThrough(),
+                active == null ? null : active.givenUpOn());
     }
 }

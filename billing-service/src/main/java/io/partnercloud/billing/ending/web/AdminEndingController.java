@@ -8,6 +8,7 @@ import io.partnercloud.billing.ending.TakeBack;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.platform.security.Operator;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -45,6 +46,7 @@ class AdminEndingController {
     record WithdrawalRequest(@NotBlank @Size(max = 500) String reason) {}
 
     /** 200 with what it would come to; saves nothing. */
+    @Operation(summary = "Give a service of a client up, or preview what that comes to")
     @PostMapping(params = "preview=true")
     EndingView preview(
             Operator operator, @PathVariable ClientLogin login, @Valid @RequestBody CancellationRequest body) {
@@ -52,6 +54,7 @@ class AdminEndingController {
     }
 
     /** 201 with the last day; the same again changes nothing. */
+    @Operation(summary = "Give a service of a client up, or preview what that comes to")
     @PostMapping
     ResponseEntity<EndingView> giveUp(
             Operator operator, @PathVariable ClientLogin login, @Valid @RequestBody CancellationRequest body) {
@@ -62,6 +65,7 @@ class AdminEndingController {
     }
 
     /** 204; the service goes on. */
+    @Operation(summary = "Take back that a service is given up")
     @PostMapping("/{service}/withdrawal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void takeBack(
