@@ -278,7 +278,7 @@ public final class BillingContract {
         var sheet = answered.sheet();
         return new QuestionnaireAnswered(
                 sheet.id(),
-                sheet.partner(),
+                sheet.source().partner(),
                 sheet.service(),
                 sheet.asker().company(),
                 sheet.asker().contactName(),
@@ -292,7 +292,7 @@ public final class BillingContract {
         var sheet = declined.sheet();
         return new QuestionnaireDeclined(
                 sheet.id(),
-                sheet.partner(),
+                sheet.source().partner(),
                 sheet.service(),
                 sheet.asker().company(),
                 sheet.asker().contactName(),

@@ -43,8 +43,7 @@ record SubscriptionView(
         };
     }
 
-    private static SubscriptionView view(
-            Subscription subscription, State state, Subscription.@Nullable Active active) {
+    private static SubscriptionView view(Subscription subscription, State state, Subscription.@Nullable Active active) {
         var terms = subscription.terms();
         ServiceParameters ordered = terms.parameters();
         return new SubscriptionView(
