@@ -34,6 +34,7 @@ public final class InvoiceListBenchmark {
                 "log_filename=server.log",
                 "log_file_mode=0644"));
         var _ = MonthlyRun.seeded(database, new MonthlyRun.Population(options.number("invoices", 1_000_000), 0, 0, 10));
+        database.sql().sql("create extension if not exists pg_stat_statements").update();
     }
 
     public static void main(String[] arguments) throws IOException {
