@@ -32,6 +32,7 @@ final class BenchmarkDatabase {
     private final long postmaster;
 
     BenchmarkDatabase(List<String> moreSettings) {
+        endWithAFailure();
         var settings = Stream.concat(SETTINGS.stream(), moreSettings.stream()).toList();
         this.database = TestPostgres.durable(settings).create(NAME);
         this.postmaster = postmaster(database);
@@ -95,6 +96,14 @@ final class BenchmarkDatabase {
         } catch (SQLException e) {
             throw new IllegalStateException("the database refuses: " + statements, e);
         }
+    }
+
+    /** The broker's threads would keep a failed benchmark alive. */
+    private static void endWithAFailure() {
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> {
+            failure.printStackTrace();
+            System.exit(1);
+        });
     }
 
     /** Asked while the connection is open: its process lives no longer than that. */
