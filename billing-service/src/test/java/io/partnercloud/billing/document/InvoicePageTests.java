@@ -13,6 +13,7 @@ import io.partnercloud.billing.document.print.Vat;
 import io.partnercloud.contracts.values.Money;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** INV-5: an invoice as people and phones read it. */
@@ -41,6 +42,16 @@ class InvoicePageTests {
                         "Всего наименований 4, на сумму 5 395,81 руб. Пять тысяч триста девяносто пять рублей 81 копейка")
                 .contains("Оплатите счёт до 27 октября 2026 г. включительно.")
                 .contains("Генеральный директор Ясный О. П. Главный бухгалтер Счётная М. И.");
+    }
+
+    @Test
+    void whatIsPrintedAtOnceIsThereAsIfPrintedByItself() {
+        var itself = printed(exampleOne()).text();
+
+        assertThat(IntStream.range(0, 12)
+                        .parallel()
+                        .mapToObj(_ -> printed(exampleOne()).text()))
+                .containsOnly(itself);
     }
 
     @Test

@@ -12,8 +12,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -28,21 +31,26 @@ public final class PdfPrinter {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
+    /** For one document at a time, then for the next: parsed for each anew, they fill the heap within some ten documents. */
+    private record Fonts(TrueTypeFont regular, TrueTypeFont bold) {}
+
     private final byte[] regular = resource("/liberation/LiberationSans-Regular.ttf");
     private final byte[] bold = resource("/liberation/LiberationSans-Bold.ttf");
+    private final Queue<Fonts> idleFonts = new ConcurrentLinkedQueue<>();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final HtmlPage pages = new HtmlPage(new String(resource("/documents/print.css"), StandardCharsets.UTF_8));
 
     /** A4, as many pages as it takes. */
     public byte[] print(String title, Markup page) {
         var pdf = new ByteArrayOutputStream();
+        var fonts = Objects.requireNonNullElseGet(idleFonts.poll(), () -> new Fonts(parsed(regular), parsed(bold)));
         try (var document = new PDDocument()) {
             new PdfRendererBuilder()
                     .usePDDocument(document)
                     .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U)
                     .useColorProfile(colours)
-                    .useFont(font(document, regular), FAMILY, REGULAR, FontStyle.NORMAL, true)
-                    .useFont(font(document, bold), FAMILY, BOLD, FontStyle.NORMAL, true)
+                    .useFont(font(document, fonts.regular), FAMILY, REGULAR, FontStyle.NORMAL, true)
+                    .useFont(font(document, fonts.bold), FAMILY, BOLD, FontStyle.NORMAL, true)
                     .useObjectDrawerFactory(new QrCodeDrawer())
                     .withProducer("Partner Cloud")
                     .withW3cDocument(pages.of(title, page), "/")
@@ -51,14 +59,23 @@ public final class PdfPrinter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        idleFonts.add(fonts);
         return pdf.toByteArray();
     }
 
-    /** Russian has no ligatures, and looking for them would take a quarter of the time. */
-    private static PDFontSupplier font(PDDocument document, byte[] file) throws IOException {
-        var font = new TTFParser().parse(new RandomAccessReadBuffer(file));
-        font.setEnableGsub(false);
+    private static PDFontSupplier font(PDDocument document, TrueTypeFont font) throws IOException {
         return new PDFontSupplier(PDType0Font.load(document, font, true));
+    }
+
+    /** Russian has no ligatures, and looking for them would take a quarter of the time. */
+    private static TrueTypeFont parsed(byte[] file) {
+        try {
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            font.setEnableGsub(false);
+            return font;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] resource(String path) {
