@@ -97,8 +97,11 @@ public final class ArchitectureRules {
                         .should()
                         .dependOnClassesThat(resideInAPackage("io.partnercloud..")
                                 .and(not(resideInAnyPackage(
-                                        root + "..", "io.partnercloud.contracts..", "io.partnercloud.platform.."))))
-                        .as("a service knows no other service, only the event contracts and the platform"),
+                                        root + "..",
+                                        "io.partnercloud.contracts..",
+                                        "io.partnercloud.platform..",
+                                        "io.partnercloud.printing.."))))
+                        .as("a service knows no other service, only the event contracts, the platform and printing"),
                 noFields()
                         .should()
                         .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")

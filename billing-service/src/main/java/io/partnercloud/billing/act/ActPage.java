@@ -1,10 +1,10 @@
 package io.partnercloud.billing.act;
 
-import static io.partnercloud.billing.document.print.Markup.block;
+import static io.partnercloud.printing.Markup.block;
 
 import io.partnercloud.billing.document.Parties;
 import io.partnercloud.billing.document.Signatures;
-import io.partnercloud.billing.document.print.PdfPrinter;
+import io.partnercloud.printing.PdfPrinter;
 
 /** How an act looks (INV-9). */
 public final class ActPage {

@@ -1,9 +1,9 @@
 package io.partnercloud.billing.act;
 
 import io.partnercloud.billing.document.Buyer;
-import io.partnercloud.billing.document.print.Lines;
-import io.partnercloud.billing.document.print.Wording;
 import io.partnercloud.billing.organisation.LegalEntity;
+import io.partnercloud.printing.Lines;
+import io.partnercloud.printing.Wording;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,6 +1,5 @@
 package io.partnercloud.billing.act;
 
-import io.partnercloud.billing.BillingContract;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.client.Clients;
@@ -90,7 +89,7 @@ public class IssueActs {
         ledger.postAll(issued.stream().flatMap(each -> postings(each.act())).toList());
         delivery.deliver(issued);
         outbox.appendAll(issued.stream()
-                .map(each -> BillingContract.actIssued(each.client(), each.act()))
+                .map(each -> ActContract.issued(each.client(), each.act()))
                 .toList());
     }
 

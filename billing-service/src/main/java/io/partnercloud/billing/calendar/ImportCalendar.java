@@ -1,6 +1,5 @@
 package io.partnercloud.billing.calendar;
 
-import io.partnercloud.billing.calendar.xml.XmlCalendarReader;
 import io.partnercloud.platform.audit.Audit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +16,9 @@ public class ImportCalendar {
     }
 
     @Transactional
-    public CalendarYear importXml(byte[] xml) {
-        var year = new XmlCalendarReader().read(xml);
+    public void take(CalendarYear year) {
         var before = calendars.current().years().get(year.year());
         calendars.replace(year, "xmlcalendar");
         audit.record("production-calendar.imported", "production-calendar:" + year.year(), null, before, year);
-        return year;
     }
 }

@@ -1,23 +1,26 @@
 package io.partnercloud.billing.change;
 
-import io.partnercloud.billing.BillingContract;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.credit.Credit;
 import io.partnercloud.billing.credit.GrantCredit;
 import io.partnercloud.billing.invoice.Bill;
-import io.partnercloud.billing.settlement.PaidSurcharge;
+import io.partnercloud.billing.invoice.InvoiceKind;
+import io.partnercloud.billing.settlement.AfterPaying;
 import io.partnercloud.billing.subscription.Subscription;
+import io.partnercloud.billing.subscription.SubscriptionContract;
 import io.partnercloud.billing.subscription.Subscriptions;
 import io.partnercloud.platform.events.Outbox;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lets a change hold: other parameters, and the open invoice that continues the subscription in their prices. */
 @Service
-class ApplyChange implements PaidSurcharge {
+@Order(1)
+class ApplyChange implements AfterPaying {
     private final Changes changes;
     private final PaidDays paidDays;
     private final DraftChange draftChange;
@@ -49,9 +52,12 @@ class ApplyChange implements PaidSurcharge {
     /** CHG-2. A surcharge that is paid again after a reversal, and one that only follows another, change nothing more. */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void apply(Client client, Bill surcharge, LocalDate on) {
-        switch (changes.ofSurcharge(surcharge.number()).orElse(null)) {
-            case SubscriptionChange.Waiting waiting -> apply(client, waiting, surcharge, on);
+    public void paid(Client client, Bill bill, LocalDate on) {
+        if (bill.kind() != InvoiceKind.SURCHARGE) {
+            return;
+        }
+        switch (changes.ofSurcharge(bill.number()).orElse(null)) {
+            case SubscriptionChange.Waiting waiting -> apply(client, waiting, bill, on);
             case SubscriptionChange.Applied _, SubscriptionChange.Cancelled _ -> {}
             case null -> {}
         }
@@ -102,7 +108,7 @@ class ApplyChange implements PaidSurcharge {
         paidDays.changed(active, from, request.parameters());
         var change = active.change(request.parameters(), request.monthly(), from);
         subscriptions.save(change.state());
-        change.events().forEach(event -> outbox.append(BillingContract.of(client, event)));
+        change.events().forEach(event -> outbox.append(SubscriptionContract.of(client, event)));
         reissueContinuing.reissue(client, active.terms().id());
     }
 }

@@ -1,6 +1,5 @@
 package io.partnercloud.billing.credit;
 
-import io.partnercloud.billing.BillingContract;
 import io.partnercloud.billing.TimeOrderedId;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.invoice.InvoiceLine;
@@ -44,7 +43,7 @@ public class GrantCredit {
                 lines);
         credits.add(client, credit);
         ledger.post(Posting.creditGranted(client.id(), credit.amount(), on, credit.number()));
-        outbox.append(BillingContract.credited(client, credit));
+        outbox.append(CreditContract.credited(client, credit));
         return credit;
     }
 }

@@ -1,6 +1,5 @@
 package io.partnercloud.billing.debt;
 
-import io.partnercloud.billing.BillingContract;
 import io.partnercloud.billing.TimeOrderedId;
 import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.client.Clients;
@@ -38,7 +37,7 @@ public class BlockDebtor {
                 .forEach(unpaid -> {
                     var block = Block.of(TimeOrderedId.at(clock.instant()), unpaid, on, rules);
                     blocks.add(client, block);
-                    outbox.append(BillingContract.blocked(client, block));
+                    outbox.append(DebtContract.blocked(client, block));
                 });
     }
 }

@@ -1,6 +1,5 @@
 package io.partnercloud.billing.debt;
 
-import io.partnercloud.billing.BillingContract;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.Clients;
 import io.partnercloud.billing.subscription.Subscription;
@@ -53,7 +52,7 @@ public class GiveUpDebtor {
                 giveUp(client, block, on);
             } else if (rules.deletionNoticeDaysBefore().contains(left)
                     && notices.firstTime(block.id(), KIND, block.deletionOn(), left)) {
-                outbox.append(BillingContract.deletionDue(client, block, isTheAccounts(client, block)));
+                outbox.append(DebtContract.deletionDue(client, block, isTheAccounts(client, block)));
             }
         });
     }
@@ -62,7 +61,7 @@ public class GiveUpDebtor {
         if (!isTheAccounts(client, block)) {
             endOfService.forDebt(client, block.subscription(), on);
         } else if (blocks.giveUp(block, on)) {
-            outbox.append(BillingContract.deletionReached(client, on));
+            outbox.append(DebtContract.deletionReached(client, on));
         }
     }
 

@@ -1,17 +1,20 @@
 package io.partnercloud.billing.debt;
 
-import io.partnercloud.billing.BillingContract;
 import io.partnercloud.billing.client.Client;
-import io.partnercloud.billing.subscription.SubscriptionId;
+import io.partnercloud.billing.invoice.Bill;
+import io.partnercloud.billing.invoice.InvoiceKind;
+import io.partnercloud.billing.settlement.AfterPaying;
 import io.partnercloud.platform.events.Outbox;
 import java.time.LocalDate;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Opens what a debtor has paid again. */
 @Service
-public class ReleaseDebtor {
+@Order(2)
+class ReleaseDebtor implements AfterPaying {
     private final Debtors debtors;
     private final Blocks blocks;
     private final Outbox outbox;
@@ -22,12 +25,17 @@ public class ReleaseDebtor {
         this.outbox = outbox;
     }
 
-    /** BLK-2: called after an invoice for a service was paid in full, in the same transaction. Lifts its block when nothing due is open for it. */
+    /** BLK-2: lifts the block of the service that is paid when nothing due is open for it; goods are no service (INV-12). */
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void releaseIfNothingIsDue(Client client, SubscriptionId paid, LocalDate on) {
+    public void paid(Client client, Bill bill, LocalDate on) {
+        if (bill.kind() == InvoiceKind.ONE_OFF) {
+            return;
+        }
+        var paid = bill.subscription();
         blocks.open(paid).filter(_ -> debtors.overdue(paid, on).isEmpty()).ifPresent(block -> {
             blocks.lift(block, on);
-            outbox.append(BillingContract.unblocked(client, block, on));
+            outbox.append(DebtContract.unblocked(client, block, on));
         });
     }
 }

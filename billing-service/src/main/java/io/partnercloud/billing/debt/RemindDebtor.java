@@ -1,6 +1,5 @@
 package io.partnercloud.billing.debt;
 
-import io.partnercloud.billing.BillingContract;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.ClientId;
 import io.partnercloud.billing.client.Clients;
@@ -35,7 +34,7 @@ public class RemindDebtor {
                 .filter(standing -> standing.blockOn().equals(on.plusDays(daysBefore)))
                 .filter(standing ->
                         notices.firstTime(standing.subscription().value(), KIND, standing.blockOn(), daysBefore))
-                .forEach(standing -> outbox.append(BillingContract.reminder(client, standing, standing.blockOn())));
+                .forEach(standing -> outbox.append(DebtContract.reminder(client, standing, standing.blockOn())));
     }
 
     /** INV-7: money that kept a service open went back, perhaps past the day on which it had to be there. The job of the next day stops it. */
@@ -44,6 +43,6 @@ public class RemindDebtor {
         var tomorrow = on.plusDays(1);
         debtors.standings(client.id()).stream()
                 .filter(standing -> standing.isToBeBlocked(tomorrow))
-                .forEach(standing -> outbox.append(BillingContract.reminder(client, standing, tomorrow)));
+                .forEach(standing -> outbox.append(DebtContract.reminder(client, standing, tomorrow)));
     }
 }

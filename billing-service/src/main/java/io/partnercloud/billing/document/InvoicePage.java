@@ -1,17 +1,17 @@
 package io.partnercloud.billing.document;
 
-import static io.partnercloud.billing.document.print.Markup.block;
-import static io.partnercloud.billing.document.print.Markup.cell;
-import static io.partnercloud.billing.document.print.Markup.qrCode;
-import static io.partnercloud.billing.document.print.Markup.row;
-import static io.partnercloud.billing.document.print.Markup.span;
-import static io.partnercloud.billing.document.print.Markup.table;
-import static io.partnercloud.billing.document.print.Markup.text;
+import static io.partnercloud.printing.Markup.block;
+import static io.partnercloud.printing.Markup.cell;
+import static io.partnercloud.printing.Markup.qrCode;
+import static io.partnercloud.printing.Markup.row;
+import static io.partnercloud.printing.Markup.span;
+import static io.partnercloud.printing.Markup.table;
+import static io.partnercloud.printing.Markup.text;
 
-import io.partnercloud.billing.document.print.Markup;
-import io.partnercloud.billing.document.print.PdfPrinter;
-import io.partnercloud.billing.document.print.Wording;
 import io.partnercloud.billing.organisation.LegalEntity;
+import io.partnercloud.printing.Markup;
+import io.partnercloud.printing.PdfPrinter;
+import io.partnercloud.printing.Wording;
 import java.util.List;
 
 /** How an invoice looks (INV-5): where to pay, by hand or with the code, then who asks whom for what. */

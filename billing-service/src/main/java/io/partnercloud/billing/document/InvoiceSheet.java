@@ -1,10 +1,10 @@
 package io.partnercloud.billing.document;
 
-import io.partnercloud.billing.document.print.Lines;
-import io.partnercloud.billing.document.print.PaymentCode;
-import io.partnercloud.billing.document.print.Wording;
 import io.partnercloud.billing.invoice.InvoiceNumber;
 import io.partnercloud.billing.organisation.LegalEntity;
+import io.partnercloud.printing.Lines;
+import io.partnercloud.printing.PaymentCode;
+import io.partnercloud.printing.Wording;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package io.partnercloud.billing.document;
 
-import io.partnercloud.billing.document.print.Vat;
 import io.partnercloud.billing.organisation.VatRegime;
 import io.partnercloud.billing.pricing.VatRates;
 import io.partnercloud.billing.pricing.VatTreatment;
+import io.partnercloud.printing.Vat;
 import java.time.LocalDate;
 
 /** Which value added tax a line carries: what the law says of the thing sold, how the seller is taxed, and the rate of the day. */

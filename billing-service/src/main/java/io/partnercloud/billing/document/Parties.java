@@ -1,11 +1,11 @@
 package io.partnercloud.billing.document;
 
-import static io.partnercloud.billing.document.print.Markup.cell;
-import static io.partnercloud.billing.document.print.Markup.row;
-import static io.partnercloud.billing.document.print.Markup.table;
+import static io.partnercloud.printing.Markup.cell;
+import static io.partnercloud.printing.Markup.row;
+import static io.partnercloud.printing.Markup.table;
 
-import io.partnercloud.billing.document.print.Markup;
 import io.partnercloud.billing.organisation.LegalEntity;
+import io.partnercloud.printing.Markup;
 import java.util.List;
 
 /** Who deals with whom, as the head of a document says it. */

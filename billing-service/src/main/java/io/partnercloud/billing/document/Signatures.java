@@ -1,12 +1,12 @@
 package io.partnercloud.billing.document;
 
-import static io.partnercloud.billing.document.print.Markup.block;
-import static io.partnercloud.billing.document.print.Markup.cell;
-import static io.partnercloud.billing.document.print.Markup.row;
-import static io.partnercloud.billing.document.print.Markup.table;
+import static io.partnercloud.printing.Markup.block;
+import static io.partnercloud.printing.Markup.cell;
+import static io.partnercloud.printing.Markup.row;
+import static io.partnercloud.printing.Markup.table;
 
-import io.partnercloud.billing.document.print.Markup;
 import io.partnercloud.billing.organisation.LegalEntity;
+import io.partnercloud.printing.Markup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

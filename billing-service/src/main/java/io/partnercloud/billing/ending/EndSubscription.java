@@ -1,6 +1,5 @@
 package io.partnercloud.billing.ending;
 
-import io.partnercloud.billing.BillingContract;
 import io.partnercloud.billing.change.CancelChange;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.debt.Blocks;
@@ -12,6 +11,7 @@ import io.partnercloud.billing.postpaid.IssuePostpaidInvoice;
 import io.partnercloud.billing.settlement.SettleInvoice;
 import io.partnercloud.billing.settlement.WithdrawInvoice;
 import io.partnercloud.billing.subscription.Subscription;
+import io.partnercloud.billing.subscription.SubscriptionContract;
 import io.partnercloud.billing.subscription.SubscriptionId;
 import io.partnercloud.billing.subscription.Subscriptions;
 import io.partnercloud.platform.events.Outbox;
@@ -77,7 +77,7 @@ class EndSubscription implements EndOfService {
         blocks.open(subscription).ifPresent(block -> blocks.lift(block, on));
         var ended = subscriptions.get(subscription).end(on);
         subscriptions.save(ended);
-        outbox.append(BillingContract.ended(client, ended, reason));
+        outbox.append(SubscriptionContract.ended(client, ended, reason));
         settleInvoice.useAdvance(client, on);
     }
 }

@@ -1,6 +1,5 @@
 package io.partnercloud.billing.invoice;
 
-import io.partnercloud.billing.BillingContract;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.ledger.Ledger;
 import io.partnercloud.billing.ledger.Posting;
@@ -35,7 +34,7 @@ public class CancelInvoice {
         for (var event : change.events()) {
             if (event instanceof InvoiceEvent.Withdrawn withdrawn) {
                 ledger.postAll(postings(withdrawn.bill(), on));
-                outbox.append(BillingContract.withdrawn(client, withdrawn));
+                outbox.append(InvoiceContract.withdrawn(client, withdrawn));
             }
         }
     }

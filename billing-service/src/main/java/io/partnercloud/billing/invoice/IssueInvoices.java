@@ -1,6 +1,5 @@
 package io.partnercloud.billing.invoice;
 
-import io.partnercloud.billing.BillingContract;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.ledger.Ledger;
 import io.partnercloud.billing.ledger.Posting;
@@ -58,7 +57,7 @@ public class IssueInvoices {
             bills.add(new Invoices.Addressed(order.client().partner(), bill));
             postings.add(Posting.invoiceIssued(
                     bill.client(), bill.total(), bill.issuedOn(), bill.number().text()));
-            events.add(BillingContract.issued(order.client(), bill, order.advance()));
+            events.add(InvoiceContract.issued(order.client(), bill, order.advance()));
         }
         invoices.addAll(bills);
         ledger.postAll(postings);

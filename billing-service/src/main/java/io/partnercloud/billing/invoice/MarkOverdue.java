@@ -1,6 +1,5 @@
 package io.partnercloud.billing.invoice;
 
-import io.partnercloud.billing.BillingContract;
 import io.partnercloud.billing.client.Clients;
 import io.partnercloud.platform.events.Outbox;
 import java.time.LocalDate;
@@ -37,7 +36,7 @@ public class MarkOverdue {
         invoices.save(change.state());
         for (var event : change.events()) {
             if (event instanceof InvoiceEvent.BecameOverdue overdue) {
-                outbox.append(BillingContract.overdue(client, overdue));
+                outbox.append(InvoiceContract.overdue(client, overdue));
             }
         }
     }

@@ -1,10 +1,10 @@
 package io.partnercloud.billing.organisation;
 
-import io.partnercloud.billing.document.print.PaymentCode.Payee;
 import io.partnercloud.contracts.requisites.Bic;
 import io.partnercloud.contracts.requisites.CorrespondentAccount;
 import io.partnercloud.contracts.requisites.StatedRequisites;
 import io.partnercloud.contracts.requisites.StatedRequisites.Fault;
+import io.partnercloud.printing.PaymentCode.Payee;
 import java.util.ArrayList;
 import java.util.List;
 

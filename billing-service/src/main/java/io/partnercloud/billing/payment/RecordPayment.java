@@ -1,6 +1,5 @@
 package io.partnercloud.billing.payment;
 
-import io.partnercloud.billing.BillingContract;
 import io.partnercloud.billing.TimeOrderedId;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.ClientUnknown;
@@ -77,7 +76,7 @@ public class RecordPayment {
         payments.add(client, payment, recordedBy);
         ledger.post(Posting.paymentReceived(
                 client.id(), payment.amount(), payment.paidOn(), payment.id().toString()));
-        outbox.append(BillingContract.received(client, payment));
+        outbox.append(PaymentContract.received(client, payment));
         shares.forEach(share -> settle(client, share, payment));
         settleInvoice.useAdvance(client, payment.paidOn());
         continueSubscription.continueIfDue(client);

@@ -1,6 +1,5 @@
 package io.partnercloud.billing.payment;
 
-import io.partnercloud.billing.BillingContract;
 import io.partnercloud.billing.TimeOrderedId;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.client.Clients;
@@ -69,7 +68,7 @@ public class ReversePayment {
         payments.save(reversed, reason);
         ledger.post(Posting.paymentReturned(client.id(), before.amount(), today, id.toString()));
         var reversal = TimeOrderedId.at(clock.instant());
-        outbox.append(BillingContract.reversed(client, reversal, before, today, reason, takenBack));
+        outbox.append(PaymentContract.reversed(client, reversal, before, today, reason, takenBack));
         settleInvoice.useAdvance(client, today);
         remindDebtor.warn(client, today);
         audit.record("payment.reversed", "payment:" + id, reason, before, reversed);

@@ -1,6 +1,5 @@
 package io.partnercloud.billing.questionnaire;
 
-import io.partnercloud.billing.BillingContract;
 import io.partnercloud.platform.audit.Audit;
 import io.partnercloud.platform.events.Outbox;
 import io.partnercloud.platform.web.Versions;
@@ -37,7 +36,7 @@ public class AnswerQuestionnaire {
         Versions.require(ifMatch, before.version());
         var answered = before.answer(offer);
         questionnaires.save(answered);
-        outbox.append(BillingContract.answered(answered));
+        outbox.append(QuestionnaireContract.answered(answered));
         var replaced = before instanceof Questionnaire.Answered earlier ? earlier.offer() : null;
         audit.record("questionnaire.answered", "questionnaire:" + id, reason, replaced, offer);
         return answered;

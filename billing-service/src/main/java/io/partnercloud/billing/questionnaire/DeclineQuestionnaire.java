@@ -1,6 +1,5 @@
 package io.partnercloud.billing.questionnaire;
 
-import io.partnercloud.billing.BillingContract;
 import io.partnercloud.platform.audit.Audit;
 import io.partnercloud.platform.events.Outbox;
 import io.partnercloud.platform.web.Versions;
@@ -32,7 +31,7 @@ public class DeclineQuestionnaire {
         Versions.require(ifMatch, before.version());
         var declined = before.decline(reason, LocalDate.now(clock));
         questionnaires.save(declined);
-        outbox.append(BillingContract.declined(declined));
+        outbox.append(QuestionnaireContract.declined(declined));
         audit.record("questionnaire.declined", "questionnaire:" + id, reason, before.status(), declined.status());
         return declined;
     }

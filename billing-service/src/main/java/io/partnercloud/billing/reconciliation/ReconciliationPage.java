@@ -1,20 +1,20 @@
 package io.partnercloud.billing.reconciliation;
 
-import static io.partnercloud.billing.document.print.Markup.block;
-import static io.partnercloud.billing.document.print.Markup.cell;
-import static io.partnercloud.billing.document.print.Markup.head;
-import static io.partnercloud.billing.document.print.Markup.row;
-import static io.partnercloud.billing.document.print.Markup.table;
+import static io.partnercloud.printing.Markup.block;
+import static io.partnercloud.printing.Markup.cell;
+import static io.partnercloud.printing.Markup.head;
+import static io.partnercloud.printing.Markup.row;
+import static io.partnercloud.printing.Markup.table;
 
 import io.partnercloud.billing.document.Buyer;
 import io.partnercloud.billing.document.Parties;
 import io.partnercloud.billing.document.Signatures;
-import io.partnercloud.billing.document.print.Markup;
-import io.partnercloud.billing.document.print.PdfPrinter;
-import io.partnercloud.billing.document.print.RoublesInWords;
-import io.partnercloud.billing.document.print.Wording;
 import io.partnercloud.billing.organisation.LegalEntity;
 import io.partnercloud.contracts.values.Money;
+import io.partnercloud.printing.Markup;
+import io.partnercloud.printing.PdfPrinter;
+import io.partnercloud.printing.RoublesInWords;
+import io.partnercloud.printing.Wording;
 import java.util.ArrayList;
 import java.util.List;
 

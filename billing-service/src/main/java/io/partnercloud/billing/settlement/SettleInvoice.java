@@ -1,22 +1,22 @@
 package io.partnercloud.billing.settlement;
 
-import io.partnercloud.billing.BillingContract;
 import io.partnercloud.billing.TimeOrderedId;
 import io.partnercloud.billing.client.Client;
-import io.partnercloud.billing.debt.ReleaseDebtor;
 import io.partnercloud.billing.invoice.Bill;
 import io.partnercloud.billing.invoice.Invoice;
+import io.partnercloud.billing.invoice.InvoiceContract;
 import io.partnercloud.billing.invoice.InvoiceEvent;
-import io.partnercloud.billing.invoice.InvoiceKind;
 import io.partnercloud.billing.invoice.Invoices;
 import io.partnercloud.billing.ledger.Ledger;
 import io.partnercloud.billing.ledger.Posting;
 import io.partnercloud.billing.subscription.Subscription;
+import io.partnercloud.billing.subscription.SubscriptionContract;
 import io.partnercloud.billing.subscription.Subscriptions;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.platform.events.Outbox;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,16 +25,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Uses a client's money for its invoices. All money arrives as advance first; what is used moves on from there, and a
- * paid invoice extends the subscription and releases the debtor in the same transaction. The caller holds the client's
- * lock.
+ * paid invoice extends the subscription in the same transaction, then all that follows from it. The caller holds the
+ * client's lock.
  */
 @Service
 public class SettleInvoice {
     private final Invoices invoices;
     private final Allocations allocations;
     private final Subscriptions subscriptions;
-    private final ReleaseDebtor releaseDebtor;
-    private final PaidSurcharge paidSurcharge;
+    private final List<AfterPaying> followers;
     private final Ledger ledger;
     private final Outbox outbox;
     private final Clock clock;
@@ -43,16 +42,14 @@ public class SettleInvoice {
             Invoices invoices,
             Allocations allocations,
             Subscriptions subscriptions,
-            ReleaseDebtor releaseDebtor,
-            PaidSurcharge paidSurcharge,
+            List<AfterPaying> followers,
             Ledger ledger,
             Outbox outbox,
             Clock clock) {
         this.invoices = invoices;
         this.allocations = allocations;
         this.subscriptions = subscriptions;
-        this.releaseDebtor = releaseDebtor;
-        this.paidSurcharge = paidSurcharge;
+        this.followers = List.copyOf(followers);
         this.ledger = ledger;
         this.outbox = outbox;
         this.clock = clock;
@@ -69,20 +66,13 @@ public class SettleInvoice {
         invoices.save(change.state());
         ledger.post(Posting.moneyAllocated(
                 client.id(), amount, on, invoice.bill().number().text()));
-        outbox.append(BillingContract.allocated(client, allocation));
+        outbox.append(AllocationContract.allocated(client, allocation));
         for (var event : change.events()) {
             if (event instanceof InvoiceEvent.PaidInFull paid) {
-                outbox.append(BillingContract.paid(client, paid));
+                outbox.append(InvoiceContract.paid(client, paid));
                 extend(client, paid);
-                release(client, paid.bill());
+                followers.forEach(follower -> follower.paid(client, paid.bill(), LocalDate.now(clock)));
             }
-        }
-    }
-
-    /** Only what is paid is released; goods are no service (INV-12). */
-    private void release(Client client, Bill paid) {
-        if (paid.kind() != InvoiceKind.ONE_OFF) {
-            releaseDebtor.releaseIfNothingIsDue(client, paid.subscription(), LocalDate.now(clock));
         }
     }
 
@@ -111,9 +101,9 @@ public class SettleInvoice {
                 var change = before.pay(
                         paidThrough(bill), paid.paidOn(), bill.draft().monthly());
                 subscriptions.save(change.state());
-                change.events().forEach(event -> outbox.append(BillingContract.of(client, event)));
+                change.events().forEach(event -> outbox.append(SubscriptionContract.of(client, event)));
             }
-            case SURCHARGE -> paidSurcharge.apply(client, bill, LocalDate.now(clock));
+            case SURCHARGE -> {} // other parameters for days that are paid (CHG-2)
             case ONE_OFF -> {} // goods extend nothing (INV-12)
         }
     }

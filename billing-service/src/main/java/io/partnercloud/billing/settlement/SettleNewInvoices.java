@@ -1,10 +1,10 @@
 package io.partnercloud.billing.settlement;
 
-import io.partnercloud.billing.BillingContract;
 import io.partnercloud.billing.Change;
 import io.partnercloud.billing.TimeOrderedId;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.invoice.Invoice;
+import io.partnercloud.billing.invoice.InvoiceContract;
 import io.partnercloud.billing.invoice.InvoiceEvent;
 import io.partnercloud.billing.invoice.InvoiceNumber;
 import io.partnercloud.billing.invoice.Invoices;
@@ -12,6 +12,7 @@ import io.partnercloud.billing.ledger.Balance;
 import io.partnercloud.billing.ledger.Ledger;
 import io.partnercloud.billing.ledger.Posting;
 import io.partnercloud.billing.subscription.Subscription;
+import io.partnercloud.billing.subscription.SubscriptionContract;
 import io.partnercloud.billing.subscription.SubscriptionId;
 import io.partnercloud.billing.subscription.Subscriptions;
 import io.partnercloud.contracts.billing.BillingEvent;
@@ -141,11 +142,11 @@ public class SettleNewInvoices {
             Use use, Map<SubscriptionId, Change<Subscription, Subscription.Event>> extended) {
         var client = use.client();
         var events = new ArrayList<BillingEvent>();
-        events.add(BillingContract.allocated(client, use.allocation()));
+        events.add(AllocationContract.allocated(client, use.allocation()));
         use.paid().ifPresent(paid -> {
-            events.add(BillingContract.paid(client, paid));
+            events.add(InvoiceContract.paid(client, paid));
             Objects.requireNonNull(extended.get(paid.bill().subscription())).events().stream()
-                    .map(event -> BillingContract.of(client, event))
+                    .map(event -> SubscriptionContract.of(client, event))
                     .forEach(events::add);
         });
         return events.stream();

@@ -1,14 +1,15 @@
 package io.partnercloud.billing.settlement;
 
-import io.partnercloud.billing.BillingContract;
 import io.partnercloud.billing.TimeOrderedId;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.invoice.Invoice;
+import io.partnercloud.billing.invoice.InvoiceContract;
 import io.partnercloud.billing.invoice.InvoiceEvent;
 import io.partnercloud.billing.invoice.Invoices;
 import io.partnercloud.billing.ledger.Ledger;
 import io.partnercloud.billing.ledger.Posting;
 import io.partnercloud.billing.subscription.Subscription;
+import io.partnercloud.billing.subscription.SubscriptionContract;
 import io.partnercloud.billing.subscription.Subscriptions;
 import io.partnercloud.platform.events.Outbox;
 import java.time.Clock;
@@ -48,7 +49,7 @@ public class TakeBackAllocation {
         var invoice = invoices.get(allocation.invoice());
         for (var event : invoice.takeBack(allocation.amount(), on).events()) {
             if (event instanceof InvoiceEvent.BecameOverdue overdue) {
-                outbox.append(BillingContract.overdue(client, overdue));
+                outbox.append(InvoiceContract.overdue(client, overdue));
             }
         }
         if (invoice instanceof Invoice.Paid && invoice.bill().kind().paysForDays()) {
@@ -75,7 +76,7 @@ public class TakeBackAllocation {
                 && active.paidThrough().isAfter(before)) {
             var unpaid = active.unpay(before);
             subscriptions.save(unpaid);
-            outbox.append(BillingContract.shortened(client, unpaid));
+            outbox.append(SubscriptionContract.shortened(client, unpaid));
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.partnercloud.billing.settlement;
 
-import io.partnercloud.billing.BillingContract;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.invoice.CancelInvoice;
 import io.partnercloud.billing.invoice.CancelReason;
@@ -40,7 +39,7 @@ public class WithdrawInvoice {
         invoices.get(number).requireOpen();
         for (var use : allocations.ofInvoice(number)) {
             var back = takeBackAllocation.free(client, use, on);
-            outbox.append(BillingContract.allocated(client, back));
+            outbox.append(AllocationContract.allocated(client, back));
         }
         cancelInvoice.cancel(client, invoices.get(number), reason, on);
     }

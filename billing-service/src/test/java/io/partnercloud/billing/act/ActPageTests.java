@@ -3,10 +3,10 @@ package io.partnercloud.billing.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.billing.document.Sheets;
-import io.partnercloud.billing.document.print.Lines;
-import io.partnercloud.billing.document.print.PdfPrinter;
-import io.partnercloud.billing.document.print.PrintedLine;
-import io.partnercloud.billing.document.print.Printout;
+import io.partnercloud.printing.Lines;
+import io.partnercloud.printing.PdfPrinter;
+import io.partnercloud.printing.PrintedLine;
+import io.partnercloud.printing.Printout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

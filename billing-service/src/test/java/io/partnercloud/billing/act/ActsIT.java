@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.partnercloud.billing.client.Client;
-import io.partnercloud.billing.document.print.Printout;
 import io.partnercloud.contracts.billing.ActIssued;
+import io.partnercloud.printing.Printout;
 import io.partnercloud.testsupport.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package io.partnercloud.billing.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.partnercloud.billing.calendar.xml.CalendarUnreadable;
-import io.partnercloud.billing.calendar.xml.XmlCalendarReader;
+import io.partnercloud.billing.calendar.web.CalendarUnreadable;
+import io.partnercloud.billing.calendar.web.XmlCalendarReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;

@@ -3,9 +3,9 @@ package io.partnercloud.billing.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.billing.BillingScenario;
-import io.partnercloud.billing.document.print.Printout;
 import io.partnercloud.billing.invoice.InvoiceNumber;
 import io.partnercloud.platform.security.Operator;
+import io.partnercloud.printing.Printout;
 import io.partnercloud.testsupport.ApiClient;
 import io.partnercloud.testsupport.Tokens;
 import java.util.ArrayList;

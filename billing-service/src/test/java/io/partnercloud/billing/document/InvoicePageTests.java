@@ -6,11 +6,11 @@ import static io.partnercloud.billing.document.Sheets.manyLines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.ResultMetadataType;
-import io.partnercloud.billing.document.print.PdfPrinter;
-import io.partnercloud.billing.document.print.PrintedLine;
-import io.partnercloud.billing.document.print.Printout;
-import io.partnercloud.billing.document.print.Vat;
 import io.partnercloud.contracts.values.Money;
+import io.partnercloud.printing.PdfPrinter;
+import io.partnercloud.printing.PrintedLine;
+import io.partnercloud.printing.Printout;
+import io.partnercloud.printing.Vat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -2,11 +2,11 @@ package io.partnercloud.billing.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.partnercloud.billing.document.print.Vat;
 import io.partnercloud.billing.organisation.VatRegime;
 import io.partnercloud.billing.pricing.VatRates;
 import io.partnercloud.billing.pricing.VatTreatment;
 import io.partnercloud.contracts.values.Money;
+import io.partnercloud.printing.Vat;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,5 @@
 package io.partnercloud.billing.document;
 
-import io.partnercloud.billing.document.print.Lines;
-import io.partnercloud.billing.document.print.PrintedLine;
-import io.partnercloud.billing.document.print.Vat;
 import io.partnercloud.billing.invoice.InvoiceNumber;
 import io.partnercloud.billing.organisation.LegalEntity;
 import io.partnercloud.billing.organisation.VatRegime;
@@ -15,6 +12,9 @@ import io.partnercloud.contracts.requisites.Ogrn;
 import io.partnercloud.contracts.requisites.Requisites;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.Money;
+import io.partnercloud.printing.Lines;
+import io.partnercloud.printing.PrintedLine;
+import io.partnercloud.printing.Vat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;

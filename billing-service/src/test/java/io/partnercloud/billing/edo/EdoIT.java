@@ -3,7 +3,7 @@ package io.partnercloud.billing.edo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.billing.BillingScenario;
-import io.partnercloud.billing.document.print.Printout;
+import io.partnercloud.printing.Printout;
 import io.partnercloud.testsupport.Answer;
 import io.partnercloud.testsupport.Tokens;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import io.partnercloud.billing.act.ActLine;
 import io.partnercloud.billing.act.ActLine.Reason;
 import io.partnercloud.billing.act.ActNumber;
 import io.partnercloud.billing.act.Acts;
-import io.partnercloud.billing.document.jdbc.DocumentRow;
+import io.partnercloud.billing.invoice.jdbc.LineRow;
 import io.partnercloud.billing.organisation.LegalEntity;
 import io.partnercloud.platform.jdbc.BatchInsert;
 import java.time.LocalDate;
@@ -34,8 +34,8 @@ class JdbcActs implements Acts {
             .date("month", issued -> issued.act().month().atDay(1))
             .date("issued_on", issued -> issued.act().issuedOn())
             .number("total", issued -> issued.act().total().amount());
-    private static final BatchInsert<DocumentRow<ActLine>> LINES = DocumentRow.<ActLine>into("act_lines")
-            .text("act", DocumentRow::document)
+    private static final BatchInsert<LineRow<ActLine>> LINES = LineRow.<ActLine>into("act_lines")
+            .text("act", LineRow::document)
             .text("invoice", row -> Source.of(row).invoice())
             .uuid("invoice_line", row -> Source.of(row).invoiceLine())
             .uuid("credit_line", row -> Source.of(row).creditLine())
@@ -76,7 +76,7 @@ class JdbcActs implements Acts {
                 inserts,
                 acts.stream()
                         .map(Issued::act)
-                        .flatMap(act -> DocumentRow.of(act.number().text(), act.lines()))
+                        .flatMap(act -> LineRow.of(act.number().text(), act.lines()))
                         .toList());
     }
 
@@ -87,7 +87,7 @@ class JdbcActs implements Acts {
             @Nullable UUID creditLine,
             @Nullable UUID takesBack,
             @Nullable UUID usedOf) {
-        static Source of(DocumentRow<ActLine> row) {
+        static Source of(LineRow<ActLine> row) {
             return switch (row.line().reason()) {
                 case Reason.Invoiced(var invoice, var line) -> new Source(invoice.text(), line, null, null, null);
                 case Reason.Used(var subscription) -> new Source(null, null, null, null, subscription.value());

@@ -27,7 +27,8 @@ class ProductionCalendarController {
     @Operation(summary = "Replace a year of the production calendar")
     @PutMapping(consumes = {"application/xml", "text/xml"})
     CalendarYearView importXml(Operator operator, @RequestBody byte[] xml) {
-        var year = importCalendar.importXml(xml);
+        var year = new XmlCalendarReader().read(xml);
+        importCalendar.take(year);
         return new CalendarYearView(year.year(), sorted(year.off()), sorted(year.worked()), sorted(year.shortened()));
     }
 

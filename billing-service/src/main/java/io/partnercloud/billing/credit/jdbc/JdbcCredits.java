@@ -3,9 +3,9 @@ package io.partnercloud.billing.credit.jdbc;
 import io.partnercloud.billing.client.Client;
 import io.partnercloud.billing.credit.Credit;
 import io.partnercloud.billing.credit.Credits;
-import io.partnercloud.billing.document.jdbc.DocumentRow;
 import io.partnercloud.billing.invoice.InvoiceLine;
 import io.partnercloud.billing.invoice.ProviderMissing;
+import io.partnercloud.billing.invoice.jdbc.LineRow;
 import io.partnercloud.platform.jdbc.BatchInsert;
 import java.sql.Types;
 import java.util.Locale;
@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the credits. */
 @Repository
 class JdbcCredits implements Credits {
-    private static final BatchInsert<DocumentRow<InvoiceLine>> LINES = DocumentRow.<InvoiceLine>into("credit_lines")
-            .column("credit_id", "uuid", DocumentRow::document)
+    private static final BatchInsert<LineRow<InvoiceLine>> LINES = LineRow.<InvoiceLine>into("credit_lines")
+            .column("credit_id", "uuid", LineRow::document)
             .bool("rewardable", row -> row.line().rewardable());
 
     private final JdbcClient jdbc;
@@ -63,7 +63,6 @@ class JdbcCredits implements Credits {
                 .param("on", credit.on())
                 .param("amount", credit.amount().amount())
                 .update();
-        LINES.insert(
-                inserts, DocumentRow.of(credit.id().toString(), credit.lines()).toList());
+        LINES.insert(inserts, LineRow.of(credit.id().toString(), credit.lines()).toList());
     }
 }

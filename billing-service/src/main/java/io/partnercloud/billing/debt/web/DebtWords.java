@@ -2,9 +2,9 @@ package io.partnercloud.billing.debt.web;
 
 import static io.partnercloud.platform.problem.Languages.RUSSIAN;
 
-import io.partnercloud.billing.document.print.Wording;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
+import io.partnercloud.printing.Wording;
 import java.time.LocalDate;
 import java.util.Locale;
 

@@ -1,7 +1,7 @@
 package io.partnercloud.billing.document.config;
 
 import io.partnercloud.billing.document.InvoicePage;
-import io.partnercloud.billing.document.print.PdfPrinter;
+import io.partnercloud.printing.PdfPrinter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

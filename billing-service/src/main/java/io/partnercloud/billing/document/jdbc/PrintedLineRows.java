@@ -1,11 +1,11 @@
 package io.partnercloud.billing.document.jdbc;
 
 import io.partnercloud.billing.document.LineVat;
-import io.partnercloud.billing.document.print.PrintedLine;
 import io.partnercloud.billing.organisation.VatRegime;
 import io.partnercloud.billing.pricing.VatRates;
 import io.partnercloud.billing.pricing.VatTreatment;
 import io.partnercloud.contracts.values.Money;
+import io.partnercloud.printing.PrintedLine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package io.partnercloud.billing.invoice.jdbc;
 
-import io.partnercloud.billing.document.jdbc.DocumentRow;
 import io.partnercloud.billing.invoice.Bill;
 import io.partnercloud.billing.invoice.InvoiceLine;
 import io.partnercloud.billing.invoice.Invoices.Addressed;
@@ -32,8 +31,8 @@ final class InvoiceInserts {
             .same("legal_entity", "(select code from legal_entities where role = 'PROVIDER')")
             .same("legal_entity_version", "(select version from legal_entities where role = 'PROVIDER')");
 
-    private static final BatchInsert<DocumentRow<InvoiceLine>> LINES = DocumentRow.<InvoiceLine>into("invoice_lines")
-            .text("invoice", DocumentRow::document)
+    private static final BatchInsert<LineRow<InvoiceLine>> LINES = LineRow.<InvoiceLine>into("invoice_lines")
+            .text("invoice", LineRow::document)
             .bool("rewardable", row -> row.line().rewardable());
 
     private InvoiceInserts() {}
@@ -44,7 +43,7 @@ final class InvoiceInserts {
                 jdbc,
                 bills.stream()
                         .map(Addressed::bill)
-                        .flatMap(bill -> DocumentRow.of(bill.number().text(), bill.lines()))
+                        .flatMap(bill -> LineRow.of(bill.number().text(), bill.lines()))
                         .toList());
     }
 

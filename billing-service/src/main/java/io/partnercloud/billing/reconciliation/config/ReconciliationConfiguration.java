@@ -1,8 +1,8 @@
 package io.partnercloud.billing.reconciliation.config;
 
-import io.partnercloud.billing.document.print.PdfPrinter;
 import io.partnercloud.billing.reconciliation.ReconciliationPage;
 import io.partnercloud.billing.reconciliation.ReconciliationRules;
+import io.partnercloud.printing.PdfPrinter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,5 +1,0 @@
-/** How things look on paper: words, dates, money, pages and payment codes. Knows nothing of invoices or acts. */
-@NullMarked
-package io.partnercloud.billing.document.print;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.printing;
+
+import org.jspecify.annotations.NullMarked;
