@@ -1,15 +1,15 @@
 package io.partnercloud.benchmarks;
 
-import io.partnercloud.billing.pricing.Extras;
-import io.partnercloud.billing.pricing.ItemKind;
-import io.partnercloud.billing.pricing.PeopleGroup;
-import io.partnercloud.billing.pricing.PriceItem;
-import io.partnercloud.billing.pricing.PriceList;
-import io.partnercloud.billing.pricing.PriceUnit;
-import io.partnercloud.billing.pricing.RentParameters;
-import io.partnercloud.billing.pricing.ServiceLimits;
-import io.partnercloud.billing.pricing.UseMode;
-import io.partnercloud.billing.pricing.VatTreatment;
+import io.partnercloud.billing.pricing.price.Extras;
+import io.partnercloud.billing.pricing.price.ItemKind;
+import io.partnercloud.billing.pricing.price.PeopleGroup;
+import io.partnercloud.billing.pricing.price.PriceItem;
+import io.partnercloud.billing.pricing.price.PriceList;
+import io.partnercloud.billing.pricing.price.PriceUnit;
+import io.partnercloud.billing.pricing.price.RentParameters;
+import io.partnercloud.billing.pricing.price.ServiceLimits;
+import io.partnercloud.billing.pricing.price.UseMode;
+import io.partnercloud.billing.pricing.price.VatTreatment;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import java.net.URI;

@@ -1,13 +1,13 @@
 package io.partnercloud.billing;
 
-import io.partnercloud.billing.act.ActRules;
-import io.partnercloud.billing.debt.DebtRules;
-import io.partnercloud.billing.document.DocumentRules;
-import io.partnercloud.billing.edo.EdoRules;
-import io.partnercloud.billing.invoice.InvoiceRules;
-import io.partnercloud.billing.payment.PaymentRules;
-import io.partnercloud.billing.pricing.ServiceLimits;
-import io.partnercloud.billing.pricing.Tariffs;
+import io.partnercloud.billing.debt.blocking.DebtRules;
+import io.partnercloud.billing.documents.act.ActRules;
+import io.partnercloud.billing.documents.document.DocumentRules;
+import io.partnercloud.billing.documents.edo.EdoRules;
+import io.partnercloud.billing.invoicing.invoice.InvoiceRules;
+import io.partnercloud.billing.payments.payment.PaymentRules;
+import io.partnercloud.billing.pricing.price.ServiceLimits;
+import io.partnercloud.billing.pricing.price.Tariffs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,8 +1,8 @@
 package io.partnercloud.billing;
 
-import io.partnercloud.billing.client.Client;
-import io.partnercloud.billing.client.ClientId;
-import io.partnercloud.billing.client.Clients;
+import io.partnercloud.billing.base.client.Client;
+import io.partnercloud.billing.base.client.ClientId;
+import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.contracts.billing.BillingEvent;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.jobs.Job;

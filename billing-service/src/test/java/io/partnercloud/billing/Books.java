@@ -2,7 +2,7 @@ package io.partnercloud.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.base.client.Client;
 import java.math.BigDecimal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -1,6 +1,6 @@
 package io.partnercloud.billing;
 
-import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.base.client.Client;
 
 /** What has to hold of what a client's service has earned: every account is a sum of documents (INV-9, INV-11). */
 final class EarningBooks {

@@ -2,8 +2,8 @@ package io.partnercloud.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.partnercloud.billing.account.CloseAccount;
-import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.agreements.account.CloseAccount;
+import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.contracts.EventCatalogue;
 import io.partnercloud.contracts.EventJson;
 import io.partnercloud.contracts.billing.BillingEvent;

@@ -1,6 +1,6 @@
 package io.partnercloud.billing;
 
-import io.partnercloud.billing.client.Client;
+import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.testsupport.Answer;
 import io.partnercloud.testsupport.Tokens;
 

@@ -1,4 +1,6 @@
-/** PRC and SVC-2: price lists and quotes. Pure: no clock, no database. */
+/**
+ * Pricing: what things cost. It owns the price lists and the way from a client's parameters to a price. It may ask base.
+ */
 @NullMarked
 package io.partnercloud.billing.pricing;
 

@@ -1,5 +1,0 @@
-/** INV-9: what was rendered in a month, documented and recognised as revenue. */
-@NullMarked
-package io.partnercloud.billing.act;
-
-import org.jspecify.annotations.NullMarked;

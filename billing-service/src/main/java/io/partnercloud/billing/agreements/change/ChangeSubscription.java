@@ -1,0 +1,123 @@
+package io.partnercloud.billing.agreements.change;
+
+import io.partnercloud.billing.agreements.order.ContinueSubscription;
+import io.partnercloud.billing.base.TimeOrderedId;
+import io.partnercloud.billing.base.client.Client;
+import io.partnercloud.billing.base.client.Clients;
+import io.partnercloud.billing.invoicing.settlement.SettleInvoice;
+import io.partnercloud.billing.invoicing.subscription.Subscriptions;
+import io.partnercloud.billing.pricing.price.ServiceParameters;
+import io.partnercloud.contracts.values.CloudService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes a paid subscription, or shows what a change would do (CHG-1…4). */
+@Service
+public class ChangeSubscription {
+    private final Clients clients;
+    private final Subscriptions subscriptions;
+    private final Changes changes;
+    private final DraftChange draftChange;
+    private final ApplyChange applyChange;
+    private final CancelChange cancelChange;
+    private final IssueSurcharge issueSurcharge;
+    private final SettleInvoice settleInvoice;
+    private final ContinueSubscription continueSubscription;
+    private final Clock clock;
+
+    ChangeSubscription(
+            Clients clients,
+            Subscriptions subscriptions,
+            Changes changes,
+            DraftChange draftChange,
+            ApplyChange applyChange,
+            CancelChange cancelChange,
+            IssueSurcharge issueSurcharge,
+            SettleInvoice settleInvoice,
+            ContinueSubscription continueSubscription,
+            Clock clock) {
+        this.clients = clients;
+        this.subscriptions = subscriptions;
+        this.changes = changes;
+        this.draftChange = draftChange;
+        this.applyChange = applyChange;
+        this.cancelChange = cancelChange;
+        this.issueSurcharge = issueSurcharge;
+        this.settleInvoice = settleInvoice;
+        this.continueSubscription = continueSubscription;
+        this.clock = clock;
+    }
+
+    /** What it would do today, term by term; changes nothing. */
+    @Transactional(readOnly = true)
+    public ChangeDraft preview(Client client, CloudService service, ServiceParameters wanted) {
+        return draftChange.draft(client, subscriptions.active(client, service), wanted, LocalDate.now(clock));
+    }
+
+    /**
+     * Does what the preview of this name has shown. The same change that waits already is answered again; another one that
+     * waits is replaced (CHG-4).
+     *
+     * @throws PreviewStale when it would not do the same any more
+     */
+    @Transactional
+    public SubscriptionChange confirm(
+            Client known, CloudService service, ServiceParameters wanted, String preview, String by) {
+        var client = clients.lock(known.id());
+        var today = LocalDate.now(clock);
+        var active = subscriptions.active(client, service);
+        var draft = draftChange.draft(client, active, wanted, today);
+        if (!draft.name().equals(preview)) {
+            throw new PreviewStale();
+        }
+        var waiting = changes.waiting(active.terms().id());
+        if (waiting.isPresent() && isTheSame(waiting.get(), draft)) {
+            return waiting.get();
+        }
+        waiting.ifPresent(before -> cancelChange.cancel(client, before, SubscriptionChange.Reason.REPLACED, today));
+        var change = carryOut(client, draft, waiting, by);
+        settleInvoice.useAdvance(client, today);
+        continueSubscription.continueIfDue(client);
+        return changes.find(change.request().id()).orElse(change);
+    }
+
+    private SubscriptionChange carryOut(
+            Client client, ChangeDraft draft, Optional<SubscriptionChange.Waiting> replaced, String by) {
+        var request = request(client, draft, by);
+        return switch (draft.effect()) {
+            case Effect.Surcharge surcharge -> {
+                var before = replaced.map(SubscriptionChange.Waiting::surcharge).orElse(null);
+                var number = issueSurcharge.issue(client, draft.subscription(), surcharge, draft.on(), before);
+                var waits = new SubscriptionChange.Waiting(request, number);
+                changes.add(client, waits);
+                yield waits;
+            }
+            case Effect.Credit credit ->
+                applyChange.hold(client, draft.subscription(), request, credit.effectiveOn(), credit.difference());
+            case Effect.AtOnce atOnce ->
+                applyChange.hold(client, draft.subscription(), request, atOnce.effectiveOn(), null);
+        };
+    }
+
+    private SubscriptionChange.Request request(Client client, ChangeDraft draft, String by) {
+        return new SubscriptionChange.Request(
+                TimeOrderedId.at(clock.instant()),
+                draft.subscription().terms().id(),
+                client.id(),
+                draft.wanted(),
+                draft.monthly(),
+                draft.difference().total(),
+                draft.on(),
+                by);
+    }
+
+    private static boolean isTheSame(SubscriptionChange.Waiting waiting, ChangeDraft draft) {
+        var request = waiting.request();
+        return request.parameters().equals(draft.wanted())
+                && request.on().equals(draft.on())
+                && request.difference().equals(draft.difference().total());
+    }
+}

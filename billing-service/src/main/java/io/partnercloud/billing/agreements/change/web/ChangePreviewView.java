@@ -1,0 +1,67 @@
+package io.partnercloud.billing.agreements.change.web;
+
+import io.partnercloud.billing.agreements.change.ChangeDraft;
+import io.partnercloud.billing.agreements.change.Effect;
+import io.partnercloud.billing.invoicing.invoice.web.InvoiceView;
+import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.contracts.values.Money;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a change would do today, term by term: what the old parameters cost is negative. {@code preview} names it for the
+ * confirmation. A surcharge is due on {@code dueOn} and the change holds once it is paid; otherwise it holds from
+ * {@code effectiveOn}.
+ */
+record ChangePreviewView(
+        String preview,
+        ClientLogin client,
+        Direction direction,
+        Money monthlyBefore,
+        Money monthlyAfter,
+        List<InvoiceView.Line> terms,
+        Money difference,
+        Money surcharge,
+        Money credit,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate effectiveOn) {
+    /** The sign of the difference (CHG-4). */
+    enum Direction {
+        UPWARDS,
+        DOWNWARDS,
+        NO_DIFFERENCE
+    }
+
+    static ChangePreviewView of(ChangeDraft draft, ClientLogin client) {
+        var difference = draft.difference().total();
+        return new ChangePreviewView(
+                draft.name(),
+                client,
+                direction(draft.effect()),
+                draft.subscription().terms().monthly(),
+                draft.monthly(),
+                draft.difference().terms().stream().map(InvoiceView.Line::of).toList(),
+                difference,
+                difference.isPositive() ? difference : Money.ZERO,
+                difference.isNegative() ? difference.negated() : Money.ZERO,
+                draft.effect() instanceof Effect.Surcharge surcharge ? surcharge.dueOn() : null,
+                effectiveOn(draft.effect()));
+    }
+
+    private static Direction direction(Effect effect) {
+        return switch (effect) {
+            case Effect.Surcharge _ -> Direction.UPWARDS;
+            case Effect.Credit _ -> Direction.DOWNWARDS;
+            case Effect.AtOnce _ -> Direction.NO_DIFFERENCE;
+        };
+    }
+
+    private static @Nullable LocalDate effectiveOn(Effect effect) {
+        return switch (effect) {
+            case Effect.Surcharge _ -> null;
+            case Effect.Credit credit -> credit.effectiveOn();
+            case Effect.AtOnce atOnce -> atOnce.effectiveOn();
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** The feature's rows. */
+@NullMarked
+package io.partnercloud.billing.agreements.downtime.jdbc;
+
+import org.jspecify.annotations.NullMarked;

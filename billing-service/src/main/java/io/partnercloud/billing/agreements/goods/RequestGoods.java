@@ -1,0 +1,101 @@
+package io.partnercloud.billing.agreements.goods;
+
+import io.partnercloud.billing.base.calendar.WorkingCalendars;
+import io.partnercloud.billing.base.client.Client;
+import io.partnercloud.billing.base.client.ClientId;
+import io.partnercloud.billing.base.client.Clients;
+import io.partnercloud.billing.invoicing.invoice.Draft;
+import io.partnercloud.billing.invoicing.invoice.Invoice;
+import io.partnercloud.billing.invoicing.invoice.InvoiceRules;
+import io.partnercloud.billing.invoicing.invoice.Invoices;
+import io.partnercloud.billing.invoicing.invoice.IssueInvoices;
+import io.partnercloud.billing.invoicing.ledger.Ledger;
+import io.partnercloud.billing.invoicing.settlement.SettleInvoice;
+import io.partnercloud.billing.invoicing.subscription.Subscription;
+import io.partnercloud.billing.invoicing.subscription.Subscriptions;
+import io.partnercloud.billing.pricing.price.PriceLists;
+import io.partnercloud.billing.pricing.price.Tariffs;
+import io.partnercloud.contracts.values.CloudService;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks a client to pay for goods, or says what the invoice would say (INV-12). */
+@Service
+public class RequestGoods {
+    private final Clients clients;
+    private final Subscriptions subscriptions;
+    private final PriceLists priceLists;
+    private final Tariffs tariffs;
+    private final WorkingCalendars calendars;
+    private final InvoiceRules rules;
+    private final Invoices invoices;
+    private final IssueInvoices issueInvoices;
+    private final SettleInvoice settleInvoice;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    RequestGoods(
+            Clients clients,
+            Subscriptions subscriptions,
+            PriceLists priceLists,
+            Tariffs tariffs,
+            WorkingCalendars calendars,
+            InvoiceRules rules,
+            Invoices invoices,
+            IssueInvoices issueInvoices,
+            SettleInvoice settleInvoice,
+            Ledger ledger,
+            Clock clock) {
+        this.clients = clients;
+        this.subscriptions = subscriptions;
+        this.priceLists = priceLists;
+        this.tariffs = tariffs;
+        this.calendars = calendars;
+        this.rules = rules;
+        this.invoices = invoices;
+        this.issueInvoices = issueInvoices;
+        this.settleInvoice = settleInvoice;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Draft preview(Client client, GoodsOrder order) {
+        subscription(client, order.service());
+        return draft(client, order, LocalDate.now(clock));
+    }
+
+    /** An open invoice of today that asks for exactly the same is answered instead; advance is used at once. */
+    @Transactional
+    public Invoice issue(ClientId id, GoodsOrder order) {
+        var client = clients.lock(id);
+        var today = LocalDate.now(clock);
+        var subscription = subscription(client, order.service());
+        var draft = draft(client, order, today);
+        for (var open : invoices.openOf(id)) {
+            if (open.bill().asksFor(draft)) {
+                return open;
+            }
+        }
+        var advance = ledger.balance(id).advance();
+        var invoice = issueInvoices.issue(
+                new IssueInvoices.Order(client, subscription.terms().id(), draft, advance, null));
+        settleInvoice.useAdvance(client, today);
+        return invoices.get(invoice.bill().number());
+    }
+
+    private Subscription subscription(Client client, CloudService service) {
+        return subscriptions
+                .current(client.id(), service)
+                .orElseThrow(() -> new ServiceNotOrdered(client.login(), service));
+    }
+
+    private Draft draft(Client client, GoodsOrder order, LocalDate on) {
+        client.requireAlive();
+        var list = priceLists.require(tariffs.of(order.service(), null), on);
+        var dueOn = calendars.current().plusWorkingDays(on, rules.workingDaysToPay());
+        return Draft.oneOff(on, dueOn, list.goods(order.items()), clock.instant());
+    }
+}

@@ -1,0 +1,40 @@
+package io.partnercloud.billing.agreements.goods.web;
+
+import io.partnercloud.billing.agreements.goods.RequestGoods;
+import io.partnercloud.billing.base.client.Client;
+import io.partnercloud.billing.invoicing.invoice.web.InvoiceAnswer;
+import io.partnercloud.billing.invoicing.invoice.web.InvoiceView;
+import io.partnercloud.platform.security.Scope;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A client, or its partner for it, asks for an invoice for goods (INV-12). */
+@RestController
+@RequestMapping({"/api/partner/clients/{login}/invoices/one-off", "/api/client/invoices/one-off"})
+class GoodsController {
+    private final RequestGoods requestGoods;
+
+    GoodsController(RequestGoods requestGoods) {
+        this.requestGoods = requestGoods;
+    }
+
+    /** 201 with the invoice; with {@code preview=true} 200 with what it would say. */
+    @Operation(summary = "Ask for an invoice for goods, or preview it")
+    @PostMapping
+    ResponseEntity<InvoiceView> ask(
+            Scope scope,
+            Client client,
+            @RequestParam(defaultValue = "false") boolean preview,
+            @Valid @RequestBody GoodsRequest body) {
+        if (preview) {
+            return ResponseEntity.ok(InvoiceView.preview(requestGoods.preview(client, body.order()), client));
+        }
+        return InvoiceAnswer.created(scope, requestGoods.issue(client.id(), body.order()), client);
+    }
+}

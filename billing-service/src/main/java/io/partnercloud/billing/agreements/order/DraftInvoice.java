@@ -1,0 +1,51 @@
+package io.partnercloud.billing.agreements.order;
+
+import io.partnercloud.billing.base.calendar.WorkingCalendar;
+import io.partnercloud.billing.base.calendar.WorkingCalendars;
+import io.partnercloud.billing.invoicing.invoice.BillingPeriod;
+import io.partnercloud.billing.invoicing.invoice.Draft;
+import io.partnercloud.billing.invoicing.invoice.InvoiceKind;
+import io.partnercloud.billing.invoicing.invoice.InvoiceRules;
+import io.partnercloud.billing.pricing.price.MonthlyPrice;
+import io.partnercloud.billing.pricing.price.PriceParameters;
+import io.partnercloud.billing.pricing.price.ServiceParameters;
+import io.partnercloud.contracts.values.CloudService;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes what an invoice would say: the prices of its period's start (PRC-7), its lines (INV-3), its due date (INV-5). */
+@Service
+public class DraftInvoice {
+    private final PriceParameters priceParameters;
+    private final WorkingCalendars calendars;
+    private final InvoiceRules rules;
+    private final Clock clock;
+
+    DraftInvoice(PriceParameters priceParameters, WorkingCalendars calendars, InvoiceRules rules, Clock clock) {
+        this.priceParameters = priceParameters;
+        this.calendars = calendars;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Draft draft(
+            InvoiceKind kind,
+            CloudService service,
+            String tariff,
+            ServiceParameters parameters,
+            BillingPeriod period,
+            LocalDate issuedOn) {
+        var price = priceParameters.price(service, tariff, parameters, period.from());
+        return draft(kind, price, period, issuedOn, calendars.current());
+    }
+
+    /** For many drafts: the caller has read prices and calendar. */
+    Draft draft(
+            InvoiceKind kind, MonthlyPrice price, BillingPeriod period, LocalDate issuedOn, WorkingCalendar calendar) {
+        var dueOn = calendar.plusWorkingDays(issuedOn, rules.workingDaysToPay());
+        return Draft.of(kind, issuedOn, dueOn, period, price, clock.instant());
+    }
+}

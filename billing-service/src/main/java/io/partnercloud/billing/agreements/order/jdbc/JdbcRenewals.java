@@ -1,0 +1,131 @@
+package io.partnercloud.billing.agreements.order.jdbc;
+
+import io.partnercloud.billing.agreements.order.Renewal;
+import io.partnercloud.billing.agreements.order.Renewals;
+import io.partnercloud.billing.base.client.Client;
+import io.partnercloud.billing.base.client.ClientId;
+import io.partnercloud.billing.invoicing.ledger.Balance;
+import io.partnercloud.billing.invoicing.ledger.Ledger;
+import io.partnercloud.billing.invoicing.subscription.Subscription;
+import io.partnercloud.billing.invoicing.subscription.jdbc.SubscriptionRows;
+import io.partnercloud.billing.pricing.price.jdbc.ParametersJson;
+import io.partnercloud.contracts.values.CloudService;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the subscriptions whose next invoice is due. */
+@Repository
+@Transactional
+class JdbcRenewals implements Renewals {
+    private static final int ROWS_AT_A_TIME = 1000;
+    private static final String DUE = """
+            from subscriptions s
+            where s.state = 'ACTIVE' and s.billing_mode = 'PREPAID' and s.given_up_on is null
+              and s.paid_through = :paidThrough
+              and not exists (select from blocks b where b.subscription_id = s.id and b.lifted_on is null)
+              and not exists (select from invoices i
+                              where i.subscription_id = s.id and i.period_start > :paidThrough
+                                and i.status <> 'CANCELLED' and i.kind in ('FIRST', 'RECURRING'))
+            """;
+
+    private final JdbcClient jdbc;
+    private final Ledger ledger;
+
+    JdbcRenewals(JdbcClient jdbc, Ledger ledger) {
+        this.jdbc = jdbc;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public List<Stretch> stretches(LocalDate paidThrough, int clients) {
+        return jdbc.sql("""
+                        select min(client_id::text)::uuid as first, max(client_id::text)::uuid as last, count(*) as clients
+                        from (select client_id, (row_number() over (order by client_id) - 1) / :clients as stretch
+                              from (select distinct s.client_id %s) as due) as numbered
+                        group by stretch order by stretch
+                        """.formatted(DUE))
+                .param("paidThrough", paidThrough)
+                .param("clients", clients)
+                .query((row, _) -> new Stretch(client(row, "first"), client(row, "last"), row.getInt("clients")))
+                .list();
+    }
+
+    @Override
+    public List<ClientId> due(LocalDate paidThrough, ClientId first, ClientId last) {
+        return jdbc.sql("select distinct s.client_id " + DUE
+                        + " and s.client_id between :first and :last order by s.client_id")
+                .param("paidThrough", paidThrough)
+                .param("first", first.value())
+                .param("last", last.value())
+                .query((row, _) -> client(row, "client_id"))
+                .list();
+    }
+
+    @Override
+    public List<ClientId> due(LocalDate paidThrough, int limit) {
+        return jdbc.sql("select distinct s.client_id " + DUE + " order by s.client_id limit :limit")
+                .param("paidThrough", paidThrough)
+                .param("limit", limit)
+                .query((row, _) -> client(row, "client_id"))
+                .list();
+    }
+
+    @Override
+    public long countClients(LocalDate paidThrough) {
+        return jdbc.sql("select count(distinct s.client_id) " + DUE)
+                .param("paidThrough", paidThrough)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public List<Renewal> of(Map<ClientId, Client> locked, LocalDate paidThrough) {
+        var due = jdbc.sql("select s.* " + DUE + " and s.client_id = any(:ids) order by s.client_id, s.service")
+                .param("paidThrough", paidThrough)
+                .param("ids", locked.keySet().stream().map(ClientId::value).toArray(UUID[]::new))
+                .query(SubscriptionRows::read)
+                .list();
+        var balances = ledger.balances(locked.keySet());
+        return due.stream()
+                .filter(Subscription.Active.class::isInstance)
+                .map(Subscription.Active.class::cast)
+                .map(active -> {
+                    var client =
+                            Objects.requireNonNull(locked.get(active.terms().client()));
+                    return new Renewal(
+                            client,
+                            active,
+                            balances.getOrDefault(client.id(), Balance.NOTHING).advance());
+                })
+                .toList();
+    }
+
+    @Override
+    public void forEachOrder(LocalDate paidThrough, Consumer<EqualOrders> action) {
+        jdbc.sql("select s.service, s.tariff, s.parameters, count(*) " + DUE
+                        + " group by s.service, s.tariff, s.parameters")
+                .withFetchSize(ROWS_AT_A_TIME)
+                .param("paidThrough", paidThrough)
+                .query(row -> {
+                    var service = CloudService.valueOf(row.getString("service"));
+                    action.accept(new EqualOrders(
+                            service,
+                            row.getString("tariff"),
+                            ParametersJson.read(service, row.getString("parameters")),
+                            row.getLong("count")));
+                });
+    }
+
+    private static ClientId client(ResultSet row, String column) throws SQLException {
+        return new ClientId(row.getObject(column, UUID.class));
+    }
+}

@@ -1,0 +1,5 @@
+/** The feature's jobs. */
+@NullMarked
+package io.partnercloud.billing.agreements.order.schedule;
+
+import org.jspecify.annotations.NullMarked;

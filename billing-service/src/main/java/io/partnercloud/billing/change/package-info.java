@@ -1,5 +1,0 @@
-/** What a change of a paid subscription costs or gives back, and what becomes of it (CHG). */
-@NullMarked
-package io.partnercloud.billing.change;
-
-import org.jspecify.annotations.NullMarked;

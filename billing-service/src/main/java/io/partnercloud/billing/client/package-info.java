@@ -1,5 +1,0 @@
-/** The clients as billing knows them, told by trial-service and partner-reward-service. */
-@NullMarked
-package io.partnercloud.billing.client;
-
-import org.jspecify.annotations.NullMarked;

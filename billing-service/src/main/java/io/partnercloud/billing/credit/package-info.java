@@ -1,5 +1,0 @@
-/** Money that becomes the client's advance again (CHG-3, INV-13). */
-@NullMarked
-package io.partnercloud.billing.credit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package io.partnercloud.billing.debt.blocking.jdbc;
+
+import io.partnercloud.billing.base.client.Client;
+import io.partnercloud.billing.base.client.ClientId;
+import io.partnercloud.billing.debt.blocking.Block;
+import io.partnercloud.billing.debt.blocking.Blocks;
+import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
+import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.contracts.values.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the blocks. */
+@Repository
+@Transactional
+class JdbcBlocks implements Blocks {
+    private static final String BLOCKS =
+            "select b.*, s.service from blocks b join subscriptions s on s.id = b.subscription_id ";
+
+    private final JdbcClient jdbc;
+
+    JdbcBlocks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Block> open(SubscriptionId subscription) {
+        return jdbc.sql(BLOCKS + "where b.subscription_id = :subscription and b.lifted_on is null")
+                .param("subscription", subscription.value())
+                .query(JdbcBlocks::read)
+                .optional();
+    }
+
+    @Override
+    public List<Block> open(ClientId client) {
+        return jdbc.sql(BLOCKS + "where b.client_id = :client and b.lifted_on is null order by b.blocked_on, s.service")
+                .param("client", client.value())
+                .query(JdbcBlocks::read)
+                .list();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Client client, Block block) {
+        jdbc.sql("""
+                        insert into blocks (id, client_id, subscription_id, partner_id, blocked_on, debt, deletion_on)
+                        values (:id, :client, :subscription, :partner, :blockedOn, :debt, :deletionOn)
+                        """)
+                .param("id", block.id())
+                .param("client", client.id().value())
+                .param("subscription", block.subscription().value())
+                .param("partner", client.partner(), Types.OTHER)
+                .param("blockedOn", block.blockedOn())
+                .param("debt", block.debt().amount())
+                .param("deletionOn", block.deletionOn())
+                .update();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lift(Block block, LocalDate on) {
+        jdbc.sql("update blocks set lifted_on = :on, version = version + 1 where id = :id and lifted_on is null")
+                .param("on", on)
+                .param("id", block.id())
+                .update();
+    }
+
+    @Override
+    public List<Block> endingBy(LocalDate day) {
+        return jdbc.sql(BLOCKS + """
+                        where b.deletion_on <= :day and b.lifted_on is null and b.given_up_on is null
+                        order by b.deletion_on, b.client_id, s.service
+                        """).param("day", day).query(JdbcBlocks::read).list();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean giveUp(Block block, LocalDate on) {
+        return jdbc.sql("""
+                        update blocks set given_up_on = :on, version = version + 1
+                        where id = :id and lifted_on is null and given_up_on is null
+                        """).param("on", on).param("id", block.id()).update() == 1;
+    }
+
+    private static Block read(ResultSet row, int number) throws SQLException {
+        return new Block(
+                row.getObject("id", UUID.class),
+                new ClientId(row.getObject("client_id", UUID.class)),
+                new SubscriptionId(row.getObject("subscription_id", UUID.class)),
+                CloudService.valueOf(row.getString("service")),
+                row.getObject("blocked_on", LocalDate.class),
+                new Money(row.getBigDecimal("debt")),
+                row.getObject("deletion_on", LocalDate.class));
+    }
+}

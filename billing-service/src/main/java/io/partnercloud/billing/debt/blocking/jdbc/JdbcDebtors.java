@@ -1,0 +1,116 @@
+package io.partnercloud.billing.debt.blocking.jdbc;
+
+import io.partnercloud.billing.base.client.ClientId;
+import io.partnercloud.billing.debt.blocking.ClientBalance;
+import io.partnercloud.billing.debt.blocking.Debtors;
+import io.partnercloud.billing.debt.blocking.Standing;
+import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
+import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.contracts.values.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds where paid subscriptions stand; BLOCK_ON says in SQL what {@link Standing#blockOn} says (a test compares them). */
+@Repository
+@Transactional
+class JdbcDebtors implements Debtors {
+    private static final UUID NOBODY = new UUID(0, 0);
+    private static final String BLOCK_ON = "greatest(s.paid_through, i.due_on, i.held_until) + 1";
+    private static final String STANDINGS = """
+            from subscriptions s
+            left join lateral (
+                select number, due_on, held_until, total - paid as open from invoices
+                where subscription_id = s.id and status in ('ISSUED', 'PARTLY_PAID', 'OVERDUE')
+                  and kind in ('FIRST', 'RECURRING') and period_start > s.paid_through
+                order by period_start limit 1
+            ) i on true
+            where s.state = 'ACTIVE' and s.given_up_on is null and (s.billing_mode = 'PREPAID' or i.number is not null)
+              and not exists (select from blocks b where b.subscription_id = s.id and b.lifted_on is null)
+            """;
+    private static final String STANDING =
+            "select s.client_id, s.id, s.service, s.paid_through, s.monthly, i.number, i.due_on, i.held_until, i.open "
+                    + STANDINGS;
+
+    private final JdbcClient jdbc;
+
+    JdbcDebtors(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Standing> standings(ClientId client) {
+        return jdbc.sql(STANDING + " and s.client_id = :client order by s.service")
+                .param("client", client.value())
+                .query(JdbcDebtors::read)
+                .list();
+    }
+
+    @Override
+    public List<Standing> toBlock(LocalDate on, Optional<ClientId> after, int limit) {
+        return page(" and s.paid_through < :on and " + BLOCK_ON + " <= :on", on, after, limit);
+    }
+
+    @Override
+    public long countToBlock(LocalDate on) {
+        return jdbc.sql("select count(*) " + STANDINGS + " and s.paid_through < :on and " + BLOCK_ON + " <= :on")
+                .param("on", on)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public List<Standing> blockedIn(int days, LocalDate on, Optional<ClientId> after, int limit) {
+        return page(" and s.paid_through < :on and " + BLOCK_ON + " = :on", on.plusDays(days), after, limit);
+    }
+
+    private List<Standing> page(String condition, LocalDate on, Optional<ClientId> after, int limit) {
+        return jdbc.sql(STANDING + condition + " and s.client_id > :after order by s.client_id limit :limit")
+                .param("on", on)
+                .param("after", after.map(ClientId::value).orElse(NOBODY))
+                .param("limit", limit)
+                .query(JdbcDebtors::read)
+                .list();
+    }
+
+    @Override
+    public List<ClientBalance.Open> overdue(SubscriptionId subscription, LocalDate on) {
+        return jdbc.sql("""
+                        select number, due_on, total - paid as open from invoices
+                        where subscription_id = :subscription and due_on < :on and kind <> 'ONE_OFF'
+                          and status in ('ISSUED', 'PARTLY_PAID', 'OVERDUE')
+                        order by due_on, number
+                        """)
+                .param("subscription", subscription.value())
+                .param("on", on)
+                .query((row, _) -> new ClientBalance.Open(
+                        row.getString("number"),
+                        row.getObject("due_on", LocalDate.class),
+                        new Money(row.getBigDecimal("open"))))
+                .list();
+    }
+
+    private static Standing read(ResultSet row, int number) throws SQLException {
+        var invoice = row.getString("number");
+        var continuing = invoice == null
+                ? null
+                : new Standing.Demand(
+                        invoice,
+                        row.getObject("due_on", LocalDate.class),
+                        row.getObject("held_until", LocalDate.class),
+                        new Money(row.getBigDecimal("open")));
+        return new Standing(
+                new ClientId(row.getObject("client_id", UUID.class)),
+                new SubscriptionId(row.getObject("id", UUID.class)),
+                CloudService.valueOf(row.getString("service")),
+                row.getObject("paid_through", LocalDate.class),
+                new Money(row.getBigDecimal("monthly")),
+                continuing);
+    }
+}

@@ -1,0 +1,5 @@
+/** The feature's settings. */
+@NullMarked
+package io.partnercloud.billing.debt.paymentorder.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package io.partnercloud.billing.debt.paymentorder.web;
+
+import io.partnercloud.billing.debt.paymentorder.FileType;
+import io.partnercloud.billing.debt.paymentorder.Hold;
+import io.partnercloud.billing.debt.paymentorder.PaymentOrder;
+import io.partnercloud.platform.export.Columns;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A payment order and whether it holds off the blocking: until when, or why it does not. */
+record PaymentOrderView(
+        UUID id,
+        String invoice,
+        String fileName,
+        FileType type,
+        int size,
+        Instant uploadedAt,
+        String uploadedBy,
+        @Nullable LocalDate heldUntil,
+        Hold.@Nullable Reason notHeldBecause) {
+    static final Columns<PaymentOrderView> COLUMNS = Columns.<PaymentOrderView>of(
+                    "payment-orders", "Платёжные поручения")
+            .text("Id", "Номер записи", PaymentOrderView::id)
+            .text("Invoice", "Счёт", PaymentOrderView::invoice)
+            .text("File", "Файл", PaymentOrderView::fileName)
+            .number("Size", "Размер, байт", PaymentOrderView::size)
+            .moment("Uploaded at", "Загружено", PaymentOrderView::uploadedAt)
+            .day("Held until", "Отсрочка по", PaymentOrderView::heldUntil)
+            .word("Not held because", "Почему без отсрочки", PaymentOrderView::notHeldBecause, PaymentOrderView::said);
+
+    static PaymentOrderView of(PaymentOrder order) {
+        return new PaymentOrderView(
+                order.id(),
+                order.invoice().text(),
+                order.fileName(),
+                order.type(),
+                order.size(),
+                order.uploadedAt(),
+                order.uploadedBy(),
+                order.hold() instanceof Hold.Until until ? until.day() : null,
+                order.hold() instanceof Hold.None none ? none.reason() : null);
+    }
+
+    private static String said(Hold.Reason reason) {
+        return switch (reason) {
+            case HELD_BEFORE -> "Отсрочка по счёту уже была";
+            case NOT_NEEDED -> "Блокировка и так не наступит раньше";
+            case BLOCKED -> "Доступ уже заблокирован";
+        };
+    }
+}

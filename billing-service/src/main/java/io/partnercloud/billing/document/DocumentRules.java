@@ -1,4 +1,0 @@
-package io.partnercloud.billing.document;
-
-/** How many documents are laid out at the same time. */
-public record DocumentRules(int printedAtOnce) {}

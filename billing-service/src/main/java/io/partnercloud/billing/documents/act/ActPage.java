@@ -1,0 +1,41 @@
+package io.partnercloud.billing.documents.act;
+
+import static io.partnercloud.printing.Markup.block;
+
+import io.partnercloud.billing.documents.document.Parties;
+import io.partnercloud.billing.documents.document.Signatures;
+import io.partnercloud.printing.PdfPrinter;
+
+/** How an act looks (INV-9). */
+public final class ActPage {
+    private static final String SELLER = "Исполнитель";
+    private static final String BUYER = "Заказчик";
+
+    private final PdfPrinter printer;
+
+    public ActPage(PdfPrinter printer) {
+        this.printer = printer;
+    }
+
+    /** The act as PDF; no clock, no database and no file has a say in it. */
+    public byte[] print(ActSheet sheet) {
+        return printer.print(
+                sheet.title(),
+                block(
+                        "page",
+                        block("title", sheet.title()),
+                        Parties.of(SELLER, sheet.seller(), BUYER, sheet.buyer()),
+                        block("basis", "Основание: " + sheet.basis() + "."),
+                        sheet.lines().markup(sheet.isCorrective() ? "Всего к уменьшению:" : "Всего оказано услуг:"),
+                        sheet.lines().inWords(sheet.isCorrective() ? "Всего исправлений" : "Всего оказано услуг"),
+                        block("note", statement(sheet)),
+                        Signatures.ofBoth(SELLER, sheet.seller(), BUYER, sheet.buyer())));
+    }
+
+    private static String statement(ActSheet sheet) {
+        return sheet.isCorrective()
+                ? "Стоимость услуг уменьшена на указанную сумму. Стороны претензий друг к другу не имеют."
+                : "Вышеперечисленные услуги оказаны полностью и в срок. Заказчик претензий по объёму, качеству и срокам"
+                        + " оказания услуг не имеет.";
+    }
+}

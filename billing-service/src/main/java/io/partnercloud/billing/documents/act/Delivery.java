@@ -1,0 +1,17 @@
+package io.partnercloud.billing.documents.act;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** How far an act has got on its way to the client (INV-10); {@code reason} where the client refused it. */
+public record Delivery(
+        Status status, Instant since, @Nullable String reason) {
+    /** From the queue to the signature. */
+    public enum Status {
+        WAITING,
+        SENT,
+        DELIVERED,
+        SIGNED,
+        REFUSED
+    }
+}

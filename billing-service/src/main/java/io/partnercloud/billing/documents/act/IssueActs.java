@@ -1,0 +1,106 @@
+package io.partnercloud.billing.documents.act;
+
+import io.partnercloud.billing.base.client.Client;
+import io.partnercloud.billing.base.client.ClientId;
+import io.partnercloud.billing.base.client.Clients;
+import io.partnercloud.billing.documents.organisation.LegalEntities;
+import io.partnercloud.billing.documents.organisation.LegalEntityUnknown;
+import io.partnercloud.billing.invoicing.ledger.Ledger;
+import io.partnercloud.billing.invoicing.ledger.Posting;
+import io.partnercloud.platform.events.Outbox;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Documents what was rendered through a month's end, and recognises it as revenue (INV-9). */
+@Service
+public class IssueActs {
+    private final Clients clients;
+    private final LinesToRecognise lines;
+    private final UsedDaysToRecognise usedDays;
+    private final LegalEntities legalEntities;
+    private final Acts acts;
+    private final Ledger ledger;
+    private final ActDelivery delivery;
+    private final Outbox outbox;
+
+    IssueActs(
+            Clients clients,
+            LinesToRecognise lines,
+            UsedDaysToRecognise usedDays,
+            LegalEntities legalEntities,
+            Acts acts,
+            Ledger ledger,
+            ActDelivery delivery,
+            Outbox outbox) {
+        this.clients = clients;
+        this.lines = lines;
+        this.usedDays = usedDays;
+        this.legalEntities = legalEntities;
+        this.acts = acts;
+        this.ledger = ledger;
+        this.delivery = delivery;
+        this.outbox = outbox;
+    }
+
+    /** In one transaction; whoever has nothing due gets no act. */
+    @Transactional
+    public void issue(Collection<ClientId> ids, LocalDate monthEnd) {
+        var locked = clients.lockAll(ids);
+        var due = Stream.of(
+                        lines.ofInvoices(ids, monthEnd),
+                        usedDays.due(ids, monthEnd),
+                        lines.ofCredits(ids, monthEnd),
+                        lines.takingBack(ids, monthEnd))
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(DueLine::legalEntity, TreeMap::new, Collectors.toList()));
+        due.forEach((legalEntity, itsLines) -> keep(issue(legalEntity, itsLines, locked, monthEnd)));
+    }
+
+    private List<Acts.Issued> issue(
+            String legalEntity, List<DueLine> due, Map<ClientId, Client> locked, LocalDate monthEnd) {
+        var issuer = legalEntities.find(legalEntity).orElseThrow(() -> new LegalEntityUnknown(legalEntity));
+        var byClient = due.stream()
+                .collect(Collectors.groupingBy(
+                        DueLine::client,
+                        () -> new TreeMap<>(Comparator.comparing(ClientId::value)),
+                        Collectors.mapping(DueLine::line, Collectors.toList())));
+        var numbers = acts.nextNumbers(issuer, monthEnd, byClient.size()).iterator();
+        var issued = new ArrayList<Acts.Issued>();
+        byClient.forEach((client, itsLines) -> issued.add(new Acts.Issued(
+                Objects.requireNonNull(locked.get(client)),
+                new Act(numbers.next(), client, issuer, monthEnd, itsLines))));
+        return issued;
+    }
+
+    private void keep(List<Acts.Issued> issued) {
+        acts.addAll(issued);
+        lines.recognised(
+                issued.stream().flatMap(each -> each.act().lines().stream()).toList());
+        ledger.postAll(issued.stream().flatMap(each -> postings(each.act())).toList());
+        delivery.deliver(issued);
+        outbox.appendAll(issued.stream()
+                .map(each -> ActContract.issued(each.client(), each.act()))
+                .toList());
+    }
+
+    private static Stream<Posting> postings(Act act) {
+        return act.recognised().entrySet().stream()
+                .filter(each -> !each.getValue().isZero())
+                .map(each -> Posting.actIssued(
+                        act.client(),
+                        each.getKey(),
+                        each.getValue(),
+                        act.issuedOn(),
+                        act.number().text()));
+    }
+}

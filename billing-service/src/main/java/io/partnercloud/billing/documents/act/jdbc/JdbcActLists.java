@@ -1,0 +1,112 @@
+package io.partnercloud.billing.documents.act.jdbc;
+
+import io.partnercloud.billing.documents.act.ActLists;
+import io.partnercloud.billing.documents.act.ActNumber;
+import io.partnercloud.billing.documents.act.Delivery;
+import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.contracts.values.Money;
+import io.partnercloud.platform.lists.ListOrder;
+import io.partnercloud.platform.lists.ListReader;
+import io.partnercloud.platform.lists.ListSql;
+import io.partnercloud.platform.lists.Where;
+import io.partnercloud.platform.security.Scope;
+import io.partnercloud.platform.web.Listing;
+import io.partnercloud.platform.web.PageQuery;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads acts for people, with how far they have got to the client. */
+@Repository
+@Transactional(readOnly = true)
+class JdbcActLists implements ActLists {
+    private static final String SELECT = """
+            select a.number, a.month, a.issued_on, a.total, c.login, c.name, e.status, e.status_since, e.reason
+            from acts a join clients c on c.id = a.client_id
+            left join edo_documents e on e.act = a.number and e.superseded_at is null
+            """;
+    private static final ListOrder ORDER = new ListOrder(
+            Map.of("number", "a.number", "month", "a.month"), "a.number", new PageQuery.Sort("month", true));
+
+    private final JdbcClient jdbc;
+    private final ListReader lists;
+
+    JdbcActLists(JdbcClient jdbc, ListReader lists) {
+        this.jdbc = jdbc;
+        this.lists = lists;
+    }
+
+    @Override
+    public Listing<Summary> of(Scope scope, Filter filter, PageQuery query) {
+        var client = filter.client();
+        var month = filter.month();
+        var where = Where.inScope(scope, "a")
+                .and(
+                        "a.client_id = (select id from clients where login = :login)",
+                        "login",
+                        client == null ? null : client.text())
+                .and("a.month = :month", "month", month == null ? null : month.atDay(1));
+        return lists.read(ListSql.of(SELECT, where, ORDER), query, JdbcActLists::summary);
+    }
+
+    @Override
+    public Optional<Summary> of(Scope scope, ActNumber number) {
+        var where = Where.inScope(scope, "a").and("a.number = :number", "number", number.text());
+        return jdbc.sql(SELECT + where.sql())
+                .params(where.params())
+                .query(JdbcActLists::summary)
+                .optional();
+    }
+
+    @Override
+    public List<Line> lines(ActNumber number) {
+        return jdbc.sql("select * from act_lines where act = :act order by position")
+                .param("act", number.text())
+                .query(JdbcActLists::line)
+                .list();
+    }
+
+    private static Summary summary(ResultSet row, int number) throws SQLException {
+        return new Summary(
+                new ActNumber(row.getString("number")),
+                new ClientLogin(row.getString("login")),
+                row.getString("name"),
+                YearMonth.from(row.getObject("month", LocalDate.class)),
+                row.getObject("issued_on", LocalDate.class),
+                new Money(row.getBigDecimal("total")),
+                delivery(row));
+    }
+
+    private static @Nullable Delivery delivery(ResultSet row) throws SQLException {
+        @Nullable String status = row.getString("status");
+        return status == null
+                ? null
+                : new Delivery(
+                        Delivery.Status.valueOf(status),
+                        row.getObject("status_since", OffsetDateTime.class).toInstant(),
+                        row.getString("reason"));
+    }
+
+    private static Line line(ResultSet row, int number) throws SQLException {
+        return new Line(
+                CloudService.valueOf(row.getString("service")),
+                row.getString("code"),
+                row.getString("name"),
+                row.getInt("quantity"),
+                new Money(row.getBigDecimal("unit_price")),
+                row.getObject("from_on", LocalDate.class),
+                row.getObject("to_on", LocalDate.class),
+                new Money(row.getBigDecimal("amount")),
+                row.getString("invoice"));
+    }
+}

@@ -1,0 +1,204 @@
+package io.partnercloud.billing.documents.act.jdbc;
+
+import io.partnercloud.billing.base.TimeOrderedId;
+import io.partnercloud.billing.base.client.ClientId;
+import io.partnercloud.billing.documents.act.ActLine;
+import io.partnercloud.billing.documents.act.ActLine.Reason;
+import io.partnercloud.billing.documents.act.DueLine;
+import io.partnercloud.billing.documents.act.LinesToRecognise;
+import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
+import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
+import io.partnercloud.contracts.values.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds what is on no act yet: each of the {@link Sources} is a statement of its own; what a run is cut by is all of them together. */
+@Repository
+@Transactional
+class JdbcLinesToRecognise implements LinesToRecognise {
+    private static final String PROVIDER = "(select code from legal_entities where role = 'PROVIDER') as legal_entity";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JdbcLinesToRecognise(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Stretch> stretches(LocalDate monthEnd, int clients) {
+        return jdbc.sql("""
+                        select min(client_id::text)::uuid as first, max(client_id::text)::uuid as last, count(*) as clients
+                        from (select client_id, (row_number() over (order by client_id) - 1) / :clients as stretch
+                              from %s as due) as numbered
+                        group by stretch order by stretch
+                        """.formatted(Sources.CLIENTS))
+                .param("on", monthEnd)
+                .param("clients", clients)
+                .query((row, _) -> new Stretch(client(row, "first"), client(row, "last"), row.getInt("clients")))
+                .list();
+    }
+
+    @Override
+    public List<ClientId> clients(LocalDate monthEnd, ClientId first, ClientId last) {
+        return jdbc.sql("select client_id from " + Sources.CLIENTS
+                        + " as due where client_id between :first and :last order by client_id")
+                .param("on", monthEnd)
+                .param("first", first.value())
+                .param("last", last.value())
+                .query((row, _) -> client(row, "client_id"))
+                .list();
+    }
+
+    @Override
+    public List<DueLine> ofInvoices(Collection<ClientId> clients, LocalDate monthEnd) {
+        var whole = read(
+                "select l.*, i.client_id, i.legal_entity " + Sources.PAID
+                        + " and i.client_id = any(:clients) order by i.number collate \"C\", l.position",
+                clients,
+                monthEnd,
+                row -> dueLine(row, amount(row), new Reason.Invoiced(invoice(row), id(row))));
+        var parts = read(
+                """
+                        select l.id, l.invoice, l.service, l.code, l.name, l.quantity, l.unit_price, l.amount, l.vat,
+                               i.client_id, i.legal_entity, lower(part) as from_on, upper(part) - 1 as to_on,
+                               l.to_on - l.from_on + 1 as all_days, known.number as known_days,
+                               sum(upper(part) - lower(part)) over (partition by l.id order by lower(part)) as days
+                        """ + Sources.PARTS
+                        + " and i.client_id = any(:clients) order by i.number collate \"C\", l.position, from_on",
+                clients,
+                monthEnd,
+                row -> dueLine(row, part(row), new Reason.Invoiced(invoice(row), id(row))));
+        return Stream.concat(whole.stream(), parts.stream()).toList();
+    }
+
+    /** INV-3: each rounded so that all parts of a line add up to it. */
+    private static Money part(ResultSet row) throws SQLException {
+        var all = row.getInt("all_days");
+        var through = row.getInt("known_days") + row.getInt("days");
+        var before = through
+                - Math.toIntExact(ChronoUnit.DAYS.between(
+                        row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class)))
+                - 1;
+        return amount(row).share(through, all).minus(amount(row).share(before, all));
+    }
+
+    @Override
+    public List<Use> ofUsedDays(Collection<ClientId> clients, LocalDate monthEnd) {
+        return read(
+                "select s.id, s.client_id, " + PROVIDER + ", invoiced.day as invoiced, known.day as known "
+                        + Sources.USED + " and s.client_id = any(:clients) order by s.id",
+                clients,
+                monthEnd,
+                row -> new Use(
+                        client(row, "client_id"),
+                        new SubscriptionId(id(row)),
+                        row.getString("legal_entity"),
+                        row.getObject("invoiced", LocalDate.class),
+                        row.getObject("known", LocalDate.class)));
+    }
+
+    @Override
+    public List<DueLine> ofCredits(Collection<ClientId> clients, LocalDate monthEnd) {
+        return read(
+                "select l.*, c.client_id, " + PROVIDER + " " + Sources.CREDITED
+                        + " and c.client_id = any(:clients) order by c.number, l.position",
+                clients,
+                monthEnd,
+                row -> dueLine(row, amount(row), new Reason.Credited(id(row))));
+    }
+
+    @Override
+    public List<DueLine> takingBack(Collection<ClientId> clients, LocalDate monthEnd) {
+        var withdrawn = read(
+                "select l.*, i.client_id, i.legal_entity " + Sources.WITHDRAWN
+                        + " and i.client_id = any(:clients) order by i.number, o.position",
+                clients,
+                monthEnd,
+                row -> dueLine(row, amount(row).negated(), new Reason.Withdrawn(invoice(row), id(row))));
+        var billedOtherwise = read(
+                "select l.*, i.client_id, i.legal_entity " + Sources.BILLED_OTHERWISE
+                        + " and i.client_id = any(:clients) order by i.number collate \"C\", l.position",
+                clients,
+                monthEnd,
+                row -> dueLine(row, amount(row).negated(), new Reason.BilledOtherwise(id(row))));
+        return Stream.concat(withdrawn.stream(), billedOtherwise.stream()).toList();
+    }
+
+    private interface Read<T> {
+        T from(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> read(String select, Collection<ClientId> clients, LocalDate monthEnd, Read<T> read) {
+        return jdbc.sql(select)
+                .param("on", monthEnd)
+                .param("clients", clients.stream().map(ClientId::value).toArray(UUID[]::new))
+                .query((row, _) -> read.from(row))
+                .list();
+    }
+
+    private DueLine dueLine(ResultSet row, Money amount, Reason reason) throws SQLException {
+        var line = ActLineRows.read(row, TimeOrderedId.at(clock.instant()), amount, reason);
+        return new DueLine(client(row, "client_id"), row.getString("legal_entity"), line);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recognised(Collection<ActLine> lines) {
+        jdbc.sql(RecognisedInvoices.MARK).param("invoices", invoices(lines)).update();
+        jdbc.sql("""
+                        update credits c
+                        set recognised = not exists (select from credit_lines l where l.credit_id = c.id
+                                           and not exists (select from act_lines a where a.credit_line = l.id))
+                        where c.id in (select l.credit_id from credit_lines l where l.id = any(:lines))
+                        """).param("lines", creditLines(lines)).update();
+    }
+
+    private static String[] invoices(Collection<ActLine> lines) {
+        return lines.stream()
+                .flatMap(line -> switch (line.reason()) {
+                    case Reason.Invoiced invoiced ->
+                        Stream.of(invoiced.invoice().text());
+                    case Reason.Withdrawn withdrawn ->
+                        Stream.of(withdrawn.invoice().text());
+                    case Reason.Used _, Reason.Credited _, Reason.BilledOtherwise _ -> Stream.empty();
+                })
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    private static UUID[] creditLines(Collection<ActLine> lines) {
+        return lines.stream()
+                .flatMap(line ->
+                        line.reason() instanceof Reason.Credited(var credited) ? Stream.of(credited) : Stream.empty())
+                .toArray(UUID[]::new);
+    }
+
+    private static UUID id(ResultSet row) throws SQLException {
+        return row.getObject("id", UUID.class);
+    }
+
+    private static Money amount(ResultSet row) throws SQLException {
+        return new Money(row.getBigDecimal("amount"));
+    }
+
+    private static InvoiceNumber invoice(ResultSet row) throws SQLException {
+        return new InvoiceNumber(row.getString("invoice"));
+    }
+
+    private static ClientId client(ResultSet row, String column) throws SQLException {
+        return new ClientId(row.getObject(column, UUID.class));
+    }
+}

@@ -1,0 +1,59 @@
+package io.partnercloud.billing.documents.act.web;
+
+import io.partnercloud.billing.documents.act.ActLists;
+import io.partnercloud.billing.documents.act.ActNumber;
+import io.partnercloud.billing.documents.act.ActUnknown;
+import io.partnercloud.billing.documents.act.PrintAct;
+import io.partnercloud.billing.documents.document.web.PdfAnswer;
+import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.platform.security.Scope;
+import io.partnercloud.platform.web.Listing;
+import io.partnercloud.platform.web.PageQuery;
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Acts: a client sees its own, a partner its clients' (CAB-4), an operator all. */
+@RestController
+class ActController {
+    private final ActLists lists;
+    private final PrintAct printAct;
+
+    ActController(ActLists lists, PrintAct printAct) {
+        this.lists = lists;
+        this.printAct = printAct;
+    }
+
+    @Operation(summary = "List acts")
+    @GetMapping({"/api/partner/acts", "/api/client/acts", "/api/admin/acts"})
+    Listing<ActView> acts(
+            Scope scope,
+            @RequestParam(required = false) @Nullable ClientLogin client,
+            @RequestParam(required = false) @Nullable YearMonth month,
+            PageQuery query) {
+        return lists.of(scope, new ActLists.Filter(client, month), query)
+                .<ActView>map(ActView::of)
+                .titled(ActView.COLUMNS);
+    }
+
+    @Operation(summary = "Read an act with its lines")
+    @GetMapping({"/api/partner/acts/{number}", "/api/client/acts/{number}", "/api/admin/acts/{number}"})
+    ActView act(Scope scope, @PathVariable String number) {
+        var act = lists.of(scope, new ActNumber(number)).orElseThrow(() -> new ActUnknown(new ActNumber(number)));
+        return ActView.of(act, lists.lines(act.number()));
+    }
+
+    @Operation(summary = "Print an act")
+    @GetMapping(
+            path = {"/api/partner/acts/{number}.pdf", "/api/client/acts/{number}.pdf", "/api/admin/acts/{number}.pdf"},
+            produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> file(Scope scope, @PathVariable String number) {
+        return PdfAnswer.of(printAct.print(scope, new ActNumber(number)), "act-" + number);
+    }
+}

@@ -1,0 +1,71 @@
+package io.partnercloud.billing.documents.document.jdbc;
+
+import io.partnercloud.billing.documents.document.Buyer;
+import io.partnercloud.billing.documents.document.InvoiceSheet;
+import io.partnercloud.billing.documents.document.InvoiceSheets;
+import io.partnercloud.billing.documents.organisation.LegalEntities;
+import io.partnercloud.billing.documents.organisation.LegalEntity;
+import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
+import io.partnercloud.billing.pricing.price.VatTable;
+import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.platform.lists.Where;
+import io.partnercloud.platform.security.Scope;
+import io.partnercloud.printing.Lines;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what stands on an invoice, the requisites as they were at its issue. */
+@Repository
+@Transactional(readOnly = true)
+class JdbcInvoiceSheets implements InvoiceSheets {
+    private final JdbcClient jdbc;
+    private final LegalEntities entities;
+    private final VatTable vatTable;
+
+    JdbcInvoiceSheets(JdbcClient jdbc, LegalEntities entities, VatTable vatTable) {
+        this.jdbc = jdbc;
+        this.entities = entities;
+        this.vatTable = vatTable;
+    }
+
+    private record Head(
+            InvoiceNumber number, LocalDate issuedOn, LocalDate dueOn, String entity, long version, Buyer buyer) {}
+
+    @Override
+    public Optional<InvoiceSheet> of(Scope scope, InvoiceNumber number) {
+        var where = Where.inScope(scope, "i").and("i.number = :number", "number", number.text());
+        var head = jdbc.sql("""
+                        select i.number, i.issued_on, i.due_on, i.legal_entity, i.legal_entity_version,
+                               c.name, c.inn, c.login
+                        from invoices i join clients c on c.id = i.client_id
+                        """ + where.sql())
+                .params(where.params())
+                .query((row, _) -> new Head(
+                        new InvoiceNumber(row.getString("number")),
+                        row.getObject("issued_on", LocalDate.class),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getString("legal_entity"),
+                        row.getLong("legal_entity_version"),
+                        new Buyer(
+                                row.getString("name"), row.getString("inn"), new ClientLogin(row.getString("login")))))
+                .optional();
+        return head.map(this::sheet);
+    }
+
+    private InvoiceSheet sheet(Head head) {
+        var seller = entities.version(head.entity, head.version);
+        return new InvoiceSheet(
+                head.number, head.issuedOn, head.dueOn, seller, head.buyer, lines(head.number, seller, head.issuedOn));
+    }
+
+    private Lines lines(InvoiceNumber number, LegalEntity seller, LocalDate issuedOn) {
+        var rows = new PrintedLineRows(seller.vatRegime(), vatTable.rates(), issuedOn);
+        return new Lines(jdbc.sql("select * from invoice_lines where invoice = :number order by position")
+                .param("number", number.text())
+                .query(rows::read)
+                .list());
+    }
+}

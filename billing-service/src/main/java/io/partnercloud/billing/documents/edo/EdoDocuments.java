@@ -1,0 +1,35 @@
+package io.partnercloud.billing.documents.edo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All sendings of documents; none is ever deleted. */
+public interface EdoDocuments {
+
+    /** Some that are due to be sent, for the caller alone until that time is over, and counted as tried. */
+    List<ElectronicDocument> claim(int atMost, Duration within);
+
+    /** Unless something further has become of it in the meantime. */
+    void sent(UUID id, Instant at);
+
+    /** To be tried again after a pause. */
+    void failed(UUID id, String reason, Duration pause);
+
+    /** Locked until the end of the transaction. */
+    Optional<ElectronicDocument> lock(UUID id);
+
+    void save(ElectronicDocument document);
+
+    /** The same document under the same id once more. */
+    void queueAgain(ElectronicDocument document);
+
+    /**
+     * A new sending in place of that one.
+     *
+     * @throws NothingToSendAgain when another has taken its place already
+     */
+    ElectronicDocument supersede(ElectronicDocument document, UUID id, Instant at);
+}

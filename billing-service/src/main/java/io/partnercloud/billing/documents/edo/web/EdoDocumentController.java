@@ -1,0 +1,64 @@
+package io.partnercloud.billing.documents.edo.web;
+
+import io.partnercloud.billing.documents.act.Delivery.Status;
+import io.partnercloud.billing.documents.edo.EdoDocumentUnknown;
+import io.partnercloud.billing.documents.edo.EdoLists;
+import io.partnercloud.billing.documents.edo.SendAgain;
+import io.partnercloud.platform.security.Operator;
+import io.partnercloud.platform.web.Listing;
+import io.partnercloud.platform.web.PageQuery;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Operators see which documents went where, and have them sent again (INV-10). */
+@RestController
+@RequestMapping("/api/admin/edo-documents")
+class EdoDocumentController {
+    private final EdoLists lists;
+    private final SendAgain sendAgain;
+
+    EdoDocumentController(EdoLists lists, SendAgain sendAgain) {
+        this.lists = lists;
+        this.sendAgain = sendAgain;
+    }
+
+    /** Why it is sent again. */
+    record SendingRequest(@NotBlank @Size(max = 500) String reason) {}
+
+    @Operation(summary = "List documents sent by electronic exchange")
+    @GetMapping
+    Listing<EdoDocumentView> documents(
+            Operator operator, @RequestParam(required = false) @Nullable Status status, PageQuery query) {
+        return lists.all(status, query)
+                .<EdoDocumentView>map(EdoDocumentView::of)
+                .titled(EdoDocumentView.COLUMNS);
+    }
+
+    @Operation(summary = "Read how far a document has got")
+    @GetMapping("/{id}")
+    EdoDocumentView document(Operator operator, @PathVariable UUID id) {
+        return view(id);
+    }
+
+    /** Answers with the sending that now waits: the same, or a new one where the client had refused it. */
+    @Operation(summary = "Send a document again")
+    @PostMapping("/{id}/sendings")
+    EdoDocumentView sendAgain(Operator operator, @PathVariable UUID id, @Valid @RequestBody SendingRequest request) {
+        return view(sendAgain.send(id, request.reason()));
+    }
+
+    private EdoDocumentView view(UUID id) {
+        return EdoDocumentView.of(lists.find(id).orElseThrow(() -> new EdoDocumentUnknown(id)));
+    }
+}

@@ -1,0 +1,9 @@
+package io.partnercloud.billing.documents.organisation;
+
+/** How a company is taxed; it decides which rate of value added tax its sales carry, if any. */
+public enum VatRegime {
+    GENERAL,
+    SIMPLIFIED_NO_VAT,
+    SIMPLIFIED_5,
+    SIMPLIFIED_7
+}

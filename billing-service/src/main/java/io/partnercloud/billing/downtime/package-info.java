@@ -1,5 +1,0 @@
-/** What is given back when the service was down (INV-13). */
-@NullMarked
-package io.partnercloud.billing.downtime;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Electronic documents through folders: what goes out is put into one, receipts are taken from another. */
-@NullMarked
-package io.partnercloud.billing.edo.folder;
-
-import org.jspecify.annotations.NullMarked;

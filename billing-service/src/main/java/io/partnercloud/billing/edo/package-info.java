@@ -1,5 +1,0 @@
-/** INV-10: documents that go to clients electronically, and what comes of them. */
-@NullMarked
-package io.partnercloud.billing.edo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How a service that is not wanted, or not paid, comes to its end while the client's others go on. */
-@NullMarked
-package io.partnercloud.billing.ending;
-
-import org.jspecify.annotations.NullMarked;

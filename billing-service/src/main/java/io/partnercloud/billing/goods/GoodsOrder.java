@@ -1,7 +1,0 @@
-package io.partnercloud.billing.goods;
-
-import io.partnercloud.billing.pricing.CountedParameters;
-import io.partnercloud.contracts.values.CloudService;
-
-/** Which goods of a service's price list are wanted, and how many. */
-public record GoodsOrder(CloudService service, CountedParameters items) {}

@@ -1,5 +1,0 @@
-/** INV-12: goods that are sold once beside a service, such as a fiscal drive for a cash desk. */
-@NullMarked
-package io.partnercloud.billing.goods;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package io.partnercloud.billing.invoicing.credit.jdbc;
+
+import io.partnercloud.billing.base.client.Client;
+import io.partnercloud.billing.invoicing.credit.Credit;
+import io.partnercloud.billing.invoicing.credit.Credits;
+import io.partnercloud.billing.invoicing.invoice.InvoiceLine;
+import io.partnercloud.billing.invoicing.invoice.ProviderMissing;
+import io.partnercloud.billing.invoicing.invoice.jdbc.LineRow;
+import io.partnercloud.platform.jdbc.BatchInsert;
+import java.sql.Types;
+import java.util.Locale;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the credits. */
+@Repository
+class JdbcCredits implements Credits {
+    private static final BatchInsert<LineRow<InvoiceLine>> LINES = LineRow.<InvoiceLine>into("credit_lines")
+            .column("credit_id", "uuid", LineRow::document)
+            .bool("rewardable", row -> row.line().rewardable());
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate inserts;
+
+    JdbcCredits(JdbcClient jdbc, JdbcTemplate inserts) {
+        this.jdbc = jdbc;
+        this.inserts = inserts;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String nextNumber(int year) {
+        return jdbc.sql("""
+                        insert into document_counters (legal_entity, document, year, last_number)
+                        select code, 'CREDIT', :year, 1 from legal_entities where role = 'PROVIDER'
+                        on conflict (legal_entity, document, year)
+                            do update set last_number = document_counters.last_number + 1
+                        returning last_number
+                        """)
+                .param("year", year)
+                .query(Long.class)
+                .optional()
+                .map(number -> String.format(Locale.ROOT, "%d-C%06d", year, number))
+                .orElseThrow(ProviderMissing::new);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Client client, Credit credit) {
+        jdbc.sql("""
+                        insert into credits (id, number, client_id, partner_id, subscription_id, reason, credited_on, amount)
+                        values (:id, :number, :client, :partner, :subscription, :reason, :on, :amount)
+                        """)
+                .param("id", credit.id())
+                .param("number", credit.number())
+                .param("client", client.id().value())
+                .param("partner", client.partner(), Types.OTHER)
+                .param("subscription", credit.subscription().value())
+                .param("reason", credit.reason().name())
+                .param("on", credit.on())
+                .param("amount", credit.amount().amount())
+                .update();
+        LINES.insert(inserts, LineRow.of(credit.id().toString(), credit.lines()).toList());
+    }
+}

@@ -1,0 +1,18 @@
+package io.partnercloud.billing.invoicing.invoice;
+
+import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.contracts.values.CloudService;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which invoices a list shows; what is null does not narrow it. They are issued {@code from} one day {@code to} another,
+ * both included. {@code q} is what somebody searches for: an invoice's number, or its end, or a client.
+ */
+public record InvoiceFilter(
+        @Nullable ClientLogin client,
+        @Nullable InvoiceStatus status,
+        @Nullable CloudService service,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String q) {}

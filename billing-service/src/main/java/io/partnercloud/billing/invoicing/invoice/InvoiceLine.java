@@ -1,0 +1,27 @@
+package io.partnercloud.billing.invoicing.invoice;
+
+import io.partnercloud.billing.pricing.price.VatTreatment;
+import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.contracts.values.Money;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One line of an invoice: so much of one item for the days of one month, or without days where goods are sold (INV-12). {@code rewardable} lines earn the partner its reward (RWD-2). */
+public record InvoiceLine(
+        UUID id,
+        CloudService service,
+        String code,
+        String name,
+        int quantity,
+        Money unitPrice,
+        @Nullable MonthSegment days,
+        Money amount,
+        boolean rewardable,
+        VatTreatment vat)
+        implements DocumentLine {
+    /** For lines that are known to be for a service. */
+    public MonthSegment requireDays() {
+        return Objects.requireNonNull(days, "goods have no days");
+    }
+}

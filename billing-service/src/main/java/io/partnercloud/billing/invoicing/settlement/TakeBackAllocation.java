@@ -1,0 +1,82 @@
+package io.partnercloud.billing.invoicing.settlement;
+
+import io.partnercloud.billing.base.TimeOrderedId;
+import io.partnercloud.billing.base.client.Client;
+import io.partnercloud.billing.invoicing.invoice.Invoice;
+import io.partnercloud.billing.invoicing.invoice.InvoiceContract;
+import io.partnercloud.billing.invoicing.invoice.InvoiceEvent;
+import io.partnercloud.billing.invoicing.invoice.Invoices;
+import io.partnercloud.billing.invoicing.ledger.Ledger;
+import io.partnercloud.billing.invoicing.ledger.Posting;
+import io.partnercloud.billing.invoicing.subscription.Subscription;
+import io.partnercloud.billing.invoicing.subscription.SubscriptionContract;
+import io.partnercloud.billing.invoicing.subscription.Subscriptions;
+import io.partnercloud.platform.events.Outbox;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Undoes the use of money for an invoice: the money is the client's advance again, the invoice is open again (INV-7). */
+@Service
+public class TakeBackAllocation {
+    private final Invoices invoices;
+    private final Allocations allocations;
+    private final Subscriptions subscriptions;
+    private final Ledger ledger;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    TakeBackAllocation(
+            Invoices invoices,
+            Allocations allocations,
+            Subscriptions subscriptions,
+            Ledger ledger,
+            Outbox outbox,
+            Clock clock) {
+        this.invoices = invoices;
+        this.allocations = allocations;
+        this.subscriptions = subscriptions;
+        this.ledger = ledger;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** The caller holds the client's lock; returns the allocation that takes the other one back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Allocation takeBack(Client client, Allocation allocation, LocalDate on) {
+        var invoice = invoices.get(allocation.invoice());
+        for (var event : invoice.takeBack(allocation.amount(), on).events()) {
+            if (event instanceof InvoiceEvent.BecameOverdue overdue) {
+                outbox.append(InvoiceContract.overdue(client, overdue));
+            }
+        }
+        if (invoice instanceof Invoice.Paid && invoice.bill().kind().paysForDays()) {
+            unpay(client, invoice);
+        }
+        return free(client, allocation, on);
+    }
+
+    /** For an open invoice that is about to be withdrawn: that it is late concerns nobody any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Allocation free(Client client, Allocation allocation, LocalDate on) {
+        var invoice = invoices.get(allocation.invoice());
+        invoices.save(invoice.takeBack(allocation.amount(), on).state());
+        var back = allocation.takenBack(TimeOrderedId.at(clock.instant()), on);
+        allocations.add(back);
+        ledger.post(Posting.allocationTakenBack(
+                client.id(), allocation.amount(), on, allocation.invoice().text()));
+        return back;
+    }
+
+    private void unpay(Client client, Invoice invoice) {
+        var before = invoice.bill().period().from().minusDays(1);
+        if (subscriptions.get(invoice.bill().subscription()) instanceof Subscription.Active active
+                && active.paidThrough().isAfter(before)) {
+            var unpaid = active.unpay(before);
+            subscriptions.save(unpaid);
+            outbox.append(SubscriptionContract.shortened(client, unpaid));
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** INV-7: every movement of money as a double entry. */
-@NullMarked
-package io.partnercloud.billing.ledger;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package io.partnercloud.billing.organisation;
-
-/** How a company is taxed; it decides which rate of value added tax its sales carry, if any. */
-public enum VatRegime {
-    GENERAL,
-    SIMPLIFIED_NO_VAT,
-    SIMPLIFIED_5,
-    SIMPLIFIED_7
-}

@@ -1,5 +1,0 @@
-/** ORG-1: the provider's own companies, whose requisites stand on every document. */
-@NullMarked
-package io.partnercloud.billing.organisation;
-
-import org.jspecify.annotations.NullMarked;

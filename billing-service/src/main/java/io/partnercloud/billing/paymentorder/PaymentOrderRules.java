@@ -1,9 +1,0 @@
-package io.partnercloud.billing.paymentorder;
-
-/**
- * The numbers of INV-8.
- *
- * @param workingDaysHeld for how many working days the blocking is held off
- * @param largestFile in bytes
- */
-public record PaymentOrderRules(int workingDaysHeld, long largestFile) {}

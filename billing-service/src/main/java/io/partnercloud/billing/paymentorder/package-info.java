@@ -1,5 +1,0 @@
-/** INV-8: payment orders that are sent after paying, and what they hold off. */
-@NullMarked
-package io.partnercloud.billing.paymentorder;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package io.partnercloud.billing.payments.payment;
+
+import io.partnercloud.contracts.values.Money;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What an operator says about a payment (INV-6): without a day it was paid today. */
+public record PaymentByHand(
+        Purpose purpose, Money amount, @Nullable LocalDate paidOn, String reference) implements Receipt {
+    public PaymentByHand {
+        if (!amount.isPositive()) {
+            throw new IllegalArgumentException("a payment is more than nothing, not " + amount);
+        }
+    }
+
+    @Override
+    public PaymentSource source() {
+        return PaymentSource.BY_HAND;
+    }
+}

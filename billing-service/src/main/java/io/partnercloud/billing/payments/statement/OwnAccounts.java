@@ -1,0 +1,45 @@
+package io.partnercloud.billing.payments.statement;
+
+import io.partnercloud.billing.payments.statement.exchange.BankDocument;
+import io.partnercloud.billing.payments.statement.exchange.Side;
+import java.util.Map;
+import java.util.Optional;
+
+/** The bank accounts of our own companies; clients pay to the provider's (ORG-1). */
+public record OwnAccounts(Map<String, Owner> owners) {
+    /** Whose account it is. */
+    public enum Owner {
+        PROVIDER,
+        PRINCIPAL
+    }
+
+    public OwnAccounts {
+        owners = Map.copyOf(owners);
+    }
+
+    public boolean contains(String account) {
+        return owners.containsKey(account);
+    }
+
+    /** Which of them this side of a document is. */
+    Optional<String> of(Side side) {
+        return owners.keySet().stream().filter(side::has).findFirst();
+    }
+
+    public boolean isProviders(Side side) {
+        return of(side).map(owners::get).filter(Owner.PROVIDER::equals).isPresent();
+    }
+
+    /** Empty for a document between strangers. */
+    public Optional<Direction> direction(BankDocument document) {
+        var pays = of(document.payer()).isPresent();
+        var isPaid = of(document.payee()).isPresent();
+        if (pays && isPaid) {
+            return Optional.of(Direction.INTERNAL);
+        }
+        if (isPaid) {
+            return Optional.of(Direction.INCOMING);
+        }
+        return pays ? Optional.of(Direction.OUTGOING) : Optional.empty();
+    }
+}

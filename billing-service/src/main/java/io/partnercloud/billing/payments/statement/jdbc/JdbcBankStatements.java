@@ -1,0 +1,155 @@
+package io.partnercloud.billing.payments.statement.jdbc;
+
+import io.partnercloud.billing.payments.statement.BankStatement;
+import io.partnercloud.billing.payments.statement.BankStatements;
+import io.partnercloud.billing.payments.statement.StatementUnknown;
+import io.partnercloud.billing.payments.statement.exchange.StatementFile;
+import io.partnercloud.contracts.EventJson;
+import java.io.InputStream;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the statements and their files. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class JdbcBankStatements implements BankStatements {
+    private static final long TURNS = 0x1C_57A7E; // any number that nobody else locks
+
+    private final JdbcClient jdbc;
+    private final Pieces pieces;
+
+    JdbcBankStatements(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.pieces = new Pieces(jdbc);
+    }
+
+    @Override
+    public void takeTurns() {
+        jdbc.sql("select pg_advisory_xact_lock(:turns)::text")
+                .param("turns", TURNS)
+                .query(String.class)
+                .single();
+    }
+
+    @Override
+    public Optional<BankStatement> of(String sha256) {
+        return jdbc.sql("select * from bank_statements where sha256 = :hash and status <> 'DROPPED'")
+                .param("hash", sha256)
+                .query(StatementRows::read)
+                .optional();
+    }
+
+    @Override
+    public BankStatement lock(UUID id) {
+        return jdbc.sql("select * from bank_statements where id = :id for update")
+                .param("id", id)
+                .query(StatementRows::read)
+                .optional()
+                .orElseThrow(() -> new StatementUnknown(id));
+    }
+
+    @Override
+    public void add(BankStatement statement) {
+        var arrival = statement.arrival();
+        var insert = jdbc.sql("""
+                        insert into bank_statements (id, source, file_name, size, sha256, received_at, received_by, status,
+                                                     encoding, from_on, to_on, accounts, documents, fatal_flaws, flaws)
+                        values (:id, :source, :fileName, :size, :sha256, :receivedAt, :receivedBy, :status,
+                                :encoding, :from, :to, :accounts::jsonb, :documents, :fatalFlaws, :flaws::jsonb)
+                        """)
+                .param("id", arrival.id())
+                .param("source", arrival.source().name())
+                .param("fileName", arrival.fileName(), Types.VARCHAR)
+                .param("size", arrival.size())
+                .param("sha256", arrival.sha256())
+                .param("receivedAt", utc(arrival.receivedAt()))
+                .param("receivedBy", arrival.receivedBy());
+        bind(insert, statement).update();
+    }
+
+    @Override
+    public void store(UUID id, StatementFile file) {
+        pieces.store(id, file);
+    }
+
+    @Override
+    public StatementFile file(UUID id) {
+        var size = pieces.size(id);
+        return new StatementFile() {
+            @Override
+            public @Nullable String name() {
+                return null;
+            }
+
+            @Override
+            public long size() {
+                return size;
+            }
+
+            @Override
+            public InputStream open() {
+                return pieces.open(id);
+            }
+        };
+    }
+
+    @Override
+    public void save(BankStatement statement) {
+        var update = jdbc.sql("""
+                        update bank_statements
+                        set status = :status, encoding = :encoding, from_on = :from, to_on = :to,
+                            accounts = :accounts::jsonb, documents = :documents, fatal_flaws = :fatalFlaws,
+                            flaws = :flaws::jsonb, documents_new = :documentsNew, drop_reason = :dropReason,
+                            version = version + 1
+                        where id = :id and version = :version
+                        """)
+                .param("documentsNew", statement.newDocuments())
+                .param(
+                        "dropReason",
+                        statement instanceof BankStatement.Dropped dropped ? dropped.reason() : null,
+                        Types.VARCHAR)
+                .param("id", statement.arrival().id())
+                .param("version", statement.version());
+        if (bind(update, statement).update() != 1) {
+            throw new OptimisticLockingFailureException(
+                    "bank statement " + statement.arrival().id());
+        }
+    }
+
+    /** What a check may change. */
+    private static StatementSpec bind(StatementSpec sql, BankStatement statement) {
+        var findings = statement.findings();
+        return sql.param("status", statement.status().name())
+                .param("encoding", findings.encoding(), Types.VARCHAR)
+                .param("from", findings.from(), Types.DATE)
+                .param("to", findings.to(), Types.DATE)
+                .param("accounts", EventJson.MAPPER.writeValueAsString(findings.accounts()))
+                .param("documents", findings.documents())
+                .param("fatalFlaws", findings.fatalFlaws())
+                .param("flaws", EventJson.MAPPER.writeValueAsString(findings.flaws()));
+    }
+
+    @Override
+    public void finishImported(Instant at) {
+        jdbc.sql("""
+                        update bank_statements s set status = 'IMPORTED', finished_at = :at, version = version + 1
+                        where status = 'IMPORTING'
+                          and not exists (select from bank_documents d where d.statement_id = s.id and d.state = 'PENDING')
+                        """).param("at", utc(at)).update();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,47 @@
+package io.partnercloud.billing.payments.statement.matching;
+
+import io.partnercloud.billing.base.client.Client;
+import io.partnercloud.billing.base.client.ClientId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What is known about the payer of a document.
+ *
+ * @param payers the clients with the payer's INN
+ * @param named the invoices that the purpose names, whoever's they are
+ * @param open what the payers still owe
+ * @param told payments of the payers that were entered by hand and may be the same money
+ */
+record Facts(
+        List<Client> payers, List<InvoiceFact> named, List<InvoiceFact> open, List<ToldByHand> told, LocalDate today) {
+    Facts {
+        payers = List.copyOf(payers);
+        named = List.copyOf(named);
+        open = List.copyOf(open);
+        told = List.copyOf(told);
+    }
+
+    List<Client> living() {
+        return payers.stream().filter(client -> client.deletedOn() == null).toList();
+    }
+
+    /** Those of the named invoices that are the payer's own. */
+    List<InvoiceFact> ownNamed() {
+        return named.stream()
+                .filter(invoice -> ids().contains(invoice.client()))
+                .toList();
+    }
+
+    List<InvoiceFact> othersNamed() {
+        return named.stream()
+                .filter(invoice -> !ids().contains(invoice.client()))
+                .toList();
+    }
+
+    private Set<ClientId> ids() {
+        return payers.stream().map(Client::id).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,155 @@
+package io.partnercloud.billing.payments.statement.web;
+
+import io.partnercloud.billing.payments.statement.Arrival;
+import io.partnercloud.billing.payments.statement.BankStatement;
+import io.partnercloud.billing.payments.statement.DocumentLists;
+import io.partnercloud.billing.payments.statement.DocumentState;
+import io.partnercloud.billing.payments.statement.DropStatement;
+import io.partnercloud.billing.payments.statement.RecheckStatement;
+import io.partnercloud.billing.payments.statement.StatementLists;
+import io.partnercloud.billing.payments.statement.StatementRules;
+import io.partnercloud.billing.payments.statement.StatementStatus;
+import io.partnercloud.billing.payments.statement.StatementUnknown;
+import io.partnercloud.billing.payments.statement.TakeStatement;
+import io.partnercloud.billing.payments.statement.exchange.StatementFile;
+import io.partnercloud.platform.problem.PayloadTooLarge;
+import io.partnercloud.platform.security.Operator;
+import io.partnercloud.platform.web.Listing;
+import io.partnercloud.platform.web.PageQuery;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Operators bring bank statements and see what became of them (INV-6). */
+@RestController
+@RequestMapping("/api/admin/bank-statements")
+class BankStatementController {
+    private final TakeStatement takeStatement;
+    private final RecheckStatement recheckStatement;
+    private final DropStatement dropStatement;
+    private final StatementLists lists;
+    private final DocumentLists documents;
+    private final StatementRules rules;
+
+    BankStatementController(
+            TakeStatement takeStatement,
+            RecheckStatement recheckStatement,
+            DropStatement dropStatement,
+            StatementLists lists,
+            DocumentLists documents,
+            StatementRules rules) {
+        this.takeStatement = takeStatement;
+        this.recheckStatement = recheckStatement;
+        this.dropStatement = dropStatement;
+        this.lists = lists;
+        this.documents = documents;
+        this.rules = rules;
+    }
+
+    /** Why it is put away. */
+    record DropRequest(@NotBlank @Size(max = 500) String reason) {}
+
+    /** 201 with the statement; 200 where this very file has come before. Its payments follow within seconds. */
+    @Operation(summary = "Import a bank statement")
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<BankStatementView> upload(Operator operator, @RequestParam("file") MultipartFile file)
+            throws PayloadTooLarge {
+        if (file.getSize() > rules.largestFile()) {
+            throw new PayloadTooLarge(rules.largestFile());
+        }
+        return take(new UploadedStatement(file), operator);
+    }
+
+    /** The same with the file as the body. */
+    @Operation(summary = "Import a bank statement")
+    @PostMapping(consumes = {"text/*", MediaType.APPLICATION_OCTET_STREAM_VALUE})
+    ResponseEntity<BankStatementView> send(Operator operator, InputStream body) throws IOException {
+        try (var file = SpooledStatement.of(body, rules.largestFile())) {
+            return take(file, operator);
+        }
+    }
+
+    private ResponseEntity<BankStatementView> take(StatementFile file, Operator operator) {
+        var taken = takeStatement.take(file, Arrival.Source.UPLOAD, operator.subject());
+        var view = view(taken.statement());
+        return taken.isNew()
+                ? ResponseEntity.created(URI.create("/api/admin/bank-statements/" + view.id()))
+                        .body(view)
+                : ResponseEntity.ok(view);
+    }
+
+    @Operation(summary = "List bank statements")
+    @GetMapping
+    Listing<BankStatementView> list(
+            Operator operator, @RequestParam(required = false) @Nullable StatementStatus status, PageQuery query) {
+        return lists.all(status, query).mapAll(this::views).titled(BankStatementView.COLUMNS);
+    }
+
+    private List<BankStatementView> views(List<BankStatement> statements) {
+        var progress = lists.progress(
+                statements.stream().map(each -> each.arrival().id()).toList());
+        return statements.stream()
+                .map(each -> BankStatementView.of(
+                        each, progress.getOrDefault(each.arrival().id(), Map.of())))
+                .toList();
+    }
+
+    @Operation(summary = "Read how far the import of a bank statement is")
+    @GetMapping("/{id}")
+    BankStatementView statement(Operator operator, @PathVariable UUID id) {
+        return view(lists.find(id).orElseThrow(() -> new StatementUnknown(id)));
+    }
+
+    /** All its documents, also our own payments. */
+    @Operation(summary = "List the documents of a bank statement")
+    @GetMapping("/{id}/documents")
+    Listing<BankDocumentView> documents(
+            Operator operator,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable DocumentState status,
+            PageQuery query) {
+        if (lists.find(id).isEmpty()) {
+            throw new StatementUnknown(id);
+        }
+        return documents
+                .of(id, status, query)
+                .<BankDocumentView>map(document -> BankDocumentView.of(document, List.of()))
+                .titled(BankDocumentView.COLUMNS);
+    }
+
+    /** Takes it out of quarantine, if it is sound now: an account of ours was missing, say. */
+    @Operation(summary = "Check a quarantined bank statement again")
+    @PostMapping("/{id}/recheck")
+    BankStatementView recheck(Operator operator, @PathVariable UUID id) {
+        return view(recheckStatement.recheck(id));
+    }
+
+    @Operation(summary = "Drop a quarantined bank statement")
+    @PostMapping("/{id}/drop")
+    BankStatementView drop(Operator operator, @PathVariable UUID id, @Valid @RequestBody DropRequest request) {
+        return view(dropStatement.drop(id, request.reason()));
+    }
+
+    private BankStatementView view(BankStatement statement) {
+        var id = statement.arrival().id();
+        return BankStatementView.of(statement, lists.progress(List.of(id)).getOrDefault(id, Map.of()));
+    }
+}

@@ -1,5 +1,0 @@
-/** PRC-7: how operators change prices: a new list from a day in the future on, after seeing whom it affects. */
-@NullMarked
-package io.partnercloud.billing.pricelist;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package io.partnercloud.billing.pricing;
-
-/** An order that a price list has the prices for (SVC-1). */
-public sealed interface ListedParameters extends ServiceParameters permits RentParameters, CountedParameters {}

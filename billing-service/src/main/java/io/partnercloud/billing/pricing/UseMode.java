@@ -1,7 +1,0 @@
-package io.partnercloud.billing.pricing;
-
-/** How people use several configurations: one after the other, or side by side (PRC-2). */
-public enum UseMode {
-    ALTERNATELY,
-    AT_THE_SAME_TIME
-}

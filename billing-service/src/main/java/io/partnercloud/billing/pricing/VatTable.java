@@ -1,6 +1,0 @@
-package io.partnercloud.billing.pricing;
-
-/** Where the rates of value added tax are kept. */
-public interface VatTable {
-    VatRates rates();
-}

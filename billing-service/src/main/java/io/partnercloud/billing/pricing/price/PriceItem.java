@@ -1,0 +1,30 @@
+package io.partnercloud.billing.pricing.price;
+
+import io.partnercloud.contracts.values.Money;
+
+/**
+ * One thing the price list sells by the month: {@code included} units cost nothing, beyond them every begun
+ * {@code step} of units costs {@code price} (PRC-4, PRC-5).
+ */
+public record PriceItem(
+        String code,
+        String name,
+        ItemKind kind,
+        PriceUnit unit,
+        Money price,
+        int included,
+        int step,
+        VatTreatment vat) {
+
+    public PriceItem {
+        if (price.isNegative() || included < 0 || step < 1) {
+            throw new IllegalArgumentException("item " + code + ": a price or a measure that cannot be");
+        }
+    }
+
+    /** How many steps have to be paid when this many units are wanted. */
+    public int payable(long units) {
+        var beyond = Math.max(0, units - included);
+        return Math.toIntExact(Math.ceilDiv(beyond, (long) step));
+    }
+}

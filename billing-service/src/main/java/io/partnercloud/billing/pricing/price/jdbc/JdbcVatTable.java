@@ -1,0 +1,31 @@
+package io.partnercloud.billing.pricing.price.jdbc;
+
+import io.partnercloud.billing.pricing.price.VatRates;
+import io.partnercloud.billing.pricing.price.VatTable;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the rates of value added tax. */
+@Repository
+class JdbcVatTable implements VatTable {
+    private final JdbcClient jdbc;
+
+    JdbcVatTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public VatRates rates() {
+        return VatRates.of(jdbc
+                .sql("select effective_on, percent from vat_rates")
+                .query((row, _) -> Map.entry(row.getObject("effective_on", LocalDate.class), row.getInt("percent")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+}

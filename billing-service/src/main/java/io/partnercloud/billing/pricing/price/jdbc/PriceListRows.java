@@ -1,0 +1,72 @@
+package io.partnercloud.billing.pricing.price.jdbc;
+
+import io.partnercloud.billing.pricing.price.ItemKind;
+import io.partnercloud.billing.pricing.price.PriceItem;
+import io.partnercloud.billing.pricing.price.PriceList;
+import io.partnercloud.billing.pricing.price.PriceUnit;
+import io.partnercloud.billing.pricing.price.VatTreatment;
+import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.contracts.values.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads price lists, for every adapter that needs them. */
+@Repository
+@Transactional(readOnly = true)
+public class PriceListRows {
+    private final JdbcClient jdbc;
+
+    PriceListRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The ids of a tariff's lists by the day from which they are in force. */
+    public NavigableMap<LocalDate, UUID> history(String tariff) {
+        var history = new TreeMap<LocalDate, UUID>();
+        jdbc.sql("select id, effective_on from price_lists where tariff = :tariff")
+                .param("tariff", tariff)
+                .query(row -> {
+                    history.put(row.getObject("effective_on", LocalDate.class), row.getObject("id", UUID.class));
+                });
+        return history;
+    }
+
+    /** Empty where it has been taken back. */
+    public Optional<PriceList> read(UUID id) {
+        return jdbc.sql("""
+                        select l.id, t.service, l.tariff, l.effective_on
+                        from price_lists l join tariffs t on t.code = l.tariff where l.id = :id
+                        """)
+                .param("id", id)
+                .query((row, _) -> new PriceList(
+                        id,
+                        CloudService.valueOf(row.getString("service")),
+                        row.getString("tariff"),
+                        row.getObject("effective_on", LocalDate.class),
+                        jdbc.sql("select * from price_list_items where price_list_id = :id order by position")
+                                .param("id", id)
+                                .query(PriceListRows::item)
+                                .list()))
+                .optional();
+    }
+
+    private static PriceItem item(ResultSet row, int number) throws SQLException {
+        return new PriceItem(
+                row.getString("code"),
+                row.getString("name"),
+                ItemKind.valueOf(row.getString("kind")),
+                PriceUnit.valueOf(row.getString("unit")),
+                new Money(row.getBigDecimal("price")),
+                row.getInt("included"),
+                row.getInt("step"),
+                VatTreatment.valueOf(row.getString("vat")));
+    }
+}

@@ -1,0 +1,36 @@
+package io.partnercloud.billing.pricing.price.web;
+
+import io.partnercloud.billing.pricing.price.NoPriceList;
+import io.partnercloud.billing.pricing.price.PriceLists;
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The prices, for everybody (PRC-3, PRC-7). */
+@RestController
+class PriceListController {
+    private final PriceLists priceLists;
+    private final Clock clock;
+
+    PriceListController(PriceLists priceLists, Clock clock) {
+        this.priceLists = priceLists;
+        this.clock = clock;
+    }
+
+    @Operation(summary = "Read the price list in force")
+    @GetMapping("/api/public/price-lists/current")
+    ResponseEntity<PriceListView> current(
+            @RequestParam(defaultValue = "UNIFIED") String tariff,
+            @RequestParam(required = false) @Nullable LocalDate at) {
+        var on = at == null ? LocalDate.now(clock) : at;
+        var list = priceLists.inForce(tariff, on).orElseThrow(() -> NoPriceList.sought(tariff, on));
+        return ResponseEntity.ok()
+                .eTag(list.id() + "-" + Integer.toHexString(list.toString().hashCode()))
+                .body(PriceListView.of(list));
+    }
+}

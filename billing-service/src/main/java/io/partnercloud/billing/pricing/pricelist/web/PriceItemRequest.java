@@ -1,0 +1,43 @@
+package io.partnercloud.billing.pricing.pricelist.web;
+
+import io.partnercloud.billing.pricing.price.ItemKind;
+import io.partnercloud.billing.pricing.price.PriceItem;
+import io.partnercloud.billing.pricing.price.PriceUnit;
+import io.partnercloud.billing.pricing.price.VatTreatment;
+import io.partnercloud.contracts.values.Money;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One item of a price list. Without {@code vat} an item is exempt; without {@code included} and {@code step} each unit costs its price. */
+record PriceItemRequest(
+        @NotBlank @Size(max = 40) @Pattern(regexp = "[A-Z][A-Z0-9_]*")
+        String code,
+
+        @NotBlank @Size(max = 200) String name,
+        @NotNull ItemKind kind,
+        @NotNull PriceUnit unit,
+        @NotNull @Pattern(regexp = MONEY) String price,
+        @Nullable @PositiveOrZero @Max(1_000_000) Integer included,
+        @Nullable @Min(1) @Max(1_000_000) Integer step,
+        @Nullable VatTreatment vat) {
+    private static final String MONEY = "\\d{1,10}(\\.\\d{1,2})?";
+
+    PriceItem item() {
+        return new PriceItem(
+                code,
+                name,
+                kind,
+                unit,
+                Money.of(price),
+                Objects.requireNonNullElse(included, 0),
+                Objects.requireNonNullElse(step, 1),
+                Objects.requireNonNullElse(vat, VatTreatment.WITHOUT_VAT));
+    }
+}

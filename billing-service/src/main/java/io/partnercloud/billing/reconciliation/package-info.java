@@ -1,5 +1,0 @@
-/** What a client and the provider owe each other over some days, movement by movement (INV-7). */
-@NullMarked
-package io.partnercloud.billing.reconciliation;
-
-import org.jspecify.annotations.NullMarked;

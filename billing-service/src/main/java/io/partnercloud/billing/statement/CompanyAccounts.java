@@ -1,6 +1,0 @@
-package io.partnercloud.billing.statement;
-
-/** Where the accounts of our own companies are kept (ORG-1). */
-public interface CompanyAccounts {
-    OwnAccounts current();
-}

@@ -1,9 +1,0 @@
-package io.partnercloud.billing.statement;
-
-/** The name of a statement's state, as it is stored and shown. */
-public enum StatementStatus {
-    QUARANTINED,
-    DROPPED,
-    IMPORTING,
-    IMPORTED
-}

@@ -1,5 +1,0 @@
-/** INV-6: whose money came and what it pays: the ladder, and the queue of what only an operator can tell. */
-@NullMarked
-package io.partnercloud.billing.statement.matching;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What a client has ordered, through which day it is paid and at which parameters. */
-@NullMarked
-package io.partnercloud.billing.subscription;
-
-import org.jspecify.annotations.NullMarked;

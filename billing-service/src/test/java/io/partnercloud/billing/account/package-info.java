@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.account;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.act;
-
-import org.jspecify.annotations.NullMarked;

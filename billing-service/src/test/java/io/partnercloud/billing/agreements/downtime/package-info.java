@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.agreements.downtime;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.agreements.order;
+
+import org.jspecify.annotations.NullMarked;

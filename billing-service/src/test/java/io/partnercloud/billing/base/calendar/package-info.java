@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.base.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.debt.blocking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.debt.paymentorder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.document;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package io.partnercloud.billing.documents.edo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.partnercloud.billing.documents.act.ActNumber;
+import io.partnercloud.billing.documents.act.Delivery.Status;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** INV-10: what a receipt makes of a sending. */
+class ElectronicDocumentTests {
+    private static final UUID ID = UUID.fromString("019a0000-0000-7000-8000-000000000001");
+    private static final Instant QUEUED = Instant.parse("2026-11-30T00:00:00Z");
+    private static final Instant LATER = Instant.parse("2026-12-01T10:00:00Z");
+
+    private static ElectronicDocument document(Status status) {
+        return new ElectronicDocument(
+                ID,
+                new ActNumber("2026-000005"),
+                status,
+                new ElectronicDocument.Times(QUEUED, null, null, null, null),
+                null,
+                new ElectronicDocument.Attempts(1, null));
+    }
+
+    private static Receipt receipt(String word) {
+        return switch (word) {
+            case "delivered" -> new Receipt.Delivered(ID, LATER);
+            case "signed" -> new Receipt.Signed(ID, LATER);
+            default -> new Receipt.Refused(ID, LATER, "не та сумма");
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WAITING,   delivered, DELIVERED",
+        "WAITING,   signed,    SIGNED",
+        "WAITING,   refused,   REFUSED",
+        "SENT,      delivered, DELIVERED",
+        "SENT,      signed,    SIGNED",
+        "SENT,      refused,   REFUSED",
+        "DELIVERED, delivered, DELIVERED",
+        "DELIVERED, signed,    SIGNED",
+        "DELIVERED, refused,   REFUSED",
+        "SIGNED,    delivered, SIGNED",
+        "SIGNED,    signed,    SIGNED",
+        "SIGNED,    refused,   ",
+        "REFUSED,   delivered, REFUSED",
+        "REFUSED,   signed,    ",
+        "REFUSED,   refused,   REFUSED"
+    })
+    void everyReceiptMeetsEveryStatus(Status before, String receipt, @Nullable Status after) {
+        var document = document(before);
+        if (after == null) {
+            assertThatThrownBy(() -> document.receive(receipt(receipt))).isInstanceOf(ReceiptContradicts.class);
+        } else {
+            assertThat(document.receive(receipt(receipt)).status()).isEqualTo(after);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"signed", "refused"})
+    void whoeverHasDecidedHasGotIt(String receipt) {
+        var times = document(Status.SENT).receive(receipt(receipt)).times();
+
+        assertThat(times.sentAt()).isEqualTo(LATER);
+        assertThat(times.deliveredAt()).isEqualTo(LATER);
+    }
+}

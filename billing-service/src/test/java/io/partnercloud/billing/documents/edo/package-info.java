@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.documents.edo;
+
+import org.jspecify.annotations.NullMarked;

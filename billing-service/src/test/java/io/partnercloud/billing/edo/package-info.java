@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.edo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.goods;
-
-import org.jspecify.annotations.NullMarked;

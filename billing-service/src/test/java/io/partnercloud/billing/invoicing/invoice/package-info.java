@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.invoicing.invoice;
+
+import org.jspecify.annotations.NullMarked;

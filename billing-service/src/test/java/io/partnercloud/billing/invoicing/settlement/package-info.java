@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.invoicing.settlement;
+
+import org.jspecify.annotations.NullMarked;

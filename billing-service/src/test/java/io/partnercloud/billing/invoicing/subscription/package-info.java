@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.invoicing.subscription;
+
+import org.jspecify.annotations.NullMarked;

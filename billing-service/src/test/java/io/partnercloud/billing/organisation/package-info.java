@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.organisation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.paymentorder;
-
-import org.jspecify.annotations.NullMarked;

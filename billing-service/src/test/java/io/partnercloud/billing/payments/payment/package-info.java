@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.payments.payment;
+
+import org.jspecify.annotations.NullMarked;

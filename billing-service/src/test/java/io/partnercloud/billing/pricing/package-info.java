@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.pricing;
-
-import org.jspecify.annotations.NullMarked;

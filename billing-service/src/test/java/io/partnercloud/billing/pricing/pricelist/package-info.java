@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.pricing.pricelist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.questionnaire;
-
-import org.jspecify.annotations.NullMarked;

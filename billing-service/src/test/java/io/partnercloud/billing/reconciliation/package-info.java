@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.reconciliation;
-
-import org.jspecify.annotations.NullMarked;

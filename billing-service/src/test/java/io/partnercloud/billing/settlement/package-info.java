@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.settlement;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.statement;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.subscription;
-
-import org.jspecify.annotations.NullMarked;
