@@ -82,7 +82,7 @@ class RewardAccrualIT {
     }
 
     @Test
-    void aPaymentOfAPartnersClientIsRewardedLineByLine() { // RWD-2, CAB-1, PRT-10
+    void aPaymentOfAPartnersClientIsRewardedLineByLine() { // RWD-1, RWD-2, CAB-1, PRT-10
         var allocated = client.allocated(
                 UUID.randomUUID(),
                 PAID_ON,

@@ -140,7 +140,7 @@ class BillingEventsIT {
                         .isEqualTo(day.toString()));
     }
 
-    @Test // SVC-1: a client on trial that pays for the PBX, once does not, and then pays for the rent
+    @Test // CLI-9: a client on trial that pays for the PBX, once does not, and then pays for the rent
     void anotherServiceNeitherPaysForATrialNorEndsIt() {
         var client = scenario.provisioned(partner, "ООО «Телефон»");
         var pbx = today.plusDays(30);

@@ -103,7 +103,7 @@ class TrialApiIT {
         });
     }
 
-    @Test
+    @Test // CLI-3: updated by itself, for nobody has customised it
     void theAccountHasAnInfobaseForEachConfigurationAndItsUsers() {
         var client = new TrialScenario(api).provisioned(partner, good());
         var mine = api.as(Tokens.partner(partner));
