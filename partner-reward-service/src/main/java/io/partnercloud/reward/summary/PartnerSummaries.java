@@ -1,11 +1,11 @@
 package io.partnercloud.reward.summary;
 
 import io.partnercloud.contracts.values.Money;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.time.Moscow;
 import io.partnercloud.reward.client.ClientStatus;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
@@ -38,9 +38,7 @@ class PartnerSummaries {
         }
         jdbc.sql("select status, count(*) as clients from clients where partner_id = :partner group by status")
                 .param("partner", scope.partner())
-                .query((ResultSet row) -> {
-                    counts.put(ClientStatus.valueOf(row.getString("status")), row.getLong("clients"));
-                });
+                .query(Row.each(row -> counts.put(row.word("status", ClientStatus.class), row.number("clients"))));
         return counts;
     }
 

@@ -1,5 +1,6 @@
 package io.partnercloud.platform.events;
 
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.lists.ListOrder;
 import io.partnercloud.platform.lists.ListReader;
 import io.partnercloud.platform.lists.ListSql;
@@ -23,6 +24,8 @@ class DeadLetterList {
     @Transactional(readOnly = true)
     public Listing<ParkedEvent> read(PageQuery query) {
         return lists.read(
-                ListSql.of("select * from parked_events", Where.everything(), ORDER), query, ParkedEvents::parked);
+                ListSql.of("select * from parked_events", Where.everything(), ORDER),
+                query,
+                Row.as(ParkedEvents::parked));
     }
 }

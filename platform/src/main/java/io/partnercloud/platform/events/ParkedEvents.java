@@ -2,10 +2,7 @@ package io.partnercloud.platform.events;
 
 import io.partnercloud.contracts.EventJson;
 import io.partnercloud.platform.events.ParkedEvent.Kind;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import io.partnercloud.platform.jdbc.Row;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +75,7 @@ final class ParkedEvents {
                 .param("consumer", consumer)
                 .param("topic", topic)
                 .param("key", key)
-                .query(ParkedEvents::parked)
+                .query(Row.as(ParkedEvents::parked))
                 .optional();
     }
 
@@ -97,7 +94,7 @@ final class ParkedEvents {
     Optional<ParkedEvent> find(UUID id) {
         return jdbc.sql("select * from parked_events where id = :id")
                 .param("id", id)
-                .query(ParkedEvents::parked)
+                .query(Row.as(ParkedEvents::parked))
                 .optional();
     }
 
@@ -117,29 +114,25 @@ final class ParkedEvents {
                 > 0;
     }
 
-    static ParkedEvent parked(ResultSet row, int number) throws SQLException {
+    static ParkedEvent parked(Row row) {
         var message = new Received(
-                row.getString("topic"),
-                row.getInt("partition"),
-                row.getLong("record_offset"),
-                row.getString("key"),
-                headers(row.getString("headers")),
-                row.getBytes("body"));
+                row.text("topic"),
+                row.integer("partition"),
+                row.number("record_offset"),
+                row.textOrNull("key"),
+                headers(row.text("headers")),
+                row.bytes("body"));
         return new ParkedEvent(
-                row.getObject("id", UUID.class),
-                Kind.valueOf(row.getString("kind")),
-                row.getString("consumer"),
+                row.id("id"),
+                row.word("kind", Kind.class),
+                row.text("consumer"),
                 message,
-                row.getObject("event_id", UUID.class),
-                row.getString("type"),
-                row.getString("cause"),
-                row.getInt("attempts"),
-                row.getObject("parked_at", OffsetDateTime.class).toInstant(),
-                instant(row.getObject("last_attempt_at", OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
+                row.idOrNull("event_id"),
+                row.textOrNull("type"),
+                row.textOrNull("cause"),
+                row.integer("attempts"),
+                row.instant("parked_at"),
+                row.instantOrNull("last_attempt_at"));
     }
 
     private static Map<String, String> headers(String json) {

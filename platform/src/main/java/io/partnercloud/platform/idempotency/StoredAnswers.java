@@ -1,5 +1,6 @@
 package io.partnercloud.platform.idempotency;
 
+import io.partnercloud.platform.jdbc.Row;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -71,11 +72,11 @@ final class StoredAnswers {
                         """)
                 .param("principal", key.principal())
                 .param("key", key.key())
-                .query((row, _) -> new StoredAnswer(
-                        row.getBytes("request_hash"),
-                        row.getInt("status"),
-                        json.readValue(row.getString("headers"), new TypeReference<Map<String, String>>() {}),
-                        row.getBytes("body")))
+                .query(Row.as(row -> new StoredAnswer(
+                        row.bytes("request_hash"),
+                        row.integer("status"),
+                        json.readValue(row.textOrNull("headers"), new TypeReference<Map<String, String>>() {}),
+                        row.bytes("body"))))
                 .optional();
     }
 

@@ -1,8 +1,7 @@
 package io.partnercloud.platform.jobs;
 
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.jobs.SharedJob.Range;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,14 +35,14 @@ final class JobRanges {
         return jdbc.sql("""
                         select * from job_ranges where run_id = :run and finished_at is null
                         order by id limit 1 for update skip locked
-                        """).param("run", run).query(JobRanges::taken).optional();
+                        """).param("run", run).query(Row.as(JobRanges::taken)).optional();
     }
 
     /** Once more the same, unless somebody else has finished it since. */
     Optional<Taken> takeAgain(long id) {
         return jdbc.sql("select * from job_ranges where id = :id and finished_at is null for update")
                 .param("id", id)
-                .query(JobRanges::taken)
+                .query(Row.as(JobRanges::taken))
                 .optional();
     }
 
@@ -72,17 +71,18 @@ final class JobRanges {
 
     JobRuns.Progress progress(UUID run) {
         return jdbc.sql("""
-                        select coalesce(sum(subjects), 0), coalesce(sum(done), 0), coalesce(sum(failed), 0)
+                        select coalesce(sum(subjects), 0) as subjects, coalesce(sum(done), 0) as done,
+                               coalesce(sum(failed), 0) as failed
                         from job_ranges where run_id = :run
                         """)
                 .param("run", run)
-                .query((row, _) -> new JobRuns.Progress(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .query(Row.as(
+                        row -> new JobRuns.Progress(row.number("subjects"), row.number("done"), row.number("failed"))))
                 .single();
     }
 
-    private static Taken taken(ResultSet row, int number) throws SQLException {
+    private static Taken taken(Row row) {
         return new Taken(
-                row.getLong("id"),
-                new Range(row.getString("first_key"), row.getString("last_key"), row.getInt("subjects")));
+                row.number("id"), new Range(row.text("first_key"), row.text("last_key"), row.integer("subjects")));
     }
 }

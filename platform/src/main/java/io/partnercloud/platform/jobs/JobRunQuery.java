@@ -1,5 +1,6 @@
 package io.partnercloud.platform.jobs;
 
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.jobs.JobRunView.ParkedSubject;
 import io.partnercloud.platform.lists.ListOrder;
 import io.partnercloud.platform.lists.ListReader;
@@ -7,16 +8,10 @@ import io.partnercloud.platform.lists.ListSql;
 import io.partnercloud.platform.lists.Where;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Shows runs to operators (OPS-2). */
@@ -37,7 +32,7 @@ final class JobRunQuery {
         return jdbc.sql("select * from job_runs where job = :job and id = :id")
                 .param("job", job)
                 .param("id", id)
-                .query(JobRunQuery::run)
+                .query(Row.as(JobRunQuery::run))
                 .optional()
                 .map(run -> run.with(parked(id)));
     }
@@ -45,7 +40,7 @@ final class JobRunQuery {
     Optional<JobRunView> last(String job) {
         return jdbc.sql("select * from job_runs where job = :job order by created_at desc, run_number desc limit 1")
                 .param("job", job)
-                .query(JobRunQuery::run)
+                .query(Row.as(JobRunQuery::run))
                 .optional();
     }
 
@@ -53,40 +48,33 @@ final class JobRunQuery {
         return lists.read(
                 ListSql.of("select * from job_runs", Where.of("job = :job", "job", job), ORDER),
                 query,
-                JobRunQuery::run);
+                Row.as(JobRunQuery::run));
     }
 
     private List<ParkedSubject> parked(UUID run) {
         return jdbc.sql(
                         "select subject, reason, parked_at from job_subjects_parked where run_id = :run order by subject")
                 .param("run", run)
-                .query((row, _) -> new ParkedSubject(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getObject(3, OffsetDateTime.class).toInstant()))
+                .query(Row.as(
+                        row -> new ParkedSubject(row.text("subject"), row.text("reason"), row.instant("parked_at"))))
                 .list();
     }
 
-    private static JobRunView run(ResultSet row, int number) throws SQLException {
+    private static JobRunView run(Row row) {
         return new JobRunView(
-                row.getObject("id", UUID.class),
-                row.getString("job"),
-                row.getObject("business_date", LocalDate.class),
-                row.getInt("run_number"),
-                RunStatus.valueOf(row.getString("status")),
-                row.getObject("total", Long.class),
-                row.getLong("done"),
-                row.getLong("failed"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                instant(row, "started_at"),
-                instant(row, "finished_at"),
-                instant(row, "retry_at"),
-                row.getString("error"),
+                row.id("id"),
+                row.text("job"),
+                row.day("business_date"),
+                row.integer("run_number"),
+                row.word("status", RunStatus.class),
+                row.numberOrNull("total"),
+                row.number("done"),
+                row.number("failed"),
+                row.instant("created_at"),
+                row.instantOrNull("started_at"),
+                row.instantOrNull("finished_at"),
+                row.instantOrNull("retry_at"),
+                row.textOrNull("error"),
                 List.of());
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

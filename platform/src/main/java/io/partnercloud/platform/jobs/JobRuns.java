@@ -1,7 +1,6 @@
 package io.partnercloud.platform.jobs;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.partnercloud.platform.jdbc.Row;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -58,7 +57,7 @@ final class JobRuns {
     Map<String, LocalDate> doneThrough() {
         return jdbc
                 .sql("select name, done_through from jobs")
-                .query((row, _) -> Map.entry(row.getString(1), row.getObject(2, LocalDate.class)))
+                .query(Row.as(row -> Map.entry(row.text("name"), row.day("done_through"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -75,7 +74,7 @@ final class JobRuns {
     /** What operators have asked for and nobody has begun. */
     List<Claim> requested() {
         return jdbc.sql("select id, job, business_date, run_number from job_runs where status = 'REQUESTED'")
-                .query(JobRuns::claim)
+                .query(Row.as(JobRuns::claim))
                 .list();
     }
 
@@ -84,7 +83,7 @@ final class JobRuns {
         return jdbc.sql(
                         "select id, job, business_date, run_number from job_runs where job = :job and status = 'RUNNING'")
                 .param("job", job)
-                .query(JobRuns::claim)
+                .query(Row.as(JobRuns::claim))
                 .optional();
     }
 
@@ -268,16 +267,16 @@ final class JobRuns {
 
     private Optional<LastRun> last(String job, LocalDate on) {
         return jdbc.sql("""
-                        select id, run_number, status, coalesce(retry_at <= now(), true) from job_runs
+                        select id, run_number, status, coalesce(retry_at <= now(), true) as may_retry from job_runs
                         where job = :job and business_date = :on order by run_number desc limit 1
                         """)
                 .param("job", job)
                 .param("on", on)
-                .query((row, _) -> new LastRun(
-                        row.getObject(1, UUID.class),
-                        row.getInt(2),
-                        RunStatus.valueOf(row.getString(3)),
-                        row.getBoolean(4)))
+                .query(Row.as(row -> new LastRun(
+                        row.id("id"),
+                        row.integer("run_number"),
+                        row.word("status", RunStatus.class),
+                        row.is("may_retry"))))
                 .optional();
     }
 
@@ -316,11 +315,7 @@ final class JobRuns {
                 .update();
     }
 
-    private static Claim claim(ResultSet row, int number) throws SQLException {
-        return new Claim(
-                row.getObject("id", UUID.class),
-                row.getString("job"),
-                row.getObject("business_date", LocalDate.class),
-                row.getInt("run_number"));
+    private static Claim claim(Row row) {
+        return new Claim(row.id("id"), row.text("job"), row.day("business_date"), row.integer("run_number"));
     }
 }

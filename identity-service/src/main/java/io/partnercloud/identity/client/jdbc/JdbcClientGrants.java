@@ -2,9 +2,9 @@ package io.partnercloud.identity.client.jdbc;
 
 import io.partnercloud.identity.client.ClientGrant;
 import io.partnercloud.identity.client.ClientGrants;
+import io.partnercloud.platform.jdbc.Row;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,11 +21,11 @@ class JdbcClientGrants implements ClientGrants {
     public Optional<ClientGrant> of(String client) {
         return jdbc.sql("select client_id, roles, partner, person from client_grants where client_id = :client")
                 .param("client", client)
-                .query((row, _) -> new ClientGrant(
-                        row.getString("client_id"),
-                        Set.of((String[]) row.getArray("roles").getArray()),
-                        row.getObject("partner", UUID.class),
-                        row.getObject("person", UUID.class)))
+                .query(Row.as(row -> new ClientGrant(
+                        row.text("client_id"),
+                        Set.copyOf(row.texts("roles")),
+                        row.idOrNull("partner"),
+                        row.idOrNull("person"))))
                 .optional();
     }
 

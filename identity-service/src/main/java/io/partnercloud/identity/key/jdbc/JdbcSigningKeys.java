@@ -4,12 +4,11 @@ import com.nimbusds.jose.jwk.RSAKey;
 import io.partnercloud.identity.IdentityProperties;
 import io.partnercloud.identity.key.SigningKey;
 import io.partnercloud.identity.key.SigningKeys;
+import io.partnercloud.platform.jdbc.Bind;
+import io.partnercloud.platform.jdbc.Row;
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.text.ParseException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
@@ -38,7 +37,7 @@ class JdbcSigningKeys implements SigningKeys {
     @Transactional(readOnly = true)
     public List<SigningKey> published(Instant now) {
         return jdbc.sql("select key_pair, signs_from from signing_keys order by signs_from")
-                .query(this::key)
+                .query(Row.as(this::key))
                 .list();
     }
 
@@ -67,8 +66,8 @@ class JdbcSigningKeys implements SigningKeys {
                         .param(
                                 "keyPair",
                                 encryptor.encrypt(key.pair().toJSONString().getBytes(StandardCharsets.UTF_8)))
-                        .param("signsFrom", key.signsFrom().atOffset(ZoneOffset.UTC))
-                        .param("noneAfter", noneAfter.atOffset(ZoneOffset.UTC))
+                        .param("signsFrom", Bind.at(key.signsFrom()))
+                        .param("noneAfter", Bind.at(noneAfter))
                         .update()
                 == 1;
     }
@@ -80,16 +79,13 @@ class JdbcSigningKeys implements SigningKeys {
                 delete from signing_keys k
                 where exists (select 1 from signing_keys newer
                               where newer.signs_from > k.signs_from and newer.signs_from < :replacedBefore)
-                """)
-                .param("replacedBefore", replacedBefore.atOffset(ZoneOffset.UTC))
-                .update();
+                """).param("replacedBefore", Bind.at(replacedBefore)).update();
     }
 
-    private SigningKey key(ResultSet row, int number) throws SQLException {
-        var json = new String(encryptor.decrypt(row.getBytes("key_pair")), StandardCharsets.UTF_8);
+    private SigningKey key(Row row) {
+        var json = new String(encryptor.decrypt(row.bytes("key_pair")), StandardCharsets.UTF_8);
         try {
-            return new SigningKey(
-                    RSAKey.parse(json), row.getTimestamp("signs_from").toInstant());
+            return new SigningKey(RSAKey.parse(json), row.instant("signs_from"));
         } catch (ParseException e) {
             throw new IllegalStateException("a signing key in the database is not a JWK", e);
         }

@@ -5,11 +5,9 @@ import io.partnercloud.identity.person.Account;
 import io.partnercloud.identity.person.NewPerson;
 import io.partnercloud.identity.person.People;
 import io.partnercloud.identity.person.Profile;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.partnercloud.platform.jdbc.Row;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,7 +29,7 @@ class JdbcPeople implements People {
     public Optional<Account> byLogin(String login) {
         return jdbc.sql(ACCOUNT + "where lower(p.login) = lower(:login)")
                 .param("login", login)
-                .query(this::account)
+                .query(Row.as(JdbcPeople::account))
                 .optional();
     }
 
@@ -39,7 +37,7 @@ class JdbcPeople implements People {
     public Optional<Account> byId(UUID person) {
         return jdbc.sql(ACCOUNT + "where p.id = :person")
                 .param("person", person)
-                .query(this::account)
+                .query(Row.as(JdbcPeople::account))
                 .optional();
     }
 
@@ -50,7 +48,10 @@ class JdbcPeople implements People {
                        m.partner, k.code
                 from people p left join memberships m on m.person = p.id left join partners k on k.partner = m.partner
                 where p.id = :person
-                """).param("person", person).query(this::profile).optional();
+                """)
+                .param("person", person)
+                .query(Row.as(JdbcPeople::profile))
+                .optional();
     }
 
     @Override
@@ -121,36 +122,32 @@ class JdbcPeople implements People {
                 """).param("person", person).param("partner", partner).update();
     }
 
-    private Account account(ResultSet row, int number) throws SQLException {
+    private static Account account(Row row) {
         return new Account(
-                row.getObject("id", UUID.class),
-                row.getString("login"),
-                row.getString("full_name"),
-                row.getString("email"),
-                row.getString("password_hash"),
-                row.getBoolean("is_operator"),
-                row.getBoolean("is_enabled"),
-                row.getObject("partner", UUID.class));
+                row.id("id"),
+                row.text("login"),
+                row.text("full_name"),
+                row.text("email"),
+                row.textOrNull("password_hash"),
+                row.is("is_operator"),
+                row.is("is_enabled"),
+                row.idOrNull("partner"));
     }
 
-    private Profile profile(ResultSet row, int number) throws SQLException {
+    private static Profile profile(Row row) {
         var details = new Profile.Details(
-                row.getString("full_name"),
-                row.getString("email"),
-                row.getString("phone"),
-                row.getString("country"),
-                row.getString("city"),
-                row.getString("note"));
+                row.text("full_name"),
+                row.text("email"),
+                row.textOrNull("phone"),
+                row.textOrNull("country"),
+                row.textOrNull("city"),
+                row.textOrNull("note"));
         return new Profile(
-                row.getObject("id", UUID.class),
+                row.id("id"),
                 details,
-                row.getBoolean("is_email_verified"),
-                row.getObject("partner", UUID.class),
-                code(row.getString("code")),
-                row.getLong("version"));
-    }
-
-    private static @Nullable PartnerCode code(@Nullable String digits) {
-        return digits == null ? null : new PartnerCode(digits);
+                row.is("is_email_verified"),
+                row.idOrNull("partner"),
+                row.textOrNull("code", PartnerCode::new),
+                row.number("version"));
     }
 }

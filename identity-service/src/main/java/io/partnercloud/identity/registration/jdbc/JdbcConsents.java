@@ -1,8 +1,8 @@
 package io.partnercloud.identity.registration.jdbc;
 
 import io.partnercloud.identity.registration.Consents;
+import io.partnercloud.platform.jdbc.Bind;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,7 +22,7 @@ class JdbcConsents implements Consents {
                 .param("person", person)
                 .param("kind", kind.name())
                 .param("isGiven", isGiven)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Bind.at(at))
                 .update();
     }
 }

@@ -1,8 +1,8 @@
 package io.partnercloud.identity.registration.jdbc;
 
 import io.partnercloud.identity.registration.PasswordLinks;
+import io.partnercloud.platform.jdbc.Bind;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +25,8 @@ class JdbcPasswordLinks implements PasswordLinks {
                 """)
                 .param("digest", tokenDigest)
                 .param("person", person)
-                .param("issuedAt", issuedAt.atOffset(ZoneOffset.UTC))
-                .param("expiresAt", expiresAt.atOffset(ZoneOffset.UTC))
+                .param("issuedAt", Bind.at(issuedAt))
+                .param("expiresAt", Bind.at(expiresAt))
                 .update();
     }
 
@@ -34,7 +34,7 @@ class JdbcPasswordLinks implements PasswordLinks {
     public boolean isIssuedSince(UUID person, Instant since) {
         return jdbc.sql("select exists (select 1 from password_links where person = :person and issued_at > :since)")
                 .param("person", person)
-                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("since", Bind.at(since))
                 .query(Boolean.class)
                 .single();
     }
@@ -47,7 +47,7 @@ class JdbcPasswordLinks implements PasswordLinks {
                 returning person
                 """)
                 .param("digest", tokenDigest)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Bind.at(at))
                 .query(UUID.class)
                 .optional();
     }

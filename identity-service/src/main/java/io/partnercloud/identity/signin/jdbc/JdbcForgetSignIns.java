@@ -1,8 +1,8 @@
 package io.partnercloud.identity.signin.jdbc;
 
 import io.partnercloud.identity.signin.ForgetSignIns;
+import io.partnercloud.platform.jdbc.Bind;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,7 +24,7 @@ class JdbcForgetSignIns implements ForgetSignIns {
     @Override
     public long expiredBefore(Instant instant) {
         return jdbc.sql("select count(*) from oauth2_authorization where " + EXPIRED)
-                .param("instant", instant.atOffset(ZoneOffset.UTC))
+                .param("instant", Bind.at(instant))
                 .query(Long.class)
                 .single();
     }
@@ -32,11 +32,11 @@ class JdbcForgetSignIns implements ForgetSignIns {
     @Override
     public int forget(Instant instant, int most) {
         jdbc.sql("delete from failed_sign_ins where last_failure_at < :instant")
-                .param("instant", instant.atOffset(ZoneOffset.UTC))
+                .param("instant", Bind.at(instant))
                 .update();
         return jdbc.sql("delete from oauth2_authorization where id in (select id from oauth2_authorization where "
                         + EXPIRED + " limit :most)")
-                .param("instant", instant.atOffset(ZoneOffset.UTC))
+                .param("instant", Bind.at(instant))
                 .param("most", most)
                 .update();
     }

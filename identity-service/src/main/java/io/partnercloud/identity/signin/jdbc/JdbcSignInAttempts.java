@@ -4,6 +4,8 @@ import io.partnercloud.identity.IdentityProperties;
 import io.partnercloud.identity.RealTime;
 import io.partnercloud.identity.signin.GuessingWait;
 import io.partnercloud.identity.signin.SignInAttempts;
+import io.partnercloud.platform.jdbc.Bind;
+import io.partnercloud.platform.jdbc.Row;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -36,9 +38,7 @@ class JdbcSignInAttempts implements SignInAttempts {
                         "select failures, last_failure_at from failed_sign_ins where who = :who and last_failure_at > :since")
                 .param("who", who(login, address))
                 .param("since", now.minus(rule.forgottenAfter()).atOffset(ZoneOffset.UTC))
-                .query((row, _) -> new Failures(
-                        row.getInt("failures"),
-                        row.getTimestamp("last_failure_at").toInstant()))
+                .query(Row.as(row -> new Failures(row.integer("failures"), row.instant("last_failure_at"))))
                 .optional()
                 .filter(found -> found.last()
                         .plus(GuessingWait.after(found.count(), rule))
@@ -55,7 +55,7 @@ class JdbcSignInAttempts implements SignInAttempts {
                 set failures = case when f.last_failure_at > :since then f.failures + 1 else 1 end, last_failure_at = :now
                 """)
                 .param("who", who(login, address))
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Bind.at(now))
                 .param("since", now.minus(rule.forgottenAfter()).atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -9,9 +9,10 @@ import io.partnercloud.notification.letter.LetterOrder;
 import io.partnercloud.notification.letter.LetterStatus;
 import io.partnercloud.notification.letter.Letters;
 import io.partnercloud.notification.letter.Recipient;
+import io.partnercloud.platform.jdbc.Bind;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.web.Page;
 import io.partnercloud.platform.web.PageQuery;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -72,7 +73,7 @@ class JdbcLetters implements Letters {
                 .param("words", EventJson.MAPPER.writeValueAsString(order.words()))
                 .param("hasSecret", order.secret() != null)
                 .param("secret", order.secret() == null ? null : order.secret().jwe())
-                .param("writtenAt", Timestamp.from(writtenAt))
+                .param("writtenAt", Bind.at(writtenAt))
                 .query(UUID.class)
                 .optional();
     }
@@ -82,7 +83,7 @@ class JdbcLetters implements Letters {
         return jdbc.sql("select * from letters where " + KNOWN
                         + " order by written_at, id for update skip locked limit :n")
                 .param("n", atMost)
-                .query(LetterRow::waiting)
+                .query(Row.as(LetterRow::waiting))
                 .list();
     }
 
@@ -117,7 +118,7 @@ class JdbcLetters implements Letters {
                 .param("email", address.email())
                 .param("addressee", address.name())
                 .param("words", EventJson.MAPPER.writeValueAsString(withName(words, address)))
-                .param("now", Timestamp.from(now))
+                .param("now", Bind.at(now))
                 .update();
     }
 
@@ -140,11 +141,11 @@ class JdbcLetters implements Letters {
                         from due where letters.id = due.id
                         returning letters.*,
                             (select reason from refused_addresses r where r.email = lower(letters.email)) as refusal""")
-                .param("now", Timestamp.from(now))
+                .param("now", Bind.at(now))
                 .param("n", atMost)
                 .param("lease", lease)
-                .param("until", Timestamp.from(now.plus(leaseFor)))
-                .query(LetterRow::due)
+                .param("until", Bind.at(now.plus(leaseFor)))
+                .query(Row.as(LetterRow::due))
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(DueLetter::dueSince))
@@ -159,7 +160,7 @@ class JdbcLetters implements Letters {
                         .param("subject", masked.subject())
                         .param("body", masked.text())
                         .param("messageId", messageId)
-                        .param("at", Timestamp.from(at))
+                        .param("at", Bind.at(at))
                         .update()
                 == 1;
     }
@@ -168,7 +169,7 @@ class JdbcLetters implements Letters {
     public boolean tryLater(UUID id, UUID lease, String problem, Instant nextAttemptAt) {
         return held(id, lease, "problem = :problem, next_attempt_at = :next")
                         .param("problem", problem)
-                        .param("next", Timestamp.from(nextAttemptAt))
+                        .param("next", Bind.at(nextAttemptAt))
                         .update()
                 == 1;
     }
@@ -200,7 +201,7 @@ class JdbcLetters implements Letters {
                 .param("id", id)
                 .param("email", address.email())
                 .param("addressee", address.name())
-                .param("now", Timestamp.from(now))
+                .param("now", Bind.at(now))
                 .update();
     }
 
@@ -211,7 +212,7 @@ class JdbcLetters implements Letters {
                         on conflict (email) do nothing""")
                 .param("email", email.toLowerCase(Locale.ROOT))
                 .param("reason", reason)
-                .param("at", Timestamp.from(at))
+                .param("at", Bind.at(at))
                 .update();
     }
 
@@ -226,7 +227,7 @@ class JdbcLetters implements Letters {
     public Optional<Letter> find(UUID id) {
         return jdbc.sql(READ + "where letters.id = :id")
                 .param("id", id)
-                .query(LetterRow::letter)
+                .query(Row.as(LetterRow::letter))
                 .optional();
     }
 
@@ -234,7 +235,7 @@ class JdbcLetters implements Letters {
     public Optional<Letter> findForUpdate(UUID id) {
         return jdbc.sql(READ + "where letters.id = :id for update of letters")
                 .param("id", id)
-                .query(LetterRow::letter)
+                .query(Row.as(LetterRow::letter))
                 .optional();
     }
 
@@ -253,7 +254,7 @@ class JdbcLetters implements Letters {
                         search)
                 .param("limit", page.size())
                 .param("offset", page.offset())
-                .query(LetterRow::letter)
+                .query(Row.as(LetterRow::letter))
                 .list();
         var total = filtered("select count(*) from letters " + where, search)
                 .query(Long.class)
@@ -292,7 +293,7 @@ class JdbcLetters implements Letters {
         return jdbc.sql("select (select count(*) from letters where status = 'DUE'"
                         + " and (next_attempt_at <= :now or leased_until > :now))"
                         + " + (select count(*) from letters where " + KNOWN + ")")
-                .param("now", Timestamp.from(now))
+                .param("now", Bind.at(now))
                 .query(Long.class)
                 .single();
     }

@@ -9,10 +9,7 @@ import io.partnercloud.notification.letter.LetterStatus;
 import io.partnercloud.notification.letter.Letters;
 import io.partnercloud.notification.letter.Recipient;
 import io.partnercloud.notification.letter.Template;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import io.partnercloud.platform.jdbc.Row;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,46 +21,45 @@ final class LetterRow {
 
     private LetterRow() {}
 
-    static Letter letter(ResultSet row, int number) throws SQLException {
+    static Letter letter(Row row) {
         return new Letter(
-                uuid(row, "id"),
-                uuid(row, "event_id"),
-                Template.valueOf(row.getString("template")),
+                row.id("id"),
+                row.id("event_id"),
+                row.word("template", Template.class),
                 recipient(row),
-                row.getString("email"),
-                LetterStatus.valueOf(row.getString("status")),
+                row.textOrNull("email"),
+                row.word("status", LetterStatus.class),
                 words(row),
-                row.getBoolean("has_secret"),
-                row.getString("sealed_secret") != null,
-                row.getString("subject"),
-                row.getString("body"),
-                row.getInt("round"),
-                row.getInt("attempts"),
-                row.getString("problem"),
-                instant(row, "written_at"),
-                instantOrNull(row, "next_attempt_at"),
-                instantOrNull(row, "sent_at"),
-                row.getString("message_id"),
-                row.getString("refusal"));
+                row.is("has_secret"),
+                row.textOrNull("sealed_secret") != null,
+                row.textOrNull("subject"),
+                row.textOrNull("body"),
+                row.integer("round"),
+                row.integer("attempts"),
+                row.textOrNull("problem"),
+                row.instant("written_at"),
+                row.instantOrNull("next_attempt_at"),
+                row.instantOrNull("sent_at"),
+                row.textOrNull("message_id"),
+                row.textOrNull("refusal"));
     }
 
-    static DueLetter due(ResultSet row, int number) throws SQLException {
-        var sealed = row.getString("sealed_secret");
+    static DueLetter due(Row row) {
         return new DueLetter(
-                uuid(row, "id"),
-                Template.valueOf(row.getString("template")),
-                new Address(row.getString("email"), row.getString("addressee")),
+                row.id("id"),
+                row.word("template", Template.class),
+                new Address(row.text("email"), row.textOrNull("addressee")),
                 words(row),
-                sealed == null ? null : new SealedSecret(sealed),
-                row.getInt("round"),
-                row.getInt("attempts"),
-                instant(row, "due_since"),
-                instant(row, "written_at"),
-                row.getString("refusal"));
+                row.textOrNull("sealed_secret", SealedSecret::new),
+                row.integer("round"),
+                row.integer("attempts"),
+                row.instant("due_since"),
+                row.instant("written_at"),
+                row.textOrNull("refusal"));
     }
 
-    static Letters.Waiting waiting(ResultSet row, int number) throws SQLException {
-        return new Letters.Waiting(uuid(row, "id"), recipient(row), row.getObject("client_id", UUID.class));
+    static Letters.Waiting waiting(Row row) {
+        return new Letters.Waiting(row.id("id"), recipient(row), row.idOrNull("client_id"));
     }
 
     static String kind(Recipient recipient) {
@@ -86,33 +82,20 @@ final class LetterRow {
         };
     }
 
-    private static Recipient recipient(ResultSet row) throws SQLException {
-        var kind = row.getString("recipient_kind");
+    private static Recipient recipient(Row row) {
+        var kind = row.text("recipient_kind");
         return switch (kind) {
-            case "CLIENT" -> new Recipient.Client(uuid(row, "recipient_id"));
-            case "PARTNER" -> new Recipient.Partner(uuid(row, "recipient_id"));
-            case "PAYOUT_NOTICES" -> new Recipient.PayoutNotices(uuid(row, "recipient_id"));
+            case "CLIENT" -> new Recipient.Client(row.id("recipient_id"));
+            case "PARTNER" -> new Recipient.Partner(row.id("recipient_id"));
+            case "PAYOUT_NOTICES" -> new Recipient.PayoutNotices(row.id("recipient_id"));
             case "OPERATORS" -> new Recipient.Operators();
             case "PERSON" ->
-                new Recipient.Person(uuid(row, "recipient_id"), row.getString("addressee"), row.getString("email"));
+                new Recipient.Person(row.id("recipient_id"), row.textOrNull("addressee"), row.textOrNull("email"));
             default -> throw new IllegalStateException("unknown kind of recipient: " + kind);
         };
     }
 
-    private static Map<String, String> words(ResultSet row) throws SQLException {
-        return EventJson.MAPPER.readValue(row.getString("words"), WORDS);
-    }
-
-    private static UUID uuid(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, UUID.class);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+    private static Map<String, String> words(Row row) {
+        return EventJson.MAPPER.readValue(row.text("words"), WORDS);
     }
 }

@@ -1,7 +1,7 @@
 package io.partnercloud.reward.accrual.jdbc;
 
 import io.partnercloud.contracts.values.CloudService;
-import io.partnercloud.contracts.values.Money;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.reward.accrual.Accrual;
 import io.partnercloud.reward.accrual.Accrual.Accrued;
 import io.partnercloud.reward.accrual.Accrual.Held;
@@ -11,9 +11,6 @@ import io.partnercloud.reward.client.ClientId;
 import io.partnercloud.reward.partner.PartnerId;
 import io.partnercloud.reward.partner.RewardRate;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -91,7 +88,7 @@ class JdbcAccruals implements Accruals {
                         """)
                 .param("line", invoiceLine)
                 .param("payment", payment)
-                .query((row, _) -> new Earned(accrual(row), money(row, "base_left"), money(row, "amount_left")))
+                .query(Row.as(row -> new Earned(accrual(row), row.money("base_left"), row.money("amount_left"))))
                 .list();
     }
 
@@ -120,32 +117,28 @@ class JdbcAccruals implements Accruals {
                         from reward_totals where month = :month
                         """)
                 .param("month", month.atDay(1))
-                .query((row, _) -> new MonthTotal(row.getLong("lines"), row.getLong("held"), money(row, "amount")))
+                .query(Row.as(row -> new MonthTotal(row.number("lines"), row.number("held"), row.money("amount"))))
                 .single();
     }
 
-    private static Accrual accrual(ResultSet row) throws SQLException {
+    private static Accrual accrual(Row row) {
         var line = new Accrual.Line(
-                row.getObject("id", UUID.class),
-                new PartnerId(row.getObject("partner_id", UUID.class)),
-                new ClientId(row.getObject("client_id", UUID.class)),
-                row.getObject("source_id", UUID.class),
-                row.getObject("line_id", UUID.class),
-                row.getObject("payment_id", UUID.class),
-                row.getString("invoice"),
-                CloudService.valueOf(row.getString("service")),
-                row.getString("item"),
-                row.getObject("paid_on", LocalDate.class),
-                YearMonth.from(row.getObject("month", LocalDate.class)),
-                money(row, "base"),
-                row.getObject("corrects_id", UUID.class));
-        @Nullable BigDecimal rate = row.getBigDecimal("rate");
+                row.id("id"),
+                row.id("partner_id", PartnerId::new),
+                row.id("client_id", ClientId::new),
+                row.id("source_id"),
+                row.id("line_id"),
+                row.idOrNull("payment_id"),
+                row.text("invoice"),
+                row.word("service", CloudService.class),
+                row.text("item"),
+                row.day("paid_on"),
+                YearMonth.from(row.day("month")),
+                row.money("base"),
+                row.idOrNull("corrects_id"));
+        @Nullable BigDecimal rate = row.decimalOrNull("rate");
         return rate == null
-                ? new Held(line, Held.Reason.valueOf(row.getString("held_reason")))
-                : new Accrued(line, new RewardRate(rate), money(row, "amount"));
-    }
-
-    private static Money money(ResultSet row, String column) throws SQLException {
-        return new Money(row.getBigDecimal(column));
+                ? new Held(line, row.word("held_reason", Held.Reason.class))
+                : new Accrued(line, new RewardRate(rate), row.money("amount"));
     }
 }

@@ -1,11 +1,11 @@
 package io.partnercloud.reward.accrual.jdbc;
 
+import io.partnercloud.platform.jdbc.Bind;
 import io.partnercloud.reward.accrual.OpenMonth;
 import io.partnercloud.reward.accrual.RewardCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +41,7 @@ class JdbcRewardCalendar implements RewardCalendar {
                 .update();
         jdbc.sql("insert into closed_months (month, closed_at) values (:month, :at)")
                 .param("month", month.atDay(1))
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Bind.at(at))
                 .update();
         return true;
     }

@@ -2,7 +2,7 @@ package io.partnercloud.reward.accrual.jdbc;
 
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
-import io.partnercloud.contracts.values.Money;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.lists.ListOrder;
 import io.partnercloud.platform.lists.ListReader;
 import io.partnercloud.platform.lists.ListSql;
@@ -14,12 +14,8 @@ import io.partnercloud.reward.accrual.RewardLine;
 import io.partnercloud.reward.accrual.RewardLines;
 import io.partnercloud.reward.partner.RewardRate;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,26 +52,25 @@ class JdbcRewardLines implements RewardLines {
                         where,
                         ORDER),
                 query,
-                (row, _) -> line(row));
+                Row.as(JdbcRewardLines::line));
     }
 
-    private static RewardLine line(ResultSet row) throws SQLException {
-        @Nullable BigDecimal rate = row.getBigDecimal("rate");
-        @Nullable BigDecimal amount = row.getBigDecimal("amount");
+    private static RewardLine line(Row row) {
+        @Nullable BigDecimal rate = row.decimalOrNull("rate");
         return new RewardLine(
-                row.getObject("id", UUID.class),
-                YearMonth.from(row.getObject("month", LocalDate.class)),
-                row.getObject("paid_on", LocalDate.class),
-                new ClientLogin(row.getString("login")),
-                row.getString("name"),
-                row.getString("invoice"),
-                CloudService.valueOf(row.getString("service")),
-                row.getString("item"),
-                new Money(row.getBigDecimal("base")),
+                row.id("id"),
+                YearMonth.from(row.day("month")),
+                row.day("paid_on"),
+                row.text("login", ClientLogin::new),
+                row.textOrNull("name"),
+                row.text("invoice"),
+                row.word("service", CloudService.class),
+                row.text("item"),
+                row.money("base"),
                 rate == null ? null : new RewardRate(rate),
-                amount == null ? null : new Money(amount),
-                row.getString("status"),
-                row.getString("held_reason"),
-                row.getObject("corrects_id", UUID.class));
+                row.moneyOrNull("amount"),
+                row.text("status"),
+                row.textOrNull("held_reason"),
+                row.idOrNull("corrects_id"));
     }
 }

@@ -3,6 +3,7 @@ package io.partnercloud.reward.accrual.jdbc;
 import io.partnercloud.contracts.EventCatalogue;
 import io.partnercloud.contracts.EventJson;
 import io.partnercloud.contracts.billing.BillingEvent;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.reward.accrual.WaitingFacts;
 import io.partnercloud.reward.client.ClientId;
 import java.util.List;
@@ -36,7 +37,7 @@ class JdbcWaitingFacts implements WaitingFacts {
                         select wire_type, body::text as body from taken order by seq
                         """)
                 .param("client", client.value())
-                .query((row, _) -> read(row.getString("wire_type"), row.getString("body")))
+                .query(Row.as(row -> read(row.text("wire_type"), row.text("body"))))
                 .list();
     }
 

@@ -1,15 +1,12 @@
 package io.partnercloud.reward.client.jdbc;
 
 import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.platform.jdbc.Bind;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.reward.client.Client;
 import io.partnercloud.reward.client.ClientId;
 import io.partnercloud.reward.client.Clients;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +33,7 @@ class JdbcClients implements Clients {
                 .update();
         return jdbc.sql("select * from clients where id = :id for update")
                 .param("id", id.value())
-                .query((row, _) -> client(row))
+                .query(Row.as(JdbcClients::client))
                 .single();
     }
 
@@ -57,20 +54,20 @@ class JdbcClients implements Clients {
                 .param("blockedSince", client.blockedSince())
                 .param("deletedOn", client.deletedOn())
                 .param("status", client.status().name())
-                .param("factAt", factAt.atOffset(ZoneOffset.UTC))
+                .param("factAt", Bind.at(factAt))
                 .update();
     }
 
-    private static Client client(ResultSet row) throws SQLException {
+    private static Client client(Row row) {
         return new Client(
-                new ClientId(row.getObject("id", UUID.class)),
-                new ClientLogin(row.getString("login")),
-                row.getString("name"),
-                row.getString("purpose"),
-                row.getObject("provisioned_on", LocalDate.class),
-                row.getObject("trial_ended_on", LocalDate.class),
-                row.getObject("paid_since", LocalDate.class),
-                row.getObject("blocked_since", LocalDate.class),
-                row.getObject("deleted_on", LocalDate.class));
+                row.id("id", ClientId::new),
+                row.text("login", ClientLogin::new),
+                row.textOrNull("name"),
+                row.textOrNull("purpose"),
+                row.dayOrNull("provisioned_on"),
+                row.dayOrNull("trial_ended_on"),
+                row.dayOrNull("paid_since"),
+                row.dayOrNull("blocked_since"),
+                row.dayOrNull("deleted_on"));
     }
 }

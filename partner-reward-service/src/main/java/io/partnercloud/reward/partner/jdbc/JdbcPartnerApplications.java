@@ -1,5 +1,7 @@
 package io.partnercloud.reward.partner.jdbc;
 
+import io.partnercloud.platform.jdbc.Bind;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.web.Page;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.reward.partner.ApplicationAlreadyReceived;
@@ -7,10 +9,6 @@ import io.partnercloud.reward.partner.PartnerApplication;
 import io.partnercloud.reward.partner.PartnerApplications;
 import io.partnercloud.reward.partner.PartnerId;
 import io.partnercloud.reward.partner.TaxTreatment;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,7 +44,7 @@ class JdbcPartnerApplications implements PartnerApplications {
                 .param("id", application.id())
                 .param("taxTreatment", request.taxTreatment().name())
                 .param("comment", request.comment())
-                .param("receivedAt", request.receivedAt().atOffset(ZoneOffset.UTC))
+                .param("receivedAt", Bind.at(request.receivedAt()))
                 .update();
         if (added == 0) {
             throw new ApplicationAlreadyReceived(request.requisites().inn());
@@ -58,7 +56,7 @@ class JdbcPartnerApplications implements PartnerApplications {
     public Optional<PartnerApplication> findForUpdate(UUID id) {
         return jdbc.sql("select * from partner_applications where id = :id for update")
                 .param("id", id)
-                .query((row, _) -> application(row))
+                .query(Row.as(JdbcPartnerApplications::application))
                 .optional();
     }
 
@@ -80,7 +78,7 @@ class JdbcPartnerApplications implements PartnerApplications {
                 .param("status", wanted)
                 .param("size", query.size())
                 .param("offset", query.offset())
-                .query((row, _) -> application(row))
+                .query(Row.as(JdbcPartnerApplications::application))
                 .list();
         var total = jdbc.sql("select count(*) from partner_applications where :status = '' or status = :status")
                 .param("status", wanted)
@@ -89,18 +87,17 @@ class JdbcPartnerApplications implements PartnerApplications {
         return Page.of(items, query, total);
     }
 
-    private static PartnerApplication application(ResultSet row) throws SQLException {
-        var id = row.getObject("id", UUID.class);
+    private static PartnerApplication application(Row row) {
+        var id = row.id("id");
         var request = new PartnerApplication.Request(
                 RequisitesColumns.requisites(row),
                 RequisitesColumns.contact(row),
-                TaxTreatment.valueOf(row.getString("tax_treatment")),
-                row.getString("comment"),
-                row.getObject("received_at", OffsetDateTime.class).toInstant());
-        return switch (Status.valueOf(row.getString("status"))) {
+                row.word("tax_treatment", TaxTreatment.class),
+                row.textOrNull("comment"),
+                row.instant("received_at"));
+        return switch (row.word("status", Status.class)) {
             case RECEIVED -> new PartnerApplication.Received(id, request);
-            case CONCLUDED ->
-                new PartnerApplication.Concluded(id, request, new PartnerId(row.getObject("partner_id", UUID.class)));
+            case CONCLUDED -> new PartnerApplication.Concluded(id, request, row.id("partner_id", PartnerId::new));
         };
     }
 }

@@ -1,6 +1,7 @@
 package io.partnercloud.reward.partner.jdbc;
 
 import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.reward.partner.ContractNumberTaken;
 import io.partnercloud.reward.partner.PartnerContract;
 import io.partnercloud.reward.partner.PartnerContract.Term;
@@ -8,15 +9,11 @@ import io.partnercloud.reward.partner.PartnerContracts;
 import io.partnercloud.reward.partner.PartnerId;
 import io.partnercloud.reward.partner.RewardRate;
 import io.partnercloud.reward.partner.TaxTreatment;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,37 +66,35 @@ class JdbcPartnerContracts implements PartnerContracts {
         var terms = terms(partner);
         return jdbc.sql("select * from contracts where partner_id = :partner order by signed_on")
                 .param("partner", partner.value())
-                .query((row, _) -> contract(row, terms))
+                .query(Row.as(row -> contract(row, terms)))
                 .list();
     }
 
     private Map<UUID, List<Term>> terms(PartnerId partner) {
         var terms = new HashMap<UUID, List<Term>>();
-        RowCallbackHandler collect =
-                row -> terms.computeIfAbsent(row.getObject("contract_id", UUID.class), _ -> new ArrayList<>())
-                        .add(term(row));
         jdbc.sql("select * from contract_rates where partner_id = :partner order by service, valid_from")
                 .param("partner", partner.value())
-                .query(collect);
+                .query(Row.each(row -> terms.computeIfAbsent(row.id("contract_id"), _ -> new ArrayList<>())
+                        .add(term(row))));
         return terms;
     }
 
-    private static Term term(ResultSet row) throws SQLException {
+    private static Term term(Row row) {
         return new Term(
-                CloudService.valueOf(row.getString("service")),
-                new RewardRate(row.getBigDecimal("percent")),
-                row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_to", LocalDate.class));
+                row.word("service", CloudService.class),
+                new RewardRate(row.decimal("percent")),
+                row.day("valid_from"),
+                row.dayOrNull("valid_to"));
     }
 
-    private static PartnerContract contract(ResultSet row, Map<UUID, List<Term>> terms) throws SQLException {
-        var id = row.getObject("id", UUID.class);
+    private static PartnerContract contract(Row row, Map<UUID, List<Term>> terms) {
+        var id = row.id("id");
         return new PartnerContract(
                 id,
-                new PartnerId(row.getObject("partner_id", UUID.class)),
-                row.getString("number"),
-                row.getObject("signed_on", LocalDate.class),
-                TaxTreatment.valueOf(row.getString("tax_treatment")),
+                row.id("partner_id", PartnerId::new),
+                row.text("number"),
+                row.day("signed_on"),
+                row.word("tax_treatment", TaxTreatment.class),
                 terms.getOrDefault(id, List.of()));
     }
 }

@@ -1,5 +1,6 @@
 package io.partnercloud.reward.partner.jdbc;
 
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.web.Page;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.reward.partner.AssignedCode;
@@ -7,12 +8,8 @@ import io.partnercloud.reward.partner.Partner;
 import io.partnercloud.reward.partner.PartnerAlreadyRegistered;
 import io.partnercloud.reward.partner.PartnerId;
 import io.partnercloud.reward.partner.Partners;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +61,7 @@ class JdbcPartners implements Partners {
     public Optional<Partner> find(PartnerId id) {
         return jdbc.sql("select * from partners where id = :id")
                 .param("id", id.value())
-                .query((row, _) -> partner(row))
+                .query(Row.as(JdbcPartners::partner))
                 .optional();
     }
 
@@ -77,8 +74,8 @@ class JdbcPartners implements Partners {
                 .params(params)
                 .param("size", query.size())
                 .param("offset", query.offset())
-                .query((row, _) -> new Listed(
-                        partner(row), Optional.ofNullable(row.getString("code")).map(AssignedCode::new)))
+                .query(Row.as(row ->
+                        new Listed(partner(row), Optional.ofNullable(row.textOrNull("code", AssignedCode::new)))))
                 .list();
         var total = jdbc.sql("select count(*) " + MATCHING)
                 .params(params)
@@ -92,11 +89,11 @@ class JdbcPartners implements Partners {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    private static Partner partner(ResultSet row) throws SQLException {
+    private static Partner partner(Row row) {
         return new Partner(
-                new PartnerId(row.getObject("id", UUID.class)),
+                row.id("id", PartnerId::new),
                 RequisitesColumns.requisites(row),
                 RequisitesColumns.contact(row),
-                row.getObject("registered_on", LocalDate.class));
+                row.day("registered_on"));
     }
 }

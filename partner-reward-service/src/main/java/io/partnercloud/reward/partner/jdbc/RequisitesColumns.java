@@ -6,9 +6,8 @@ import io.partnercloud.contracts.requisites.Inn;
 import io.partnercloud.contracts.requisites.Kpp;
 import io.partnercloud.contracts.requisites.Ogrn;
 import io.partnercloud.contracts.requisites.Requisites;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.reward.partner.Contact;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +31,16 @@ final class RequisitesColumns {
         return columns;
     }
 
-    static Requisites requisites(ResultSet row) throws SQLException {
-        @Nullable String kpp = row.getString("kpp");
+    static Requisites requisites(Row row) {
         return Requisites.of(
-                row.getString("name"),
-                new Inn(row.getString("inn")),
-                kpp == null ? null : new Kpp(kpp),
-                new Ogrn(row.getString("ogrn")),
-                new BankAccount(new Bic(row.getString("bic")), row.getString("account")));
+                row.text("name"),
+                row.text("inn", Inn::new),
+                row.textOrNull("kpp", Kpp::new),
+                row.text("ogrn", Ogrn::new),
+                new BankAccount(row.text("bic", Bic::new), row.text("account")));
     }
 
-    static Contact contact(ResultSet row) throws SQLException {
-        return new Contact(
-                row.getString("contact_name"), row.getString("contact_email"), row.getString("contact_phone"));
+    static Contact contact(Row row) {
+        return new Contact(row.text("contact_name"), row.text("contact_email"), row.textOrNull("contact_phone"));
     }
 }

@@ -1,6 +1,8 @@
 package io.partnercloud.support.call.jdbc;
 
 import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.platform.jdbc.Bind;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.web.Page;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.support.call.CallAttempt;
@@ -9,11 +11,6 @@ import io.partnercloud.support.call.CallOutcome;
 import io.partnercloud.support.call.CallStatus;
 import io.partnercloud.support.call.CallTask;
 import io.partnercloud.support.call.CallTasks;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,7 +79,7 @@ class JdbcCallTasks implements CallTasks {
                 .param("unanswered", task.unanswered())
                 .param("id", task.call().id())
                 .param("version", task.version())
-                .query(JdbcCallTasks::task)
+                .query(Row.as(JdbcCallTasks::task))
                 .optional()
                 .orElseThrow(() -> new OptimisticLockingFailureException(
                         "call task " + task.call().id()));
@@ -95,7 +92,7 @@ class JdbcCallTasks implements CallTasks {
                         values (:task, :partner, :at, :outcome, :note, :operator)""")
                 .param("task", task.call().id())
                 .param("partner", task.call().partner())
-                .param("at", Timestamp.from(attempt.at()))
+                .param("at", Bind.at(attempt.at()))
                 .param("outcome", attempt.outcome().name())
                 .param("note", attempt.note())
                 .param("operator", attempt.operator())
@@ -115,7 +112,7 @@ class JdbcCallTasks implements CallTasks {
     private Optional<CallTask> one(String where, UUID id) {
         return jdbc.sql("select * from call_tasks " + where)
                 .param("id", id)
-                .query(JdbcCallTasks::task)
+                .query(Row.as(JdbcCallTasks::task))
                 .optional();
     }
 
@@ -127,7 +124,7 @@ class JdbcCallTasks implements CallTasks {
                         where client_id = :client and kind in (:kinds) and status = 'OPEN' order by id for update""")
                 .param("client", client)
                 .param("kinds", kinds.stream().map(CallKind::name).toList())
-                .query(JdbcCallTasks::task)
+                .query(Row.as(JdbcCallTasks::task))
                 .list()
                 .stream()
                 .map(CallTask.Open.class::cast)
@@ -142,10 +139,8 @@ class JdbcCallTasks implements CallTasks {
         var byTask = new HashMap<UUID, List<CallAttempt>>();
         jdbc.sql("select * from call_attempts where task_id in (:tasks) order by position")
                 .param("tasks", tasks)
-                .query(row -> {
-                    byTask.computeIfAbsent(row.getObject("task_id", UUID.class), _ -> new ArrayList<>())
-                            .add(attempt(row));
-                });
+                .query(Row.each(row -> byTask.computeIfAbsent(row.id("task_id"), _ -> new ArrayList<>())
+                        .add(attempt(row))));
         return byTask;
     }
 
@@ -157,7 +152,7 @@ class JdbcCallTasks implements CallTasks {
                         search)
                 .param("limit", page.size())
                 .param("offset", page.offset())
-                .query(JdbcCallTasks::task)
+                .query(Row.as(JdbcCallTasks::task))
                 .list();
         var total = wishes("select count(*) from call_tasks " + WISHES, search)
                 .query(Long.class)
@@ -177,21 +172,21 @@ class JdbcCallTasks implements CallTasks {
                 .param("dueBy", search.dueBy());
     }
 
-    private static CallTask task(ResultSet row, int number) throws SQLException {
+    private static CallTask task(Row row) {
         var call = new CallTask.Call(
-                row.getObject("id", UUID.class),
-                row.getObject("client_id", UUID.class),
-                new ClientLogin(row.getString("client_login")),
-                row.getObject("partner_id", UUID.class),
-                row.getString("client_name"),
-                row.getString("contact_name"),
-                row.getString("phone"),
-                CallKind.valueOf(row.getString("kind")),
-                row.getObject("opens_on", LocalDate.class),
-                row.getObject("due_on", LocalDate.class));
-        var unanswered = row.getInt("unanswered");
-        var version = row.getLong("version");
-        return switch (CallStatus.valueOf(row.getString("status"))) {
+                row.id("id"),
+                row.idOrNull("client_id"),
+                row.text("client_login", ClientLogin::new),
+                row.idOrNull("partner_id"),
+                row.text("client_name"),
+                row.text("contact_name"),
+                row.textOrNull("phone"),
+                row.word("kind", CallKind.class),
+                row.day("opens_on"),
+                row.day("due_on"));
+        var unanswered = row.integer("unanswered");
+        var version = row.number("version");
+        return switch (row.word("status", CallStatus.class)) {
             case OPEN -> new CallTask.Open(call, unanswered, version);
             case REACHED -> new CallTask.Reached(call, unanswered, version);
             case UNREACHED -> new CallTask.Unreached(call, unanswered, version);
@@ -199,11 +194,11 @@ class JdbcCallTasks implements CallTasks {
         };
     }
 
-    private static CallAttempt attempt(ResultSet row) throws SQLException {
+    private static CallAttempt attempt(Row row) {
         return new CallAttempt(
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                CallOutcome.valueOf(row.getString("outcome")),
-                row.getString("note"),
-                row.getString("operator"));
+                row.instant("at"),
+                row.word("outcome", CallOutcome.class),
+                row.textOrNull("note"),
+                row.textOrNull("operator"));
     }
 }

@@ -1,12 +1,11 @@
 package io.partnercloud.support.client.jdbc;
 
 import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.support.client.ClientAccount;
 import io.partnercloud.support.client.ClientStatus;
 import io.partnercloud.support.client.Clients;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ class JdbcClients implements Clients {
         return jdbc.sql(READ + "and partner_id = :partner and login = :login")
                 .param("partner", scope.partner())
                 .param("login", login.text())
-                .query(JdbcClients::client)
+                .query(Row.as(JdbcClients::client))
                 .optional();
     }
 
@@ -40,7 +39,7 @@ class JdbcClients implements Clients {
     public Optional<ClientAccount> find(UUID client) {
         return jdbc.sql(READ + "and id = :id")
                 .param("id", client)
-                .query(JdbcClients::client)
+                .query(Row.as(JdbcClients::client))
                 .optional();
     }
 
@@ -83,13 +82,13 @@ class JdbcClients implements Clients {
                 .update();
     }
 
-    private static ClientAccount client(ResultSet row, int number) throws SQLException {
+    private static ClientAccount client(Row row) {
         return new ClientAccount(
-                row.getObject("id", UUID.class),
-                new ClientLogin(row.getString("login")),
-                row.getObject("partner_id", UUID.class),
-                row.getString("name"),
-                ClientStatus.valueOf(row.getString("status")),
-                row.getBoolean("premium"));
+                row.id("id"),
+                row.text("login", ClientLogin::new),
+                row.idOrNull("partner_id"),
+                row.textOrNull("name"),
+                row.word("status", ClientStatus.class),
+                row.is("premium"));
     }
 }

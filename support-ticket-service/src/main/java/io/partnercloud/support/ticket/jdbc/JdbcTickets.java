@@ -1,5 +1,7 @@
 package io.partnercloud.support.ticket.jdbc;
 
+import io.partnercloud.platform.jdbc.Bind;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.web.Page;
 import io.partnercloud.platform.web.PageQuery;
@@ -7,7 +9,6 @@ import io.partnercloud.support.ticket.Ticket;
 import io.partnercloud.support.ticket.TicketMessage;
 import io.partnercloud.support.ticket.TicketNumber;
 import io.partnercloud.support.ticket.Tickets;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,8 +49,7 @@ class JdbcTickets implements Tickets {
     @Override
     public Identity next() {
         return jdbc.sql("select uuidv7() as id, nextval('ticket_numbers') as number")
-                .query((row, _) ->
-                        new Identity(row.getObject("id", UUID.class), TicketNumber.of(row.getLong("number"))))
+                .query(Row.as(row -> new Identity(row.id("id"), TicketNumber.of(row.number("number")))))
                 .single();
     }
 
@@ -68,9 +68,9 @@ class JdbcTickets implements Tickets {
                 .param("login", request.login() == null ? null : request.login().text())
                 .param("partner", request.partner())
                 .param("subject", request.subject())
-                .param("openedAt", Timestamp.from(request.openedAt()))
+                .param("openedAt", Bind.at(request.openedAt()))
                 .param("openedBy", request.openedBy())
-                .param("answerDueAt", Timestamp.from(request.answerDueAt()))
+                .param("answerDueAt", Bind.at(request.answerDueAt()))
                 .update();
     }
 
@@ -84,12 +84,12 @@ class JdbcTickets implements Tickets {
                         where id = :id and version = :version returning *""")
                 .param("status", ticket.status().name())
                 .param("operator", columns.operator())
-                .param("firstAnsweredAt", timestamp(columns.firstAnsweredAt()))
-                .param("closedAt", timestamp(columns.closedAt()))
+                .param("firstAnsweredAt", Bind.at(columns.firstAnsweredAt()))
+                .param("closedAt", Bind.at(columns.closedAt()))
                 .param("reopenableThrough", columns.reopenableThrough())
                 .param("id", ticket.request().id())
                 .param("version", ticket.version())
-                .query(TicketRow::ticket)
+                .query(Row.as(TicketRow::ticket))
                 .optional()
                 .orElseThrow(() -> new OptimisticLockingFailureException(
                         "ticket " + ticket.request().number()));
@@ -105,7 +105,7 @@ class JdbcTickets implements Tickets {
                 .param("side", message.side().name())
                 .param("author", message.author())
                 .param("text", message.text())
-                .param("writtenAt", Timestamp.from(message.writtenAt()))
+                .param("writtenAt", Bind.at(message.writtenAt()))
                 .update();
     }
 
@@ -133,7 +133,7 @@ class JdbcTickets implements Tickets {
         return jdbc.sql("select * from tickets " + where)
                 .param("id", id)
                 .param("partner", partner)
-                .query(TicketRow::ticket)
+                .query(Row.as(TicketRow::ticket))
                 .optional();
     }
 
@@ -141,7 +141,7 @@ class JdbcTickets implements Tickets {
     public List<TicketMessage> messages(UUID ticket) {
         return jdbc.sql("select * from ticket_messages where ticket_id = :ticket order by position")
                 .param("ticket", ticket)
-                .query(TicketRow::message)
+                .query(Row.as(TicketRow::message))
                 .list();
     }
 
@@ -163,7 +163,7 @@ class JdbcTickets implements Tickets {
                         search)
                 .param("limit", page.size())
                 .param("offset", page.offset())
-                .query(TicketRow::ticket)
+                .query(Row.as(TicketRow::ticket))
                 .list();
         var total = wishes("select count(*) from tickets " + WISHES, partner, search)
                 .query(Long.class)
@@ -182,17 +182,13 @@ class JdbcTickets implements Tickets {
                         search.status() == null ? null : search.status().name())
                 .param("kind", search.kind() == null ? null : search.kind().name())
                 .param("text", contains(search.text()))
-                .param("unansweredSince", timestamp(search.unansweredSince()));
+                .param("unansweredSince", Bind.at(search.unansweredSince()));
     }
 
     private static @Nullable String contains(@Nullable String wish) {
         return wish == null || wish.isBlank()
                 ? null
                 : "%" + wish.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-    }
-
-    private static @Nullable Timestamp timestamp(@Nullable Instant at) {
-        return at == null ? null : Timestamp.from(at);
     }
 
     /** What differs from state to state. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.trial.account.Account;
 import io.partnercloud.trial.account.Account.Blocked;
 import io.partnercloud.trial.account.Account.Deleted;
@@ -20,12 +21,9 @@ import io.partnercloud.trial.account.Client;
 import io.partnercloud.trial.account.Subscription;
 import io.partnercloud.trial.account.Tenancy;
 import io.partnercloud.trial.account.TrialPeriod;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of an account that change with its state. */
@@ -74,44 +72,41 @@ record AccountRow(
         };
     }
 
-    static AccountRow read(ResultSet row) throws SQLException {
-        var blockReason = row.getString("block_reason");
+    static AccountRow read(Row row) {
         return new AccountRow(
-                AccountStatus.valueOf(row.getString("status")),
-                row.getString("login"),
-                row.getInt("attempt"),
-                row.getString("failure"),
+                row.word("status", AccountStatus.class),
+                row.textOrNull("login"),
+                row.integer("attempt"),
+                row.textOrNull("failure"),
                 readTrial(row),
                 readOtherServices(row),
                 readSubscription(row),
-                blockReason == null ? null : BlockReason.valueOf(blockReason),
-                row.getObject("blocked_on", LocalDate.class),
-                row.getObject("deletion_on", LocalDate.class),
-                row.getObject("deleted_on", LocalDate.class));
+                row.wordOrNull("block_reason", BlockReason.class),
+                row.dayOrNull("blocked_on"),
+                row.dayOrNull("deletion_on"),
+                row.dayOrNull("deleted_on"));
     }
 
-    private static @Nullable TrialPeriod readTrial(ResultSet row) throws SQLException {
-        var startsOn = row.getObject("trial_starts_on", LocalDate.class);
-        return startsOn == null ? null : new TrialPeriod(startsOn, row.getObject("trial_ends_on", LocalDate.class));
+    private static @Nullable TrialPeriod readTrial(Row row) {
+        var startsOn = row.dayOrNull("trial_starts_on");
+        return startsOn == null ? null : new TrialPeriod(startsOn, row.day("trial_ends_on"));
     }
 
-    private static Set<CloudService> readOtherServices(ResultSet row) throws SQLException {
-        return Stream.of((String[]) row.getArray("other_services").getArray())
-                .map(CloudService::valueOf)
-                .collect(Collectors.toSet());
+    private static Set<CloudService> readOtherServices(Row row) {
+        return row.texts("other_services").stream().map(CloudService::valueOf).collect(Collectors.toSet());
     }
 
-    private static @Nullable Subscription readSubscription(ResultSet row) throws SQLException {
-        var contractDate = row.getObject("contract_date", LocalDate.class);
+    private static @Nullable Subscription readSubscription(Row row) {
+        var contractDate = row.dayOrNull("contract_date");
         return contractDate == null
                 ? null
                 : new Subscription(
-                        CloudService.valueOf(row.getString("service")),
-                        row.getString("tariff"),
+                        row.word("service", CloudService.class),
+                        row.text("tariff"),
                         contractDate,
-                        row.getObject("paid_through", LocalDate.class),
-                        row.getObject("connections", Integer.class),
-                        row.getBoolean("premium"));
+                        row.day("paid_through"),
+                        row.integerOrNull("connections"),
+                        row.is("premium"));
     }
 
     private static AccountRow unopened(

@@ -1,6 +1,7 @@
 package io.partnercloud.trial.account.jdbc;
 
 import io.partnercloud.contracts.requisites.Inn;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.trial.account.Client;
 import io.partnercloud.trial.account.ClientId;
 import io.partnercloud.trial.account.Parameters;
@@ -9,32 +10,28 @@ import io.partnercloud.trial.requisites.Company;
 import io.partnercloud.trial.requisites.Contact;
 import io.partnercloud.trial.requisites.Email;
 import io.partnercloud.trial.requisites.Phone;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that say who a client is, the same in each table that has them. */
 public final class ClientRows {
     private ClientRows() {}
 
-    public static Client read(ResultSet row) throws SQLException {
-        var inn = row.getString("inn");
-        var contact = new Contact(
-                row.getString("contact_name"), new Phone(row.getString("phone")), new Email(row.getString("email")));
+    public static Client read(Row row) {
+        var contact =
+                new Contact(row.text("contact_name"), row.text("phone", Phone::new), row.text("email", Email::new));
         return new Client(
-                new ClientId(row.getObject("id", UUID.class)),
-                row.getObject("partner_id", UUID.class),
-                new Company(row.getString("name"), inn == null ? null : new Inn(inn), contact),
-                new Parameters(products(row), row.getInt("users")),
-                Purpose.valueOf(row.getString("purpose")));
+                row.id("id", ClientId::new),
+                row.idOrNull("partner_id"),
+                new Company(row.text("name"), row.textOrNull("inn", Inn::new), contact),
+                new Parameters(products(row), row.integer("users")),
+                row.word("purpose", Purpose.class));
     }
 
-    public static List<String> products(ResultSet row) throws SQLException {
-        return List.of((String[]) row.getArray("products").getArray());
+    public static List<String> products(Row row) {
+        return row.texts("products");
     }
 
     /** Parameters for {@code :id, :partner, :name, :inn, :contact, :phone, :email, string_to_array(:products, ','), :users, :purpose}. */

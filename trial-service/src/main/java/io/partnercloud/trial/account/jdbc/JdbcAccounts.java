@@ -1,6 +1,8 @@
 package io.partnercloud.trial.account.jdbc;
 
 import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.platform.jdbc.Constraint;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.trial.account.Account;
 import io.partnercloud.trial.account.Accounts;
 import io.partnercloud.trial.account.ClientId;
@@ -42,7 +44,7 @@ class JdbcAccounts implements Accounts {
     private Optional<Account> read(String sql, ClientId id) {
         return jdbc.sql(sql)
                 .param("id", id.value())
-                .query((row, _) -> AccountRow.read(row).toAccount(ClientRows.read(row), row.getLong("version")))
+                .query(Row.as(row -> AccountRow.read(row).toAccount(ClientRows.read(row), row.number("version"))))
                 .optional();
     }
 
@@ -133,11 +135,10 @@ class JdbcAccounts implements Accounts {
         try {
             return statement.getAsInt();
         } catch (DuplicateKeyException e) {
-            var broken = String.valueOf(e.getMessage());
-            if (broken.contains("one_active_trial_per_inn")) {
+            if (Constraint.broken(e, "one_active_trial_per_inn")) {
                 throw new TrialAlreadyActive();
             }
-            if (broken.contains("one_own_use_trial_per_partner")) {
+            if (Constraint.broken(e, "one_own_use_trial_per_partner")) {
                 throw new OwnUseTrialAlreadyActive();
             }
             throw e;

@@ -2,6 +2,7 @@ package io.partnercloud.trial.account.jdbc;
 
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.lists.ListOrder;
 import io.partnercloud.platform.lists.ListReader;
 import io.partnercloud.platform.lists.ListSql;
@@ -14,9 +15,6 @@ import io.partnercloud.trial.account.BlockReason;
 import io.partnercloud.trial.account.ClientDirectory;
 import io.partnercloud.trial.account.ClientFilter;
 import io.partnercloud.trial.account.ClientOverview;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,35 +66,33 @@ class JdbcClientDirectory implements ClientDirectory {
 
     private Listing<ClientOverview> list(ClientQuery query, PageQuery page) {
         var list = new ListSql("select * from clients" + query.where(), query.params(), ORDER);
-        return lists.read(list, page, JdbcClientDirectory::read);
+        return lists.read(list, page, Row.as(JdbcClientDirectory::read));
     }
 
     private Optional<ClientOverview> one(ClientQuery query) {
         return jdbc.sql("select * from clients" + query.where())
                 .params(query.params())
-                .query(JdbcClientDirectory::read)
+                .query(Row.as(JdbcClientDirectory::read))
                 .optional();
     }
 
-    private static ClientOverview read(ResultSet row, int number) throws SQLException {
-        var login = row.getString("login");
-        var blockReason = row.getString("block_reason");
+    private static ClientOverview read(Row row) {
         return new ClientOverview(
                 ClientRows.read(row),
-                login == null ? null : new ClientLogin(login),
-                CloudService.valueOf(row.getString("service")),
-                row.getString("tariff"),
-                AccountStatus.valueOf(row.getString("status")),
-                row.getObject("trial_starts_on", LocalDate.class),
-                row.getObject("trial_ends_on", LocalDate.class),
-                row.getObject("contract_date", LocalDate.class),
-                row.getObject("paid_through", LocalDate.class),
-                row.getObject("connections", Integer.class),
-                row.getBoolean("premium"),
-                blockReason == null ? null : BlockReason.valueOf(blockReason),
-                row.getObject("blocked_on", LocalDate.class),
-                row.getObject("deletion_on", LocalDate.class),
-                row.getObject("deleted_on", LocalDate.class),
-                row.getLong("version"));
+                row.textOrNull("login", ClientLogin::new),
+                row.word("service", CloudService.class),
+                row.text("tariff"),
+                row.word("status", AccountStatus.class),
+                row.dayOrNull("trial_starts_on"),
+                row.dayOrNull("trial_ends_on"),
+                row.dayOrNull("contract_date"),
+                row.dayOrNull("paid_through"),
+                row.integerOrNull("connections"),
+                row.is("premium"),
+                row.wordOrNull("block_reason", BlockReason.class),
+                row.dayOrNull("blocked_on"),
+                row.dayOrNull("deletion_on"),
+                row.dayOrNull("deleted_on"),
+                row.number("version"));
     }
 }

@@ -1,5 +1,6 @@
 package io.partnercloud.trial.followup.jdbc;
 
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.trial.account.ClientId;
 import io.partnercloud.trial.followup.DueAccounts;
 import io.partnercloud.trial.followup.DueKind;
@@ -41,7 +42,7 @@ class JdbcDueAccounts implements DueAccounts {
                 .params(params(what, on))
                 .param("after", after == null ? BEFORE_ALL : after.value())
                 .param("limit", limit)
-                .query((row, _) -> new ClientId(row.getObject("id", UUID.class)))
+                .query(Row.as(row -> row.id("id", ClientId::new)))
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package io.partnercloud.trial.infobase.jdbc;
 
 import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.web.Page;
 import io.partnercloud.platform.web.PageQuery;
@@ -8,7 +9,6 @@ import io.partnercloud.trial.account.Client;
 import io.partnercloud.trial.infobase.Contents;
 import io.partnercloud.trial.infobase.Infobase;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -62,11 +62,8 @@ class JdbcContents implements Contents {
                 .params(params)
                 .param("limit", page.size())
                 .param("offset", page.offset())
-                .query((row, _) -> new Infobase(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        row.getString("configuration"),
-                        row.getBoolean("is_customised")))
+                .query(Row.as(row -> new Infobase(
+                        row.id("id"), row.text("name"), row.text("configuration"), row.is("is_customised"))))
                 .list();
         return Page.of(items, page, total);
     }

@@ -1,14 +1,13 @@
 package io.partnercloud.trial.provisioning.jdbc;
 
+import io.partnercloud.platform.jdbc.Bind;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.web.Page;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.trial.account.ClientId;
 import io.partnercloud.trial.provisioning.OperatorTask;
 import io.partnercloud.trial.provisioning.OperatorTasks;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +43,7 @@ class JdbcOperatorTasks implements OperatorTasks {
                 .param("client", client.value())
                 .param("kind", kind.name())
                 .param("reason", reason)
-                .param("now", OffsetDateTime.now(clock))
+                .param("now", Bind.at(clock.instant()))
                 .update();
     }
 
@@ -53,7 +52,7 @@ class JdbcOperatorTasks implements OperatorTasks {
     public Optional<OperatorTask> locked(UUID id) {
         return jdbc.sql(SELECT + " where task.id = :id for update of task")
                 .param("id", id)
-                .query(JdbcOperatorTasks::read)
+                .query(Row.as(JdbcOperatorTasks::read))
                 .optional();
     }
 
@@ -61,7 +60,7 @@ class JdbcOperatorTasks implements OperatorTasks {
     @Transactional(propagation = Propagation.MANDATORY)
     public void close(UUID id, String outcome) {
         jdbc.sql("update operator_tasks set closed_at = :now, outcome = :outcome where id = :id")
-                .param("now", OffsetDateTime.now(clock))
+                .param("now", Bind.at(clock.instant()))
                 .param("outcome", outcome)
                 .param("id", id)
                 .update();
@@ -78,21 +77,20 @@ class JdbcOperatorTasks implements OperatorTasks {
                         + " limit :limit offset :offset")
                 .param("limit", page.size())
                 .param("offset", page.offset())
-                .query(JdbcOperatorTasks::read)
+                .query(Row.as(JdbcOperatorTasks::read))
                 .list();
         return Page.of(items, page, total);
     }
 
-    private static OperatorTask read(ResultSet row, int number) throws SQLException {
-        var closedAt = row.getObject("closed_at", OffsetDateTime.class);
+    private static OperatorTask read(Row row) {
         return new OperatorTask(
-                row.getObject("id", UUID.class),
-                new ClientId(row.getObject("client_id", UUID.class)),
-                row.getString("client_name"),
-                OperatorTask.Kind.valueOf(row.getString("kind")),
-                row.getString("reason"),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                closedAt == null ? null : closedAt.toInstant(),
-                row.getString("outcome"));
+                row.id("id"),
+                row.id("client_id", ClientId::new),
+                row.text("client_name"),
+                row.word("kind", OperatorTask.Kind.class),
+                row.text("reason"),
+                row.instant("opened_at"),
+                row.instantOrNull("closed_at"),
+                row.textOrNull("outcome"));
     }
 }

@@ -1,6 +1,7 @@
 package io.partnercloud.trial.request.jdbc;
 
 import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.web.Page;
@@ -12,9 +13,6 @@ import io.partnercloud.trial.request.Origin;
 import io.partnercloud.trial.request.TrialDirectory;
 import io.partnercloud.trial.request.TrialOverview;
 import io.partnercloud.trial.request.TrialStatus;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +76,7 @@ class JdbcTrialDirectory implements TrialDirectory {
                 .params(params)
                 .param("limit", page.size())
                 .param("offset", page.offset())
-                .query(JdbcTrialDirectory::read)
+                .query(Row.as(JdbcTrialDirectory::read))
                 .list();
         return Page.of(items, page, total);
     }
@@ -86,24 +84,23 @@ class JdbcTrialDirectory implements TrialDirectory {
     private Optional<TrialOverview> one(String where, Map<String, ?> params) {
         return jdbc.sql("select *" + FROM + where)
                 .params(params)
-                .query(JdbcTrialDirectory::read)
+                .query(Row.as(JdbcTrialDirectory::read))
                 .optional();
     }
 
-    private static TrialOverview read(ResultSet row, int number) throws SQLException {
-        var login = row.getString("open_login");
+    private static TrialOverview read(Row row) {
         return new TrialOverview(
                 new Asked(
                         ClientRows.read(row),
-                        row.getString("comment"),
-                        Origin.valueOf(row.getString("origin")),
-                        row.getString("named_partner"),
-                        row.getObject("asked_on", LocalDate.class)),
-                TrialStatus.valueOf(row.getString("overall")),
-                row.getString("reason"),
-                login == null ? null : new ClientLogin(login),
-                row.getObject("trial_starts_on", LocalDate.class),
-                row.getObject("trial_ends_on", LocalDate.class),
-                row.getLong("version"));
+                        row.text("comment"),
+                        row.word("origin", Origin.class),
+                        row.textOrNull("named_partner"),
+                        row.day("asked_on")),
+                row.word("overall", TrialStatus.class),
+                row.textOrNull("reason"),
+                row.textOrNull("open_login", ClientLogin::new),
+                row.dayOrNull("trial_starts_on"),
+                row.dayOrNull("trial_ends_on"),
+                row.number("version"));
     }
 }

@@ -1,6 +1,8 @@
 package io.partnercloud.trial.request.jdbc;
 
 import io.partnercloud.contracts.requisites.Inn;
+import io.partnercloud.platform.jdbc.Constraint;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.security.RowScope;
 import io.partnercloud.trial.account.ClientId;
 import io.partnercloud.trial.account.OwnUseTrialAlreadyActive;
@@ -12,9 +14,6 @@ import io.partnercloud.trial.request.Origin;
 import io.partnercloud.trial.request.TrialRequest;
 import io.partnercloud.trial.request.TrialRequests;
 import io.partnercloud.trial.request.WaitReason;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,11 +52,11 @@ class JdbcTrialRequests implements TrialRequests {
                                (select max(trial_ends_on) from clients where inn = :inn) as last_ended_on
                         """)
                 .param("inn", inn.digits())
-                .query((row, _) -> new InnStanding(
-                        row.getObject("owner", UUID.class),
-                        row.getBoolean("has_active_trial"),
-                        row.getBoolean("has_account"),
-                        row.getObject("last_ended_on", LocalDate.class)))
+                .query(Row.as(row -> new InnStanding(
+                        row.idOrNull("owner"),
+                        row.is("has_active_trial"),
+                        row.is("has_account"),
+                        row.dayOrNull("last_ended_on"))))
                 .single());
     }
 
@@ -102,9 +101,13 @@ class JdbcTrialRequests implements TrialRequests {
                     .param("reason", reason(request))
                     .update();
         } catch (DuplicateKeyException e) {
-            throw String.valueOf(e.getMessage()).contains("own_use")
-                    ? new OwnUseTrialAlreadyActive()
-                    : new TrialAlreadyActive();
+            if (Constraint.broken(e, "one_waiting_request_per_inn")) {
+                throw new TrialAlreadyActive();
+            }
+            if (Constraint.broken(e, "one_waiting_own_use_request_per_partner")) {
+                throw new OwnUseTrialAlreadyActive();
+            }
+            throw e;
         }
     }
 
@@ -112,7 +115,7 @@ class JdbcTrialRequests implements TrialRequests {
     public Optional<TrialRequest> locked(ClientId id) {
         return jdbc.sql("select * from trial_requests where id = :id for update")
                 .param("id", id.value())
-                .query(JdbcTrialRequests::read)
+                .query(Row.as(JdbcTrialRequests::read))
                 .optional();
     }
 
@@ -133,16 +136,16 @@ class JdbcTrialRequests implements TrialRequests {
         }
     }
 
-    private static TrialRequest read(ResultSet row, int number) throws SQLException {
+    private static TrialRequest read(Row row) {
         var asked = new Asked(
                 ClientRows.read(row),
-                row.getString("comment"),
-                Origin.valueOf(row.getString("origin")),
-                row.getString("named_partner"),
-                row.getObject("asked_on", LocalDate.class));
-        var version = row.getLong("version");
-        var reason = row.getString("reason");
-        return switch (row.getString("status")) {
+                row.text("comment"),
+                row.word("origin", Origin.class),
+                row.textOrNull("named_partner"),
+                row.day("asked_on"));
+        var version = row.number("version");
+        var reason = row.textOrNull("reason");
+        return switch (row.text("status")) {
             case "WAITING_FOR_OPERATOR" ->
                 new TrialRequest.Waiting(asked, WaitReason.valueOf(Objects.requireNonNull(reason)), version);
             case "ACCEPTED" -> new TrialRequest.Accepted(asked, version);
