@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.billing.agreements.account.CloseAccount;
 import io.partnercloud.billing.base.client.Client;
-import io.partnercloud.contracts.EventCatalogue;
-import io.partnercloud.contracts.EventJson;
 import io.partnercloud.contracts.billing.BillingEvent;
+import io.partnercloud.contracts.catalogue.EventCatalogue;
+import io.partnercloud.contracts.catalogue.EventJson;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.testsupport.Tokens;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-/** The language that the services speak to each other: events, their wire types and their JSON. */
+/** The language that the services speak to each other: what an event is, its wire type, its topic. */
 @NullMarked
 package io.partnercloud.contracts;
 

@@ -2,7 +2,7 @@ package io.partnercloud.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.partnercloud.contracts.EventJson;
+import io.partnercloud.contracts.catalogue.EventJson;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.StreamSupport;

@@ -1,6 +1,6 @@
 package io.partnercloud.system;
 
-import io.partnercloud.contracts.EventJson;
+import io.partnercloud.contracts.catalogue.EventJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

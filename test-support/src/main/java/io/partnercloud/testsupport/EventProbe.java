@@ -1,9 +1,9 @@
 package io.partnercloud.testsupport;
 
-import io.partnercloud.contracts.EventCatalogue;
-import io.partnercloud.contracts.EventJson;
 import io.partnercloud.contracts.IntegrationEvent;
 import io.partnercloud.contracts.WireType;
+import io.partnercloud.contracts.catalogue.EventCatalogue;
+import io.partnercloud.contracts.catalogue.EventJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -2,7 +2,7 @@ package io.partnercloud.contracts.billing;
 
 import io.partnercloud.contracts.IntegrationEvent;
 
-/** The facts of billing-service; keyed by client, or by questionnaire where there is no client yet. */
+/** The facts of billing-service; keyed by client, by questionnaire where there is no client yet, reference facts by their kind. */
 public sealed interface BillingEvent extends IntegrationEvent
         permits InvoiceIssued,
                 InvoicePaid,
@@ -24,4 +24,9 @@ public sealed interface BillingEvent extends IntegrationEvent
                 DebtorDeletionReached,
                 ActIssued,
                 QuestionnaireAnswered,
-                QuestionnaireDeclined {}
+                QuestionnaireDeclined,
+                CalendarYearSet,
+                VatRateSet,
+                LegalEntityChanged,
+                PriceListPublished,
+                PriceListWithdrawn {}

@@ -1,4 +1,4 @@
-/** What billing-service tells: invoices, payments, subscriptions, debt. */
+/** What billing-service tells: invoices, payments, subscriptions, debt, and the reference facts that it keeps for all. */
 @NullMarked
 package io.partnercloud.contracts.billing;
 

@@ -4,4 +4,4 @@ import io.partnercloud.contracts.IntegrationEvent;
 
 /** The facts of identity-service; keyed by person. */
 public sealed interface IdentityEvent extends IntegrationEvent
-        permits PersonRegistered, MembershipRequested, MembershipGranted, PasswordLinkIssued {}
+        permits PersonRegistered, MembershipRequested, MembershipGranted, PasswordLinkIssued, PersonNamed {}

@@ -18,6 +18,11 @@ public record Inn(@JsonValue String digits) {
         }
     }
 
+    /** Ten or twelve digits: nothing else can be meant, whether or not the check digits are right (PRT-5). */
+    public static boolean isMeant(String typed) {
+        return FORM.matcher(typed.strip()).matches();
+    }
+
     /** Reads what a person typed: spaces around it do not matter. */
     public static Optional<Inn> read(String typed) {
         var digits = typed.strip();

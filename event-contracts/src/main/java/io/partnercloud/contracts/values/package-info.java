@@ -1,4 +1,4 @@
-/** The words that every service uses in the same sense: money, codes, logins, quarters. */
+/** The words that every service uses in the same sense: money, codes, logins, quarters, working days. */
 @NullMarked
 package io.partnercloud.contracts.values;
 

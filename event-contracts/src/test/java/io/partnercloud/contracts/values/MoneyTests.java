@@ -3,7 +3,7 @@ package io.partnercloud.contracts.values;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.partnercloud.contracts.EventJson;
+import io.partnercloud.contracts.catalogue.EventJson;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

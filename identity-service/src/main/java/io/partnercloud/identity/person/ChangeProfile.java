@@ -1,5 +1,7 @@
 package io.partnercloud.identity.person;
 
+import io.partnercloud.contracts.identity.PersonNamed;
+import io.partnercloud.platform.events.Outbox;
 import io.partnercloud.platform.web.Versions;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ChangeProfile {
     private final People people;
+    private final Outbox outbox;
 
-    ChangeProfile(People people) {
+    ChangeProfile(People people, Outbox outbox) {
         this.people = people;
+        this.outbox = outbox;
     }
 
     @Transactional
@@ -21,6 +25,9 @@ public class ChangeProfile {
         Versions.require(ifMatch, present.version());
         if (!people.change(person, details, present.version())) {
             throw new ProfileChangedMeanwhile();
+        }
+        if (!details.name().equals(present.details().name())) {
+            outbox.append(new PersonNamed(person, details.name()));
         }
         return people.profileOf(person).orElseThrow(ProfileUnknown::new);
     }

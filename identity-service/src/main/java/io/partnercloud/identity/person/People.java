@@ -12,9 +12,6 @@ public interface People {
 
     Optional<Profile> profileOf(UUID person);
 
-    /** An id for a person to come, in the order of time. */
-    UUID nextId();
-
     /** Adds the person unless the login is taken; false then. */
     boolean add(NewPerson person);
 

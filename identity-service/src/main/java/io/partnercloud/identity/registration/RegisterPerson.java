@@ -1,7 +1,9 @@
 package io.partnercloud.identity.registration;
 
 import io.partnercloud.contracts.identity.PersonRegistered;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.identity.person.Account;
+import io.partnercloud.identity.person.AddPerson;
 import io.partnercloud.identity.person.NewPerson;
 import io.partnercloud.identity.person.People;
 import io.partnercloud.identity.registration.Consents.Kind;
@@ -15,13 +17,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RegisterPerson {
     private final People people;
+    private final AddPerson addPerson;
     private final Consents consents;
     private final IssuePasswordLink issuePasswordLink;
     private final Outbox outbox;
     private final Clock clock;
 
-    RegisterPerson(People people, Consents consents, IssuePasswordLink issuePasswordLink, Outbox outbox, Clock clock) {
+    RegisterPerson(
+            People people,
+            AddPerson addPerson,
+            Consents consents,
+            IssuePasswordLink issuePasswordLink,
+            Outbox outbox,
+            Clock clock) {
         this.people = people;
+        this.addPerson = addPerson;
         this.consents = consents;
         this.issuePasswordLink = issuePasswordLink;
         this.outbox = outbox;
@@ -30,8 +40,8 @@ public class RegisterPerson {
 
     @Transactional
     public void register(Registration form) {
-        var id = people.nextId();
-        if (people.add(person(id, form))) {
+        var id = Ids.at(clock.instant());
+        if (addPerson.add(person(id, form))) {
             consents.record(id, Kind.PERSONAL_DATA, true, clock.instant());
             consents.record(id, Kind.NOTIFICATIONS, form.allowsNotifications(), clock.instant());
             outbox.append(new PersonRegistered(id, form.fullName(), form.email()));

@@ -69,7 +69,7 @@ class RegistrationIT {
             value = {
                 "\"personalDataConsent\":true;  \"personalDataConsent\":false; /personalDataConsent",
                 "\"personalDataConsent\":true,;  ; /personalDataConsent",
-                "\"+79161234567\";  \"89161234567\"; /phone",
+                "\"+79161234567\";  \"9161234567\"; /phone",
                 "\"7707083893\";  \"7707083894\"; /company",
                 "\"noPartnerCode\":true;  \"noPartnerCode\":false; /franchiseeCode",
                 "\"Пётр Петров\";  \" \"; /fullName"

@@ -1,9 +1,9 @@
 package io.partnercloud.notification.letter;
 
-import io.partnercloud.contracts.EventCatalogue;
-import io.partnercloud.contracts.EventJson;
 import io.partnercloud.contracts.IntegrationEvent;
 import io.partnercloud.contracts.billing.BillingEvent;
+import io.partnercloud.contracts.catalogue.EventCatalogue;
+import io.partnercloud.contracts.catalogue.EventJson;
 import io.partnercloud.contracts.identity.IdentityEvent;
 import io.partnercloud.contracts.partner.PartnerEvent;
 import io.partnercloud.contracts.support.SupportEvent;

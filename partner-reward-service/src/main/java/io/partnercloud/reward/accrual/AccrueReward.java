@@ -5,7 +5,7 @@ import io.partnercloud.contracts.billing.BillingEvent;
 import io.partnercloud.contracts.billing.CreditGranted;
 import io.partnercloud.contracts.billing.PaymentAllocated;
 import io.partnercloud.contracts.values.ClientLogin;
-import io.partnercloud.reward.TimeOrderedId;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.reward.client.Attributions;
 import io.partnercloud.reward.client.ClientId;
 import io.partnercloud.reward.client.Clients;
@@ -98,7 +98,7 @@ public class AccrueReward {
 
     private Accrual.Line line(Moved moved, AllocatedLine paid, ClientId client, PartnerId partner, YearMonth month) {
         return new Accrual.Line(
-                TimeOrderedId.at(clock.instant()),
+                Ids.at(clock.instant()),
                 partner,
                 client,
                 moved.source,

@@ -2,7 +2,7 @@ package io.partnercloud.reward.accrual;
 
 import io.partnercloud.contracts.billing.AllocatedLine;
 import io.partnercloud.contracts.billing.PaymentReversed;
-import io.partnercloud.reward.TimeOrderedId;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.reward.client.ClientId;
 import io.partnercloud.reward.client.Clients;
 import java.time.Clock;
@@ -52,7 +52,7 @@ public class TakeBackReward {
                             line.amount().negated(),
                             accruals.earnedOn(line.line(), reversed.payment()),
                             back,
-                            () -> TimeOrderedId.at(clock.instant()))
+                            () -> Ids.at(clock.instant()))
                     .forEach(recordAccrual::record);
         }
     }

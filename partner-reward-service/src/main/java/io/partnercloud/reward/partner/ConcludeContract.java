@@ -1,8 +1,8 @@
 package io.partnercloud.reward.partner;
 
 import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.platform.audit.Audit;
-import io.partnercloud.reward.TimeOrderedId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -38,14 +38,14 @@ public class ConcludeContract {
         var application =
                 applications.findForUpdate(applicationId).orElseThrow(() -> new ApplicationUnknown(applicationId));
         var now = clock.instant();
-        var concluded = application.conclude(new PartnerId(TimeOrderedId.at(now)));
+        var concluded = application.conclude(new PartnerId(Ids.at(now)));
         var partner = new Partner(
                 concluded.partner(),
                 concluded.request().requisites(),
                 concluded.request().contact(),
                 LocalDate.now(clock));
         var contract = PartnerContract.signed(
-                TimeOrderedId.at(now),
+                Ids.at(now),
                 partner.id(),
                 agreement.number(),
                 agreement.signedOn(),

@@ -1,6 +1,6 @@
 package io.partnercloud.reward.partner;
 
-import io.partnercloud.reward.TimeOrderedId;
+import io.partnercloud.contracts.values.Ids;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +19,7 @@ public class SubmitApplication {
     @Transactional
     public PartnerApplication.Received submit(StatedApplication stated) {
         var now = clock.instant();
-        var application = new PartnerApplication.Received(TimeOrderedId.at(now), stated.checked(now));
+        var application = new PartnerApplication.Received(Ids.at(now), stated.checked(now));
         applications.add(application);
         return application;
     }

@@ -2,7 +2,7 @@ package io.partnercloud.platform.events;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.partnercloud.contracts.EventCatalogue;
+import io.partnercloud.contracts.catalogue.EventCatalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,8 +1,9 @@
 package io.partnercloud.platform.events;
 
-import io.partnercloud.contracts.EventCatalogue;
-import io.partnercloud.contracts.EventJson;
 import io.partnercloud.contracts.IntegrationEvent;
+import io.partnercloud.contracts.catalogue.EventCatalogue;
+import io.partnercloud.contracts.catalogue.EventJson;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.platform.jdbc.BatchInsert;
 import java.time.Clock;
 import java.time.Instant;
@@ -76,6 +77,6 @@ final class JdbcOutbox implements Outbox {
             throw new IllegalArgumentException("%s is told on %s, and this service's topic is %s"
                     .formatted(entry.wireType(), entry.topic(), topic));
         }
-        return new Row(EventIds.next(now.toEpochMilli()), entry, event, now, trace);
+        return new Row(Ids.at(now), entry, event, now, trace);
     }
 }

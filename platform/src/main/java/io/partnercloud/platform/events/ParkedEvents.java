@@ -1,6 +1,6 @@
 package io.partnercloud.platform.events;
 
-import io.partnercloud.contracts.EventJson;
+import io.partnercloud.contracts.catalogue.EventJson;
 import io.partnercloud.platform.events.ParkedEvent.Kind;
 import io.partnercloud.platform.jdbc.Row;
 import java.util.HashMap;

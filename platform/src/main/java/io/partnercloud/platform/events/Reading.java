@@ -1,8 +1,8 @@
 package io.partnercloud.platform.events;
 
-import io.partnercloud.contracts.EventCatalogue;
-import io.partnercloud.contracts.EventJson;
 import io.partnercloud.contracts.IntegrationEvent;
+import io.partnercloud.contracts.catalogue.EventCatalogue;
+import io.partnercloud.contracts.catalogue.EventJson;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;

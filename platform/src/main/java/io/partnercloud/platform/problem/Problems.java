@@ -1,5 +1,6 @@
 package io.partnercloud.platform.problem;
 
+import io.partnercloud.contracts.values.CalendarYearUnknown;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
@@ -43,6 +44,9 @@ public final class Problems {
         }
         return switch (failure) {
             case Refusal refusal -> Problem.of(refusal);
+            case CalendarYearUnknown unknown ->
+                Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "calendar_year_unknown")
+                        .withDetails(Map.of("year", String.valueOf(unknown.year())));
             case HttpMessageNotReadableException unreadable -> UnreadableBody.problem(unreadable);
             case MethodArgumentNotValidException invalid -> Problem.invalid(Violations.of(invalid));
             case HandlerMethodValidationException invalid -> Problem.invalid(Violations.of(invalid));

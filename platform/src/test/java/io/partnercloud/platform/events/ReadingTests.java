@@ -3,7 +3,7 @@ package io.partnercloud.platform.events;
 import static io.partnercloud.platform.events.Story.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.partnercloud.contracts.EventJson;
+import io.partnercloud.contracts.catalogue.EventJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package io.partnercloud.platform.events;
 
-import io.partnercloud.contracts.EventJson;
+import io.partnercloud.contracts.catalogue.EventJson;
 import io.partnercloud.testsupport.TestBackends;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

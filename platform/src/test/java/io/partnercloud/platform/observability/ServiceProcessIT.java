@@ -2,7 +2,7 @@ package io.partnercloud.platform.observability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.partnercloud.contracts.EventJson;
+import io.partnercloud.contracts.catalogue.EventJson;
 import io.partnercloud.platform.app.PlatformTestApplication;
 import io.partnercloud.testsupport.ServiceProcess;
 import io.partnercloud.testsupport.TestBackends;

@@ -20,9 +20,6 @@ public interface CallTasks {
             @Nullable ClientLogin client,
             @Nullable LocalDate dueBy) {}
 
-    /** A new task's id. */
-    UUID nextId();
-
     /** Adds the task unless the client has one of this kind; returns whether it did. */
     boolean add(CallTask task);
 

@@ -1,8 +1,10 @@
 package io.partnercloud.support.call;
 
 import io.partnercloud.contracts.trial.FollowUpDue;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.support.client.ClientAccount;
 import io.partnercloud.support.client.Clients;
+import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,17 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenCallTask {
     private final CallTasks tasks;
     private final Clients clients;
+    private final Clock clock;
 
-    OpenCallTask(CallTasks tasks, Clients clients) {
+    OpenCallTask(CallTasks tasks, Clients clients, Clock clock) {
         this.tasks = tasks;
         this.clients = clients;
+        this.clock = clock;
     }
 
     /** TRL-7: a client that has already paid gets no sales call; its task is kept as cancelled. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(FollowUpDue due) {
         var call = new CallTask.Call(
-                tasks.nextId(),
+                Ids.at(clock.instant()),
                 due.client(),
                 due.login(),
                 due.partner(),

@@ -1,6 +1,6 @@
 package io.partnercloud.testsupport.lists;
 
-import io.partnercloud.contracts.EventJson;
+import io.partnercloud.contracts.catalogue.EventJson;
 import io.partnercloud.testsupport.ServiceDatabase;
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -1,8 +1,9 @@
 package io.partnercloud.trial.account;
 
-import static io.partnercloud.trial.account.Change.none;
-import static io.partnercloud.trial.account.Change.to;
+import static io.partnercloud.contracts.values.Change.none;
+import static io.partnercloud.contracts.values.Change.to;
 
+import io.partnercloud.contracts.values.Change;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.trial.account.AccountEvent.AccessReopened;

@@ -1,5 +1,6 @@
 package io.partnercloud.trial.account;
 
+import io.partnercloud.contracts.values.Change;
 import io.partnercloud.platform.events.Outbox;
 import java.util.List;
 import java.util.function.Function;

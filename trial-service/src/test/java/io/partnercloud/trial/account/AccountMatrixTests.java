@@ -7,6 +7,7 @@ import static io.partnercloud.trial.account.TestAccounts.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.partnercloud.contracts.values.Change;
 import io.partnercloud.contracts.values.CloudService;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

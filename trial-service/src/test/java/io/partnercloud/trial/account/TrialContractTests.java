@@ -5,7 +5,7 @@ import static io.partnercloud.trial.account.TestAccounts.PARTNER;
 import static io.partnercloud.trial.account.TestAccounts.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.partnercloud.contracts.EventJson;
+import io.partnercloud.contracts.catalogue.EventJson;
 import io.partnercloud.contracts.trial.ClientAccessBlocked;
 import io.partnercloud.contracts.trial.ClientAccessRestored;
 import io.partnercloud.contracts.trial.ClientDeleted;

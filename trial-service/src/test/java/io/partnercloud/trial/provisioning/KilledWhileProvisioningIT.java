@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.nimbusds.jose.JWEObject;
 import com.nimbusds.jose.crypto.ECDHDecrypter;
 import com.nimbusds.jose.jwk.ECKey;
-import io.partnercloud.contracts.EventJson;
+import io.partnercloud.contracts.catalogue.EventJson;
 import io.partnercloud.contracts.trial.TrialProvisioned;
 import io.partnercloud.testsupport.ServiceDatabase;
 import io.partnercloud.testsupport.ServiceProcess;

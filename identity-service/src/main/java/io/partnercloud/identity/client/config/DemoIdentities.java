@@ -4,6 +4,7 @@ import io.partnercloud.identity.IdentityProperties;
 import io.partnercloud.identity.client.ClientGrant;
 import io.partnercloud.identity.client.RegisterClient;
 import io.partnercloud.identity.person.Account;
+import io.partnercloud.identity.person.AddPerson;
 import io.partnercloud.identity.person.NewPerson;
 import io.partnercloud.identity.person.People;
 import io.partnercloud.identity.signin.Passwords;
@@ -68,6 +69,7 @@ class DemoIdentities implements ApplicationRunner {
 
     private final RegisterClient registerClient;
     private final People people;
+    private final AddPerson addPerson;
     private final PasswordEncoder secrets;
     private final Passwords passwords;
     private final IdentityProperties properties;
@@ -76,12 +78,14 @@ class DemoIdentities implements ApplicationRunner {
     DemoIdentities(
             RegisterClient registerClient,
             People people,
+            AddPerson addPerson,
             PasswordEncoder secrets,
             Passwords passwords,
             IdentityProperties properties,
             @Value("${partnercloud.identity.demo-password}") String password) {
         this.registerClient = registerClient;
         this.people = people;
+        this.addPerson = addPerson;
         this.secrets = secrets;
         this.passwords = passwords;
         this.properties = properties;
@@ -96,7 +100,7 @@ class DemoIdentities implements ApplicationRunner {
     }
 
     private void person(Demo demo) {
-        people.add(new NewPerson(
+        addPerson.add(new NewPerson(
                 demo.person(), demo.login(), demo.name(), demo.login(), null, null, null, null, demo.isOperator()));
         people.verifyEmail(demo.person());
         if (demo.partner() != null) {

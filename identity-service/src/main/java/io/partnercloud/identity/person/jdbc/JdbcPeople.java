@@ -55,11 +55,6 @@ class JdbcPeople implements People {
     }
 
     @Override
-    public UUID nextId() {
-        return jdbc.sql("select uuidv7()").query(UUID.class).single();
-    }
-
-    @Override
     public boolean add(NewPerson person) {
         return jdbc.sql("""
                         insert into people (id, login, full_name, email, phone, company, company_inn, franchisee_code, is_operator)

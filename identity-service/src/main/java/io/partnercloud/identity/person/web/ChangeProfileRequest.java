@@ -1,9 +1,10 @@
 package io.partnercloud.identity.person.web;
 
+import io.partnercloud.contracts.values.Phone;
 import io.partnercloud.identity.person.Profile;
+import io.partnercloud.platform.web.PhoneNumber;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,18 @@ import org.jspecify.annotations.Nullable;
 record ChangeProfileRequest(
         @NotBlank @Size(max = 200) String name,
         @NotBlank @Email @Size(max = 254) String email,
-        @Pattern(regexp = "\\+7\\d{10}") @Nullable String phone,
+        @PhoneNumber @Nullable String phone,
         @Size(max = 100) @Nullable String country,
         @Size(max = 100) @Nullable String city,
         @Size(max = 1000) @Nullable String note) {
 
     Profile.Details details() {
-        return new Profile.Details(name.strip(), email.strip(), phone, country, city, note);
+        return new Profile.Details(
+                name.strip(),
+                email.strip(),
+                phone == null ? null : Phone.read(phone).orElseThrow().text(),
+                country,
+                city,
+                note);
     }
 }

@@ -1,6 +1,6 @@
 package io.partnercloud.identity.registration.web;
 
-import io.partnercloud.identity.registration.Inn;
+import io.partnercloud.contracts.requisites.Inn;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
     final class Check implements ConstraintValidator<CompanyOrInn, String> {
         @Override
         public boolean isValid(@Nullable String company, ConstraintValidatorContext context) {
-            return company == null || !Inn.looksLike(company.strip()) || Inn.isValid(company.strip());
+            return company == null || !Inn.isMeant(company) || Inn.read(company).isPresent();
         }
     }
 }

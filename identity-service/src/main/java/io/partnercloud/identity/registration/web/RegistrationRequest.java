@@ -1,12 +1,13 @@
 package io.partnercloud.identity.registration.web;
 
-import io.partnercloud.identity.registration.Inn;
+import io.partnercloud.contracts.requisites.Inn;
+import io.partnercloud.contracts.values.Phone;
 import io.partnercloud.identity.registration.Registration;
+import io.partnercloud.platform.web.PhoneNumber;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record RegistrationRequest(
         @NotBlank @Size(max = 200) String fullName,
         @NotBlank @Size(max = 300) @CompanyOrInn String company,
-        @NotNull @Pattern(regexp = "\\+7\\d{10}") String phone,
+        @NotNull @PhoneNumber String phone,
         @NotBlank @Email @Size(max = 254) String email,
         @NotNull @AssertTrue Boolean personalDataConsent,
         @Nullable Boolean notificationsConsent,
@@ -26,12 +27,12 @@ record RegistrationRequest(
         @Nullable Boolean noPartnerCode) {
 
     Registration registration() {
-        var isInn = Inn.looksLike(company.strip());
+        var isInn = Inn.isMeant(company);
         return new Registration(
                 fullName.strip(),
                 isInn ? null : company.strip(),
                 isInn ? company.strip() : null,
-                phone,
+                Phone.read(phone).orElseThrow().text(),
                 email.strip(),
                 franchiseeCode,
                 Boolean.TRUE.equals(notificationsConsent));

@@ -1,6 +1,6 @@
 package io.partnercloud.notification.letter.jdbc;
 
-import io.partnercloud.contracts.EventJson;
+import io.partnercloud.contracts.catalogue.EventJson;
 import io.partnercloud.notification.letter.Address;
 import io.partnercloud.notification.letter.ComposedLetter;
 import io.partnercloud.notification.letter.DueLetter;

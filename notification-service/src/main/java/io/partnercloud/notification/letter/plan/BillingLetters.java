@@ -4,6 +4,7 @@ import static io.partnercloud.notification.letter.LetterOrder.toClient;
 
 import io.partnercloud.contracts.billing.ActIssued;
 import io.partnercloud.contracts.billing.BillingEvent;
+import io.partnercloud.contracts.billing.CalendarYearSet;
 import io.partnercloud.contracts.billing.ClientBlocked;
 import io.partnercloud.contracts.billing.ClientUnblocked;
 import io.partnercloud.contracts.billing.CreditGranted;
@@ -13,10 +14,13 @@ import io.partnercloud.contracts.billing.InvoiceCancelled;
 import io.partnercloud.contracts.billing.InvoiceIssued;
 import io.partnercloud.contracts.billing.InvoiceOverdue;
 import io.partnercloud.contracts.billing.InvoicePaid;
+import io.partnercloud.contracts.billing.LegalEntityChanged;
 import io.partnercloud.contracts.billing.PaymentAllocated;
 import io.partnercloud.contracts.billing.PaymentReceived;
 import io.partnercloud.contracts.billing.PaymentReminderDue;
 import io.partnercloud.contracts.billing.PaymentReversed;
+import io.partnercloud.contracts.billing.PriceListPublished;
+import io.partnercloud.contracts.billing.PriceListWithdrawn;
 import io.partnercloud.contracts.billing.QuestionnaireAnswered;
 import io.partnercloud.contracts.billing.QuestionnaireDeclined;
 import io.partnercloud.contracts.billing.SubscriptionActivated;
@@ -24,6 +28,7 @@ import io.partnercloud.contracts.billing.SubscriptionChanged;
 import io.partnercloud.contracts.billing.SubscriptionEnded;
 import io.partnercloud.contracts.billing.SubscriptionExtended;
 import io.partnercloud.contracts.billing.SubscriptionShortened;
+import io.partnercloud.contracts.billing.VatRateSet;
 import io.partnercloud.notification.letter.LetterOrder;
 import io.partnercloud.notification.letter.Template;
 import java.util.HashMap;
@@ -95,7 +100,12 @@ public final class BillingLetters {
                     SubscriptionChanged _,
                     SubscriptionExtended _,
                     SubscriptionShortened _,
-                    ActIssued _ -> List.of();
+                    ActIssued _,
+                    CalendarYearSet _,
+                    VatRateSet _,
+                    LegalEntityChanged _,
+                    PriceListPublished _,
+                    PriceListWithdrawn _ -> List.of();
         };
     }
 

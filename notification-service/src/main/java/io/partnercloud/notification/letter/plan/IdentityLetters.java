@@ -4,6 +4,7 @@ import io.partnercloud.contracts.identity.IdentityEvent;
 import io.partnercloud.contracts.identity.MembershipGranted;
 import io.partnercloud.contracts.identity.MembershipRequested;
 import io.partnercloud.contracts.identity.PasswordLinkIssued;
+import io.partnercloud.contracts.identity.PersonNamed;
 import io.partnercloud.contracts.identity.PersonRegistered;
 import io.partnercloud.notification.letter.LetterOrder;
 import io.partnercloud.notification.letter.Recipient;
@@ -25,7 +26,7 @@ public final class IdentityLetters {
                                 Map.of("login", issued.email()),
                                 null)
                         .withSecret(issued.link()));
-            case PersonRegistered _, MembershipRequested _, MembershipGranted _ -> List.of();
+            case PersonRegistered _, MembershipRequested _, MembershipGranted _, PersonNamed _ -> List.of();
         };
     }
 }

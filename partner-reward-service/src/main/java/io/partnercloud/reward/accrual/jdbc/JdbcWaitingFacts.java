@@ -1,8 +1,8 @@
 package io.partnercloud.reward.accrual.jdbc;
 
-import io.partnercloud.contracts.EventCatalogue;
-import io.partnercloud.contracts.EventJson;
 import io.partnercloud.contracts.billing.BillingEvent;
+import io.partnercloud.contracts.catalogue.EventCatalogue;
+import io.partnercloud.contracts.catalogue.EventJson;
 import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.reward.accrual.WaitingFacts;
 import io.partnercloud.reward.client.ClientId;

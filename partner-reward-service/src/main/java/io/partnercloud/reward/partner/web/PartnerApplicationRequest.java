@@ -1,6 +1,8 @@
 package io.partnercloud.reward.partner.web;
 
 import io.partnercloud.contracts.requisites.StatedRequisites;
+import io.partnercloud.contracts.values.Phone;
+import io.partnercloud.platform.web.PhoneNumber;
 import io.partnercloud.reward.partner.Contact;
 import io.partnercloud.reward.partner.StatedApplication;
 import io.partnercloud.reward.partner.StatedApplication.LegalForm;
@@ -8,7 +10,6 @@ import io.partnercloud.reward.partner.TaxTreatment;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ record PartnerApplicationRequest(
         @NotNull TaxTreatment taxTreatment,
         @NotBlank @Size(max = 200) String contactName,
         @NotBlank @Email @Size(max = 254) String contactEmail,
-        @Nullable @Pattern(regexp = "\\+7\\d{10}") String contactPhone,
+        @Nullable @PhoneNumber String contactPhone,
         @Nullable @Size(max = 2000) String comment) {
 
     StatedApplication stated() {
@@ -39,7 +40,12 @@ record PartnerApplicationRequest(
         return new StatedApplication(
                 legalForm,
                 requisites,
-                new Contact(contactName.strip(), contactEmail, contactPhone),
+                new Contact(
+                        contactName.strip(),
+                        contactEmail,
+                        contactPhone == null
+                                ? null
+                                : Phone.read(contactPhone).orElseThrow().text()),
                 taxTreatment,
                 comment);
     }

@@ -42,11 +42,6 @@ class JdbcCallTasks implements CallTasks {
     }
 
     @Override
-    public UUID nextId() {
-        return jdbc.sql("select uuidv7()").query(UUID.class).single();
-    }
-
-    @Override
     public boolean add(CallTask task) {
         var call = task.call();
         return jdbc.sql("""

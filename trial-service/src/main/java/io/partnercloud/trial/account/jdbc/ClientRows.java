@@ -1,6 +1,7 @@
 package io.partnercloud.trial.account.jdbc;
 
 import io.partnercloud.contracts.requisites.Inn;
+import io.partnercloud.contracts.values.Phone;
 import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.trial.account.Client;
 import io.partnercloud.trial.account.ClientId;
@@ -9,7 +10,6 @@ import io.partnercloud.trial.account.Purpose;
 import io.partnercloud.trial.requisites.Company;
 import io.partnercloud.trial.requisites.Contact;
 import io.partnercloud.trial.requisites.Email;
-import io.partnercloud.trial.requisites.Phone;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

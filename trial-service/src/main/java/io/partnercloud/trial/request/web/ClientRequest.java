@@ -1,13 +1,13 @@
 package io.partnercloud.trial.request.web;
 
 import io.partnercloud.contracts.requisites.Inn;
+import io.partnercloud.contracts.values.Phone;
+import io.partnercloud.platform.web.InnChecksum;
+import io.partnercloud.platform.web.PhoneNumber;
 import io.partnercloud.trial.requisites.Company;
 import io.partnercloud.trial.requisites.Contact;
 import io.partnercloud.trial.requisites.Email;
-import io.partnercloud.trial.requisites.Phone;
 import io.partnercloud.trial.requisites.web.EmailAddress;
-import io.partnercloud.trial.requisites.web.InnChecksum;
-import io.partnercloud.trial.requisites.web.PhoneNumber;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -31,7 +31,7 @@ record ClientRequest(
     Company company() {
         return new Company(
                 name.strip(),
-                inn == null ? null : Inn.read(inn).orElseThrow(),
+                inn == null || inn.isBlank() ? null : Inn.read(inn).orElseThrow(),
                 new Contact(
                         contactName.strip(),
                         Phone.read(phone).orElseThrow(),

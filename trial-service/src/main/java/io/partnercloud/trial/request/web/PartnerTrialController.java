@@ -1,5 +1,6 @@
 package io.partnercloud.trial.request.web;
 
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.web.Page;
 import io.partnercloud.platform.web.PageQuery;
@@ -42,7 +43,7 @@ class PartnerTrialController {
 
     @PostMapping
     ResponseEntity<TrialView> request(PartnerScope scope, @Valid @RequestBody RequestTrialRequest request) {
-        var id = ClientIds.next();
+        var id = new ClientId(Ids.at(clock.instant()));
         requestTrial.request(new Asked(
                 request.client(id, scope.partner()),
                 Objects.requireNonNullElse(request.comment(), ""),

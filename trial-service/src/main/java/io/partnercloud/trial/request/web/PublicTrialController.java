@@ -1,6 +1,8 @@
 package io.partnercloud.trial.request.web;
 
 import io.partnercloud.contracts.requisites.Inn;
+import io.partnercloud.contracts.values.Ids;
+import io.partnercloud.trial.account.ClientId;
 import io.partnercloud.trial.partner.Partners;
 import io.partnercloud.trial.request.Asked;
 import io.partnercloud.trial.request.Origin;
@@ -38,7 +40,7 @@ class PublicTrialController {
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     ReceiptView request(@Valid @RequestBody RequestTrialFromSiteRequest request) {
-        var id = ClientIds.next();
+        var id = new ClientId(Ids.at(clock.instant()));
         requestTrial.request(new Asked(
                 request.client(id, partner(request)),
                 Objects.requireNonNullElse(request.comment(), ""),
@@ -51,7 +53,7 @@ class PublicTrialController {
     private @Nullable UUID partner(RequestTrialFromSiteRequest request) {
         var code = request.partnerCode();
         var inn = request.partnerInn();
-        return code == null || inn == null
+        return code == null || inn == null || inn.isBlank()
                 ? null
                 : partners.with(code, Inn.read(inn).orElseThrow()).orElse(null);
     }

@@ -1,11 +1,11 @@
 package io.partnercloud.trial.request.web;
 
 import io.partnercloud.contracts.values.PartnerCode;
+import io.partnercloud.platform.web.InnChecksum;
 import io.partnercloud.trial.account.Client;
 import io.partnercloud.trial.account.ClientId;
 import io.partnercloud.trial.account.Parameters;
 import io.partnercloud.trial.account.Purpose;
-import io.partnercloud.trial.requisites.web.InnChecksum;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;

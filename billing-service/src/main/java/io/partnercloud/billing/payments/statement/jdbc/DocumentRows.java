@@ -9,7 +9,7 @@ import io.partnercloud.billing.payments.statement.TakenDocument;
 import io.partnercloud.billing.payments.statement.WaitReason;
 import io.partnercloud.billing.payments.statement.exchange.BankDocument;
 import io.partnercloud.billing.payments.statement.exchange.Side;
-import io.partnercloud.contracts.EventJson;
+import io.partnercloud.contracts.catalogue.EventJson;
 import io.partnercloud.contracts.values.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -4,7 +4,7 @@ import io.partnercloud.billing.payments.statement.BankStatement;
 import io.partnercloud.billing.payments.statement.BankStatements;
 import io.partnercloud.billing.payments.statement.StatementUnknown;
 import io.partnercloud.billing.payments.statement.exchange.StatementFile;
-import io.partnercloud.contracts.EventJson;
+import io.partnercloud.contracts.catalogue.EventJson;
 import java.io.InputStream;
 import java.sql.Types;
 import java.time.Instant;

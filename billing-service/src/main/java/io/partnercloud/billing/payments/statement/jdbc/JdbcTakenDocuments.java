@@ -5,7 +5,7 @@ import io.partnercloud.billing.payments.statement.DocumentUnknown;
 import io.partnercloud.billing.payments.statement.Fate;
 import io.partnercloud.billing.payments.statement.TakenDocument;
 import io.partnercloud.billing.payments.statement.TakenDocuments;
-import io.partnercloud.contracts.EventJson;
+import io.partnercloud.contracts.catalogue.EventJson;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;

@@ -6,7 +6,7 @@ import io.partnercloud.billing.payments.statement.Findings;
 import io.partnercloud.billing.payments.statement.StatementStatus;
 import io.partnercloud.billing.payments.statement.exchange.AccountSection;
 import io.partnercloud.billing.payments.statement.exchange.Flaw;
-import io.partnercloud.contracts.EventJson;
+import io.partnercloud.contracts.catalogue.EventJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

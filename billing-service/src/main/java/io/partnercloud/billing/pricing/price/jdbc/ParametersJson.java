@@ -4,7 +4,7 @@ import io.partnercloud.billing.pricing.price.CountedParameters;
 import io.partnercloud.billing.pricing.price.IndividualParameters;
 import io.partnercloud.billing.pricing.price.RentParameters;
 import io.partnercloud.billing.pricing.price.ServiceParameters;
-import io.partnercloud.contracts.EventJson;
+import io.partnercloud.contracts.catalogue.EventJson;
 import io.partnercloud.contracts.values.CloudService;
 
 /** Orders as JSON in a column. The service, which stands beside it in the row, says which kind it is. */

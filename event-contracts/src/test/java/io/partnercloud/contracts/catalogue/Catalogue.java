@@ -1,4 +1,4 @@
-package io.partnercloud.contracts;
+package io.partnercloud.contracts.catalogue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

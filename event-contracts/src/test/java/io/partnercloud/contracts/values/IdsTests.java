@@ -1,16 +1,16 @@
-package io.partnercloud.reward;
+package io.partnercloud.contracts.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class TimeOrderedIdTests {
+class IdsTests {
     private static final Instant NOON = Instant.parse("2026-11-25T09:00:00Z");
 
     @Test
     void anIdIsOfVersion7AndCarriesItsTime() {
-        var id = TimeOrderedId.at(NOON);
+        var id = Ids.at(NOON);
 
         assertThat(id.version()).isEqualTo(7);
         assertThat(id.variant()).isEqualTo(2);
@@ -19,7 +19,7 @@ class TimeOrderedIdTests {
 
     @Test
     void aLaterIdSortsAfterAnEarlierOneAsText() {
-        assertThat(TimeOrderedId.at(NOON).toString())
-                .isLessThan(TimeOrderedId.at(NOON.plusMillis(1)).toString());
+        assertThat(Ids.at(NOON).toString())
+                .isLessThan(Ids.at(NOON.plusMillis(1)).toString());
     }
 }

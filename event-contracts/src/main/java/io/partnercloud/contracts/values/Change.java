@@ -1,4 +1,4 @@
-package io.partnercloud.trial.account;
+package io.partnercloud.contracts.values;
 
 import java.util.List;
 
@@ -10,11 +10,11 @@ public record Change<S, E>(S state, List<E> events, boolean changed) {
 
     @SafeVarargs
     @SuppressWarnings("varargs") // copied, never written to
-    static <S, E> Change<S, E> to(S state, E... events) {
+    public static <S, E> Change<S, E> to(S state, E... events) {
         return new Change<>(state, List.of(events), true);
     }
 
-    static <S, E> Change<S, E> none(S state) {
+    public static <S, E> Change<S, E> none(S state) {
         return new Change<>(state, List.of(), false);
     }
 }

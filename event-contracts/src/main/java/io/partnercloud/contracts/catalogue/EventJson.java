@@ -1,5 +1,6 @@
-package io.partnercloud.contracts;
+package io.partnercloud.contracts.catalogue;
 
+import io.partnercloud.contracts.IntegrationEvent;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;

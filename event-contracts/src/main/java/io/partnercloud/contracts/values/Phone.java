@@ -1,15 +1,18 @@
-package io.partnercloud.trial.requisites;
+package io.partnercloud.contracts.values;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A Russian phone number: {@code +7} and ten digits (PRT-5). */
-public record Phone(String text) {
+public record Phone(@JsonValue String text) {
     private static final Pattern FORM = Pattern.compile("\\+7\\d{10}");
     private static final Pattern TYPED = Pattern.compile("(?:\\+7|8)[\\d ()\\-\u00a0\u2011\u2013]{10,24}");
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("[ ()\\-\u00a0\u2011\u2013]");
 
     /** @throws IllegalArgumentException when it is not of that form */
+    @JsonCreator
     public Phone {
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("not a phone number");

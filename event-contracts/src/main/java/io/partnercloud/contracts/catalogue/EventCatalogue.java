@@ -1,5 +1,8 @@
-package io.partnercloud.contracts;
+package io.partnercloud.contracts.catalogue;
 
+import io.partnercloud.contracts.IntegrationEvent;
+import io.partnercloud.contracts.Topics;
+import io.partnercloud.contracts.WireType;
 import io.partnercloud.contracts.billing.BillingEvent;
 import io.partnercloud.contracts.identity.IdentityEvent;
 import io.partnercloud.contracts.partner.PartnerEvent;

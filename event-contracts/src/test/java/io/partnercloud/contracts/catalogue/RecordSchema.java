@@ -1,4 +1,4 @@
-package io.partnercloud.contracts;
+package io.partnercloud.contracts.catalogue;
 
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.Money;

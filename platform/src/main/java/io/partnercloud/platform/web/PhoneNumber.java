@@ -1,6 +1,6 @@
-package io.partnercloud.trial.requisites.web;
+package io.partnercloud.platform.web;
 
-import io.partnercloud.contracts.requisites.Inn;
+import io.partnercloud.contracts.values.Phone;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -12,23 +12,23 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** An INN of 10 or 12 digits whose check digits are right. */
+/** A Russian phone number as people write it (PRT-5). */
 @Documented
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = InnChecksum.Check.class)
-public @interface InnChecksum {
-    String message() default "{io.partnercloud.trial.InnChecksum}";
+@Constraint(validatedBy = PhoneNumber.Check.class)
+public @interface PhoneNumber {
+    String message() default "{io.partnercloud.platform.PhoneNumber}";
 
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Absent is not wrong here. */
-    class Check implements ConstraintValidator<InnChecksum, @Nullable String> {
+    /** What is absent is {@code @NotNull}'s business. */
+    class Check implements ConstraintValidator<PhoneNumber, @Nullable String> {
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || Inn.read(text).isPresent();
+            return text == null || Phone.read(text).isPresent();
         }
     }
 }

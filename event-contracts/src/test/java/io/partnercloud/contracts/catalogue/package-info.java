@@ -1,4 +1,4 @@
 @NullMarked
-package io.partnercloud.contracts;
+package io.partnercloud.contracts.catalogue;
 
 import org.jspecify.annotations.NullMarked;
