@@ -45,17 +45,18 @@ final class Repository {
         }
     }
 
+    private final Path root;
     private final List<Text> texts;
 
-    private Repository(List<Text> texts) {
+    private Repository(Path root, List<Text> texts) {
+        this.root = root;
         this.texts = texts;
     }
 
     static Repository here() {
         try {
             var root = root();
-            return new Repository(
-                    files(root).parallelStream().map(file -> read(root, file)).toList());
+            return new Repository(root, files(root).parallelStream().map(file -> read(root, file)).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,6 +68,11 @@ final class Repository {
                 .findFirst()
                 .orElseThrow()
                 .content();
+    }
+
+    /** Whether there is such a file or folder. */
+    boolean has(String path) {
+        return Files.exists(root.resolve(path));
     }
 
     List<Text> where(Predicate<Text> wanted) {
