@@ -36,17 +36,9 @@ function cookie(name) {
 async function signOut() {
   const answer = await fetch("/sign-out", { method: "POST", headers: { "X-XSRF-TOKEN": cookie("XSRF-TOKEN") } });
   if (!answer.ok) return location.reload();
-  const { action, fields } = await answer.json();
-  const form = element("form");
-  form.method = "post";
-  form.action = action;
-  for (const [name, value] of Object.entries(fields)) {
-    const input = element("input");
-    Object.assign(input, { type: "hidden", name, value });
-    form.append(input);
-  }
-  document.body.append(form);
-  form.submit();
+  const { location: next, signOnEnded } = await answer.json();
+  if (!signOnEnded) alert("Вход на сайте завершён, но общий вход — нет. Закройте браузер.");
+  location.assign(next);
 }
 
 async function showWho() {

@@ -1,6 +1,5 @@
 package io.partnercloud.gateway;
 
-import io.partnercloud.gateway.routing.Upstream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -91,11 +90,20 @@ public record GatewayProperties(
         }
     }
 
-    /** Requests a minute: generous, against runaways and guessing, not against use. */
+    /**
+     * Requests a minute: generous, against runaways and guessing, not against use.
+     *
+     * @param lettersAddress requests by which a stranger has a letter sent to somebody
+     * @param failedAddress 401s that an address may be given
+     * @param failedClient wrong secrets that may be tried for one client, from everywhere together
+     */
     public record Limits(
             @DefaultValue("12000") int partner,
             @DefaultValue("6000") int publicAddress,
-            @DefaultValue("1200") int signInAddress) {}
+            @DefaultValue("1200") int signInAddress,
+            @DefaultValue("60") int lettersAddress,
+            @DefaultValue("300") int failedAddress,
+            @DefaultValue("60") int failedClient) {}
 
     /**
      * How the sandbox's business date is moved.

@@ -1,6 +1,5 @@
 package io.partnercloud.gateway;
 
-import io.partnercloud.gateway.routing.Upstream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;

@@ -1,13 +1,13 @@
 package io.partnercloud.gateway;
 
 import io.partnercloud.gateway.routing.Breakers;
-import io.partnercloud.gateway.routing.Upstream;
 import io.partnercloud.testsupport.ApiClient;
 import io.partnercloud.testsupport.ServiceIT;
 import io.partnercloud.testsupport.Tokens;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -20,7 +20,10 @@ public abstract class GatewayIT {
     protected ApiClient api;
 
     @Autowired
-    Breakers breakers;
+    protected Breakers breakers;
+
+    @LocalServerPort
+    protected int port;
 
     @DynamicPropertySource
     static void services(DynamicPropertyRegistry properties) {

@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** Starts services: the command line, the environment and the log of each. */
 final class ServiceLauncher {
+    /** Nothing that runs here is for other machines; in containers each service listens on its network. */
+    private static final String LOOPBACK = "127.0.0.1";
+
     private final Workspace workspace;
     private final Ports ports;
     private final Secrets secrets;
@@ -65,12 +68,13 @@ final class ServiceLauncher {
         var variables = new HashMap<>(Jvm.ENVIRONMENT);
         variables.put("SPRING_PROFILES_ACTIVE", "sandbox");
         variables.put("SERVER_PORT", Integer.toString(port));
-        variables.put("DB_HOST", "127.0.0.1");
+        variables.put("SERVER_ADDRESS", LOOPBACK);
+        variables.put("DB_HOST", LOOPBACK);
         variables.put("DB_PORT", Integer.toString(ports.postgres()));
         variables.put("DB_OWNER_PASSWORD", secrets.get(Databases.passwordName(service.database() + "_owner")));
         variables.put("DB_APP_PASSWORD", secrets.get(Databases.passwordName(service.database() + "_app")));
-        variables.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
-        variables.put("SMTP_HOST", "127.0.0.1");
+        variables.put("KAFKA_BOOTSTRAP_SERVERS", LOOPBACK + ":" + ports.kafka());
+        variables.put("SMTP_HOST", LOOPBACK);
         variables.put("SMTP_PORT", Integer.toString(ports.smtp()));
         variables.put("LETTERS_URL", "http://localhost:" + ports.letters());
         variables.put("PUBLIC_URL", "http://localhost:" + ports.of(Service.GATEWAY));
@@ -82,6 +86,7 @@ final class ServiceLauncher {
         }
         if (service == Service.GATEWAY) {
             variables.put("MANAGEMENT_SERVER_PORT", Integer.toString(management));
+            variables.put("MANAGEMENT_SERVER_ADDRESS", LOOPBACK);
         }
         if (service == Service.GATEWAY || service == Service.IDENTITY) {
             variables.put("GATEWAY_CLIENT_SECRET", secrets.get("gateway.client"));

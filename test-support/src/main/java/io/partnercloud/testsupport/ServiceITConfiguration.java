@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /** The beans a test injects, and the key that its tokens are signed with. */
@@ -16,10 +18,11 @@ class ServiceITConfiguration {
     /** Tokens of {@link Tokens} are read with the test's own key; others by the service's own decoder, where it has one (identity-service does). */
     @Bean
     @Primary
-    JwtDecoder testJwtDecoder(ObjectProvider<JwtDecoder> decoders) {
+    JwtDecoder testJwtDecoder(ObjectProvider<JwtDecoder> decoders, OAuth2TokenValidator<Jwt> accessTokenRules) {
+        var ours = Tokens.decoder(accessTokenRules);
         return token -> Tokens.isOurs(token)
-                ? Tokens.decoder().decode(token)
-                : others(decoders).stream().findFirst().orElse(Tokens.decoder()).decode(token);
+                ? ours.decode(token)
+                : others(decoders).stream().findFirst().orElse(ours).decode(token);
     }
 
     @Bean

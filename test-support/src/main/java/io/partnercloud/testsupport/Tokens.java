@@ -1,6 +1,7 @@
 package io.partnercloud.testsupport;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.ECDSASigner;
@@ -21,19 +22,20 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /** Access tokens as identity-service would issue them, signed with the key of this test JVM. */
 public final class Tokens {
-    private static final String KEY_ID = "test-key";
+    static final String ISSUER = "http://localhost:8080";
+    static final String AUDIENCE = "partner-cloud";
+    static final JOSEObjectType ACCESS_TOKEN = new JOSEObjectType("at+jwt");
+    static final String KEY_ID = "test-key";
     private static final InstantSource CLOCK = InstantSource.system();
-    private static final ECKey KEY = generate();
-    private static final JwtDecoder DECODER = NimbusJwtDecoder.withJwkSource(
-                    new ImmutableJWKSet<SecurityContext>(new JWKSet(KEY)))
-            .jwsAlgorithm(SignatureAlgorithm.ES256)
-            .build();
+    static final ECKey KEY = generate();
 
     private Tokens() {}
 
@@ -88,8 +90,14 @@ public final class Tokens {
         return new JWKSet(KEY.toPublicJWK()).toString();
     }
 
-    static JwtDecoder decoder() {
-        return DECODER;
+    /** Reads tokens of this key by the rules that the service under test has for tokens of identity-service. */
+    static JwtDecoder decoder(OAuth2TokenValidator<Jwt> rules) {
+        var decoder = NimbusJwtDecoder.withJwkSource(new ImmutableJWKSet<SecurityContext>(new JWKSet(KEY)))
+                .jwsAlgorithm(SignatureAlgorithm.ES256)
+                .jwtProcessorCustomizer(tokens -> tokens.setJWSTypeVerifier((_, _) -> {})) // the rules look at it
+                .build();
+        decoder.setJwtValidator(rules);
+        return decoder;
     }
 
     static boolean isOurs(String token) {
@@ -103,10 +111,11 @@ public final class Tokens {
     private static String token(
             String subject, List<String> roles, @Nullable UUID partner, @Nullable UUID client, Instant expiresAt) {
         var claims = new JWTClaimsSet.Builder()
-                .issuer("http://localhost:8080")
+                .issuer(ISSUER)
                 .subject(subject)
                 .issueTime(Date.from(expiresAt.minus(Duration.ofHours(1))))
                 .expirationTime(Date.from(expiresAt))
+                .audience(AUDIENCE)
                 .claim("roles", roles);
         if (partner != null) {
             claims.claim("partner", partner.toString());
@@ -115,7 +124,11 @@ public final class Tokens {
             claims.claim("client", client.toString());
         }
         var jwt = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(KEY_ID).build(), claims.build());
+                new JWSHeader.Builder(JWSAlgorithm.ES256)
+                        .keyID(KEY_ID)
+                        .type(ACCESS_TOKEN)
+                        .build(),
+                claims.build());
         try {
             jwt.sign(new ECDSASigner(KEY));
             return jwt.serialize();

@@ -1,7 +1,7 @@
 package io.partnercloud.gateway.businessdate;
 
 import io.partnercloud.gateway.GatewayProperties;
-import io.partnercloud.gateway.routing.Upstream;
+import io.partnercloud.gateway.Upstream;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.partnercloud.gateway.limit;
 
 import io.partnercloud.gateway.GatewayProperties;
+import io.partnercloud.gateway.caller.ClientAddress;
 import io.partnercloud.platform.problem.PayloadTooLarge;
 import io.partnercloud.platform.problem.ProblemWriter;
 import io.partnercloud.platform.problem.Problems;
@@ -9,20 +10,25 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Stops bodies that are too large: by their announced length, or while they come where none is announced. */
+/** The first to see a request: settles who calls, and stops bodies that are too large, by their announced length or while they come. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class BodySizeFilter extends OncePerRequestFilter {
     private final GatewayProperties.Bodies limits;
+    private final URI publicUrl;
+    private final ClientAddress clientAddress;
     private final ProblemWriter writer;
 
-    BodySizeFilter(GatewayProperties properties, ProblemWriter writer) {
+    BodySizeFilter(GatewayProperties properties, ClientAddress clientAddress, ProblemWriter writer) {
         this.limits = properties.bodies();
+        this.publicUrl = properties.publicUrl();
+        this.clientAddress = clientAddress;
         this.writer = writer;
     }
 
@@ -34,7 +40,12 @@ class BodySizeFilter extends OncePerRequestFilter {
         if (request.getContentLengthLong() > limit) {
             writer.write(request, response, Problems.of(new PayloadTooLarge(limit), request));
         } else {
-            chain.doFilter(new UnreadRequest(request, limit), response);
+            var unread = new UnreadRequest(request, limit, clientAddress.of(request), publicUrl);
+            try {
+                chain.doFilter(unread, response);
+            } finally {
+                unread.forget();
+            }
         }
     }
 }

@@ -8,6 +8,9 @@ sealed interface Counted {
     /** Anybody, at that address. */
     record PublicAddress(String address) implements Counted {}
 
-    /** Somebody who tries to sign in, register or get a token, at that address. */
+    /** Somebody who makes us send a letter to whomever they name, at that address. */
+    record LetterSender(String address) implements Counted {}
+
+    /** Somebody who tries to sign in or get a token, at that address. */
     record SignInAddress(String address) implements Counted {}
 }

@@ -24,6 +24,14 @@ final class LocalBuckets {
         return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
     }
 
+    /** How long the next one would have to wait. */
+    Duration waitFor(String key) {
+        var bucket = buckets.get(key);
+        return bucket == null
+                ? Duration.ZERO
+                : Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill());
+    }
+
     private Bucket bucket(int perPeriod) {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(perPeriod).refillGreedy(perPeriod, period))

@@ -1,6 +1,6 @@
 package io.partnercloud.gateway.limit;
 
-import io.partnercloud.gateway.signin.CallerClaims;
+import io.partnercloud.gateway.caller.CallerClaims;
 import io.partnercloud.platform.problem.Problem;
 import io.partnercloud.platform.problem.ProblemWriter;
 import jakarta.servlet.FilterChain;
@@ -21,15 +21,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(-90)
 class RateLimitFilter extends OncePerRequestFilter {
     private static final Set<String> SIGN_IN =
-            Set.of("/oauth2/token", "/sign-in", "/password", "/api/public/registrations");
+            Set.of("/oauth2/token", "/oauth2/revoke", "/sign-in", "/password");
+    private static final Set<String> SENDS_LETTERS = Set.of("/api/public/registrations", "/api/public/password-resets");
 
     private final RateLimits limits;
-    private final ClientAddress clientAddress;
     private final ProblemWriter writer;
 
-    RateLimitFilter(RateLimits limits, ClientAddress clientAddress, ProblemWriter writer) {
+    RateLimitFilter(RateLimits limits, ProblemWriter writer) {
         this.limits = limits;
-        this.clientAddress = clientAddress;
         this.writer = writer;
     }
 
@@ -38,13 +37,7 @@ class RateLimitFilter extends OncePerRequestFilter {
             throws IOException, ServletException {
         var wait = counted(request).map(limits::waitOf);
         if (wait.isPresent() && wait.get().isPositive()) {
-            var seconds = String.valueOf(wait.get().toSeconds() + 1);
-            writer.write(
-                    request,
-                    response,
-                    Problem.of(HttpStatus.TOO_MANY_REQUESTS, "too_many_requests")
-                            .withDetails(Map.of("seconds", seconds))
-                            .withHeader("Retry-After", seconds));
+            writer.write(request, response, TooManyRequests.problem(wait.get()));
         } else {
             chain.doFilter(request, response);
         }
@@ -53,10 +46,13 @@ class RateLimitFilter extends OncePerRequestFilter {
     private Optional<Counted> counted(HttpServletRequest request) {
         var path = request.getServletPath(); // decoded, as the routes see it: another spelling is the same path
         if (SIGN_IN.contains(path) && "POST".equals(request.getMethod())) {
-            return Optional.of(new Counted.SignInAddress(clientAddress.of(request)));
+            return Optional.of(new Counted.SignInAddress(request.getRemoteAddr()));
+        }
+        if (SENDS_LETTERS.contains(path) && "POST".equals(request.getMethod())) {
+            return Optional.of(new Counted.LetterSender(request.getRemoteAddr()));
         }
         if (path.startsWith("/api/public/") || path.startsWith("/widget/")) {
-            return Optional.of(new Counted.PublicAddress(clientAddress.of(request)));
+            return Optional.of(new Counted.PublicAddress(request.getRemoteAddr()));
         }
         return CallerClaims.current().map(claims -> new Counted.Partner(claims.partnerOrSubject()));
     }

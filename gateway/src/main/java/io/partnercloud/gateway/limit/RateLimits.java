@@ -29,6 +29,26 @@ class RateLimits {
             case Counted.PublicAddress address -> local.take("public:" + address.address(), limits.publicAddress());
             case Counted.SignInAddress address ->
                 shared.take("sign-in:" + address.address(), limits.signInAddress(), PERIOD);
+            case Counted.LetterSender sender ->
+                shared.take("letters:" + sender.address(), limits.lettersAddress(), PERIOD);
         };
+    }
+
+    /** How long an address that failed to prove itself too often has to wait; nothing is taken by asking. */
+    Duration waitAfterFailuresAt(String address) {
+        return local.waitFor("failed:" + address);
+    }
+
+    void failedAt(String address) {
+        local.take("failed:" + address, limits.failedAddress());
+    }
+
+    /** The same for a client whose secret is guessed, wherever the guesses come from. */
+    Duration waitAfterFailuresOfClient(String client) {
+        return shared.waitFor("failed-client:" + client, limits.failedClient(), PERIOD);
+    }
+
+    void failedClient(String client) {
+        shared.take("failed-client:" + client, limits.failedClient(), PERIOD);
     }
 }

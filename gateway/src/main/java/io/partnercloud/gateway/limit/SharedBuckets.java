@@ -45,6 +45,18 @@ class SharedBuckets {
         }
     }
 
+    /** How long the next one would have to wait. */
+    Duration waitFor(String key, int perPeriod, Duration period) {
+        try {
+            return Duration.ofNanos(buckets.getProxy(key, () -> configuration(perPeriod, period))
+                    .estimateAbilityToConsume(1)
+                    .getNanosToWaitForRefill());
+        } catch (RuntimeException e) {
+            LOG.warn("failures cannot be counted: {}", e.toString());
+            return Duration.ZERO;
+        }
+    }
+
     @Scheduled(fixedDelayString = "PT1M")
     void forgetExpired() {
         try {

@@ -1,44 +1,134 @@
 package io.partnercloud.gateway.limit;
 
-import io.partnercloud.platform.problem.PayloadTooLarge;
-import jakarta.servlet.ReadListener;
+import io.partnercloud.platform.input.Query;
+import io.partnercloud.platform.web.LimitedStream;
+import io.partnercloud.platform.web.ReadStream;
 import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
+import org.springframework.web.util.WebUtils;
 
 /**
- * A request whose body is left for the service it goes to, up to a limit. Its parameters are those of the query alone:
- * otherwise the first look at a parameter would swallow the body of a form, and passwords would wander into addresses.
+ * A request as the rest of the gateway sees it. Its body waits for the service it goes to. Its parameters are those of the
+ * query alone: otherwise the first look at a parameter would swallow the body of a form, and passwords would wander into
+ * addresses. Who calls and under which address we are known is settled: headers that claim otherwise are not there.
  */
-final class UnreadRequest extends HttpServletRequestWrapper {
+public final class UnreadRequest extends HttpServletRequestWrapper {
     private final long limit;
+    private final String clientAddress;
+    private final URI publicUrl;
+    private @Nullable Intake intake;
     private @Nullable ServletInputStream stream;
     private @Nullable Map<String, String[]> parameters;
 
-    UnreadRequest(HttpServletRequest request, long limit) {
+    UnreadRequest(HttpServletRequest request, long limit, String clientAddress, URI publicUrl) {
         super(request);
         this.limit = limit;
+        this.clientAddress = clientAddress;
+        this.publicUrl = publicUrl;
+    }
+
+    public static UnreadRequest of(ServletRequest request) {
+        return Objects.requireNonNull(WebUtils.getNativeRequest(request, UnreadRequest.class));
+    }
+
+    /**
+     * Takes the whole body in, so that a slow sender holds nothing but its own connection; and so that a body which breaks
+     * off half-way is never taken for a whole one.
+     */
+    public Intake takeIn() throws IOException {
+        if (intake == null) {
+            var taken = Intake.of(new LimitedStream(super.getInputStream(), limit));
+            intake = taken;
+            stream = new ReadStream(taken.open());
+        }
+        return intake;
+    }
+
+    void forget() throws IOException {
+        if (intake != null) {
+            intake.close();
+        }
     }
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-        if (stream == null) {
-            var limited = new LimitedStream(super.getInputStream(), limit);
-            stream =
-                    getHeader(HttpHeaders.TRANSFER_ENCODING) == null ? limited : new ReadStream(limited.readAllBytes());
+        takeIn();
+        return Objects.requireNonNull(stream);
+    }
+
+    @Override
+    public String getRemoteAddr() {
+        return clientAddress;
+    }
+
+    @Override
+    public String getRemoteHost() {
+        return clientAddress;
+    }
+
+    @Override
+    public String getScheme() {
+        return publicUrl.getScheme();
+    }
+
+    @Override
+    public boolean isSecure() {
+        return "https".equals(publicUrl.getScheme());
+    }
+
+    @Override
+    public String getServerName() {
+        return publicUrl.getHost();
+    }
+
+    @Override
+    public int getServerPort() {
+        if (publicUrl.getPort() > 0) {
+            return publicUrl.getPort();
         }
-        return stream;
+        return isSecure() ? 443 : 80;
+    }
+
+    @Override
+    public StringBuffer getRequestURL() {
+        return new StringBuffer(publicUrl.getScheme())
+                .append("://")
+                .append(publicUrl.getAuthority())
+                .append(getRequestURI());
+    }
+
+    @Override
+    public @Nullable String getHeader(String name) {
+        return isClaim(name) ? null : super.getHeader(name);
+    }
+
+    @Override
+    public Enumeration<String> getHeaders(String name) {
+        return isClaim(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+    }
+
+    @Override
+    public Enumeration<String> getHeaderNames() {
+        return Collections.enumeration(Collections.list(super.getHeaderNames()).stream()
+                .filter(name -> !isClaim(name))
+                .toList());
+    }
+
+    private static boolean isClaim(String header) {
+        var name = header.toLowerCase(Locale.ROOT);
+        return name.equals("forwarded") || name.startsWith("x-forwarded");
     }
 
     @Override
@@ -61,112 +151,10 @@ final class UnreadRequest extends HttpServletRequestWrapper {
     @Override
     public Map<String, String[]> getParameterMap() {
         if (parameters == null) {
-            parameters = Collections.unmodifiableMap(ofQuery(getQueryString()));
+            var found = new LinkedHashMap<String, String[]>();
+            Query.of(this).forEach((String name, List<String> values) -> found.put(name, values.toArray(String[]::new)));
+            parameters = Collections.unmodifiableMap(found);
         }
         return parameters;
-    }
-
-    private static Map<String, String[]> ofQuery(@Nullable String query) {
-        var found = new LinkedHashMap<String, String[]>();
-        if (query != null) {
-            UriComponentsBuilder.newInstance()
-                    .query(query)
-                    .build()
-                    .getQueryParams()
-                    .forEach((name, values) -> found.put(
-                            decoded(name),
-                            values.stream()
-                                    .map(value -> value == null ? "" : decoded(value))
-                                    .toArray(String[]::new)));
-        }
-        return found;
-    }
-
-    private static String decoded(String text) {
-        return UriUtils.decode(text.replace('+', ' '), StandardCharsets.UTF_8);
-    }
-
-    /**
-     * A body of unknown length, read to its end before it is passed on: if passing it on broke off half-way, the HTTP
-     * client would end it properly, and the service would take the half for the whole.
-     */
-    private static final class ReadStream extends ServletInputStream {
-        private final ByteArrayInputStream bytes;
-
-        ReadStream(byte[] body) {
-            this.bytes = new ByteArrayInputStream(body);
-        }
-
-        @Override
-        public int read() {
-            return bytes.read();
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) {
-            return bytes.read(buffer, offset, length);
-        }
-
-        @Override
-        public boolean isFinished() {
-            return bytes.available() == 0;
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            throw new IllegalStateException("this body is read at once");
-        }
-    }
-
-    private static final class LimitedStream extends ServletInputStream {
-        private final ServletInputStream stream;
-        private final long limit;
-        private long count;
-
-        LimitedStream(ServletInputStream stream, long limit) {
-            this.stream = stream;
-            this.limit = limit;
-        }
-
-        @Override
-        public int read() throws IOException {
-            var one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read;
-            try {
-                read = stream.read(buffer, offset, length);
-            } catch (IOException e) {
-                throw new CallerFailed(e);
-            }
-            count += Math.max(read, 0);
-            if (count > limit) {
-                throw new PayloadTooLarge(limit);
-            }
-            return read;
-        }
-
-        @Override
-        public boolean isFinished() {
-            return stream.isFinished();
-        }
-
-        @Override
-        public boolean isReady() {
-            return stream.isReady();
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            stream.setReadListener(listener);
-        }
     }
 }

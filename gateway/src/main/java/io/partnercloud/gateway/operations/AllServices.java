@@ -2,7 +2,7 @@ package io.partnercloud.gateway.operations;
 
 import io.micrometer.context.ContextExecutorService;
 import io.micrometer.context.ContextSnapshotFactory;
-import io.partnercloud.gateway.routing.Upstream;
+import io.partnercloud.gateway.Upstream;
 import jakarta.annotation.PreDestroy;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,22 +1,20 @@
 package io.partnercloud.gateway.operations;
 
-import io.partnercloud.gateway.signin.CallerToken;
+import io.partnercloud.gateway.caller.CallerToken;
 import io.partnercloud.platform.web.PageQuery;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.authentication.CredentialsExpiredException;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,7 +27,6 @@ import tools.jackson.databind.JsonNode;
 @RestController
 @RequestMapping("/api/admin")
 class OperationsController {
-    private static final Set<String> PAGING = Set.of("page", "size", "sort");
     private static final int DEEPEST = 10_000;
 
     private final GatherFromServices gather;
@@ -41,33 +38,31 @@ class OperationsController {
     }
 
     @GetMapping("/jobs")
-    Gathered jobs(
-            PageQuery paging,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> filters,
-            HttpServletRequest request) {
-        return list("/api/admin/jobs", paging, filters, text("name"), request);
+    Gathered jobs(PageQuery paging, HttpServletRequest request) {
+        return list(question("/api/admin/jobs"), paging, text("name"), request);
     }
 
     @GetMapping("/dead-letters")
-    @Parameter(name = "status", in = ParameterIn.QUERY)
-    Gathered deadLetters(
-            PageQuery paging,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> filters,
-            HttpServletRequest request) {
-        return list("/api/admin/dead-letters", paging, filters, newestFirst("parkedAt"), request);
+    Gathered deadLetters(PageQuery paging, HttpServletRequest request) {
+        return list(question("/api/admin/dead-letters"), paging, newestFirst("parkedAt"), request);
     }
 
     @GetMapping("/audit")
-    @Parameter(name = "subject", in = ParameterIn.QUERY)
-    @Parameter(name = "actor", in = ParameterIn.QUERY)
-    @Parameter(name = "action", in = ParameterIn.QUERY)
-    @Parameter(name = "from", in = ParameterIn.QUERY)
-    @Parameter(name = "to", in = ParameterIn.QUERY)
     Gathered audit(
+            @RequestParam Optional<String> subject,
+            @RequestParam Optional<String> actor,
+            @RequestParam Optional<String> action,
+            @RequestParam Optional<LocalDate> from,
+            @RequestParam Optional<LocalDate> to,
             PageQuery paging,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> filters,
             HttpServletRequest request) {
-        return list("/api/admin/audit", paging, filters, newestFirst("at"), request);
+        var question = question("/api/admin/audit")
+                .queryParamIfPresent("subject", subject)
+                .queryParamIfPresent("actor", actor)
+                .queryParamIfPresent("action", action)
+                .queryParamIfPresent("from", from)
+                .queryParamIfPresent("to", to);
+        return list(question, paging, newestFirst("at"), request);
     }
 
     /** The problem as the service said it. */
@@ -78,21 +73,15 @@ class OperationsController {
                 .body(refused.reply().body());
     }
 
+    private static UriComponentsBuilder question(String path) {
+        return UriComponentsBuilder.fromPath(path);
+    }
+
     private Gathered list(
-            String path,
-            PageQuery paging,
-            MultiValueMap<String, String> filters,
-            Comparator<JsonNode> order,
-            HttpServletRequest request) {
+            UriComponentsBuilder question, PageQuery paging, Comparator<JsonNode> order, HttpServletRequest request) {
         if ((long) (paging.page() + 1) * paging.size() > DEEPEST) {
             throw new ListTooDeep(DEEPEST);
         }
-        var question = UriComponentsBuilder.fromPath(path);
-        filters.forEach((name, values) -> {
-            if (!PAGING.contains(name)) {
-                question.queryParam(name, values);
-            }
-        });
         return gather.page(question, paging.page(), paging.size(), order, caller(request));
     }
 

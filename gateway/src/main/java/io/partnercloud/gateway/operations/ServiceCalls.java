@@ -1,7 +1,7 @@
 package io.partnercloud.gateway.operations;
 
 import io.partnercloud.gateway.GatewayProperties;
-import io.partnercloud.gateway.routing.Upstream;
+import io.partnercloud.gateway.Upstream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Consumer;

@@ -1,5 +1,6 @@
 package io.partnercloud.gateway.routing;
 
+import io.partnercloud.gateway.Upstream;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -7,11 +8,10 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.partnercloud.gateway.GatewayProperties;
-import io.partnercloud.gateway.limit.CallerFailed;
-import io.partnercloud.platform.problem.PayloadTooLarge;
 import io.partnercloud.platform.problem.Problem;
 import io.partnercloud.platform.problem.ProblemWriter;
 import io.partnercloud.platform.problem.Problems;
+import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
@@ -86,15 +86,15 @@ public class Breakers {
         }
     }
 
+    /** Only a failure on the way to the service or in it is the service's; all else is the caller's fault, or ours. */
     private ServerResponse failed(
             Upstream upstream, ServerRequest request, CircuitBreaker breaker, long start, RuntimeException failure) {
-        if (cause(failure, PayloadTooLarge.class) != null) {
+        var ofCaller = Problems.whileReading(failure);
+        if (ofCaller != null || cause(failure, IOException.class) == null) {
             breaker.releasePermission();
-            return new ProblemResponse(writer, Problems.of(failure, request.servletRequest()));
-        }
-        if (cause(failure, CallerFailed.class) != null) {
-            breaker.releasePermission();
-            return new ProblemResponse(writer, Problem.of(HttpStatus.BAD_REQUEST, "invalid_request"));
+            var problem = ofCaller == null ? Problems.of(failure, request.servletRequest()) : ofCaller;
+            Problems.log(problem, failure, request.servletRequest());
+            return new ProblemResponse(writer, problem);
         }
         breaker.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, failure);
         LOG.warn("{} does not answer: {}", upstream.application(), failure.toString());

@@ -26,7 +26,7 @@ final class ProblemResponse implements ServerResponse {
 
     @Override
     public HttpStatusCode statusCode() {
-        return HttpStatusCode.valueOf(problem.status());
+        return problem.getStatusCode();
     }
 
     @Override

@@ -1,11 +1,12 @@
 package io.partnercloud.gateway.routing;
 
-import static io.partnercloud.gateway.routing.Upstream.BILLING;
-import static io.partnercloud.gateway.routing.Upstream.IDENTITY;
-import static io.partnercloud.gateway.routing.Upstream.NOTIFICATION;
-import static io.partnercloud.gateway.routing.Upstream.REWARD;
-import static io.partnercloud.gateway.routing.Upstream.SUPPORT;
-import static io.partnercloud.gateway.routing.Upstream.TRIAL;
+import io.partnercloud.gateway.Upstream;
+import static io.partnercloud.gateway.Upstream.BILLING;
+import static io.partnercloud.gateway.Upstream.IDENTITY;
+import static io.partnercloud.gateway.Upstream.NOTIFICATION;
+import static io.partnercloud.gateway.Upstream.REWARD;
+import static io.partnercloud.gateway.Upstream.SUPPORT;
+import static io.partnercloud.gateway.Upstream.TRIAL;
 
 import java.util.List;
 import java.util.stream.Stream;

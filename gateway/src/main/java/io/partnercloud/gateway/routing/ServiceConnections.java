@@ -1,5 +1,6 @@
 package io.partnercloud.gateway.routing;
 
+import io.partnercloud.gateway.Upstream;
 import io.partnercloud.gateway.GatewayProperties;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.config.ConnectionConfig;

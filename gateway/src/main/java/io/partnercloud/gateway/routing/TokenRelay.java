@@ -1,6 +1,6 @@
 package io.partnercloud.gateway.routing;
 
-import io.partnercloud.gateway.signin.CallerToken;
+import io.partnercloud.gateway.caller.CallerToken;
 import io.partnercloud.platform.problem.Problem;
 import io.partnercloud.platform.problem.ProblemWriter;
 import java.util.function.Function;
@@ -24,7 +24,7 @@ class TokenRelay {
         return switch (callerToken.ofBrowser(request.servletRequest())) {
             case CallerToken.None _ -> next.apply(request);
             case CallerToken.Present present -> {
-                request.servletRequest().setAttribute(OutgoingHeaders.TOKEN, present.token());
+                request.servletRequest().setAttribute(RequestHeaders.TOKEN, present.token());
                 yield next.apply(request);
             }
             case CallerToken.Ended _ ->
@@ -32,8 +32,7 @@ class TokenRelay {
             case CallerToken.Unknown _ ->
                 new ProblemResponse(
                         writer,
-                        Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "service_unavailable")
-                                .withHeader("Retry-After", "5"));
+                        Problem.unavailable());
         };
     }
 }

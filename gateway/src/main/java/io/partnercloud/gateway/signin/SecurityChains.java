@@ -1,5 +1,8 @@
 package io.partnercloud.gateway.signin;
 
+import io.partnercloud.platform.problem.ProblemWriter;
+import io.partnercloud.platform.security.SecurityProblems;
+import io.partnercloud.gateway.caller.CallerClaims;
 import io.partnercloud.gateway.GatewayProperties;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,12 +39,13 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 @Configuration(proxyBeanMethods = false)
 class SecurityChains {
     private static final String SESSION = "PC_SESSION";
+    private static final String SIGN_ON = "PC_SIGN_IN";
     private static final String[] SIGN_IN = {"/session", "/sign-out", "/login", "/login/**", "/oauth2/authorization/**"
     };
 
     @Bean
     @Order(1)
-    SecurityFilterChain bearerChain(HttpSecurity http, SignInProblems problems) throws Exception {
+    SecurityFilterChain bearerChain(HttpSecurity http, SecurityProblems problems) throws Exception {
         return plain(http, problems)
                 .securityMatcher(request -> isApi(request) && hasBearer(request))
                 .authorizeHttpRequests(SecurityChains::apiRules)
@@ -58,9 +62,11 @@ class SecurityChains {
     @Order(2)
     SecurityFilterChain browserChain(
             HttpSecurity http,
-            SignInProblems problems,
+            SecurityProblems problems,
             OAuth2AuthorizedClientRepository tokens,
             RestClientAuthorizationCodeTokenResponseClient codes,
+            KnownRegistrations registrations,
+            SignedInPeople people,
             SignedOut signedOut,
             GatewayProperties properties)
             throws Exception {
@@ -73,12 +79,13 @@ class SecurityChains {
                 .oauth2Login(login -> login.loginPage("/login")
                         .authorizedClientRepository(tokens)
                         .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(codes))
-                        .userInfoEndpoint(user -> user.userAuthoritiesMapper(SecurityChains::authorities))
+                        .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(registrations))
+                        .userInfoEndpoint(user -> user.oidcUserService(people))
                         .defaultSuccessUrl("/", true)
                         .failureUrl("/?sign-in=failed"))
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .logoutSuccessHandler(signedOut)
-                        .deleteCookies(SESSION))
+                        .deleteCookies(SESSION, SIGN_ON))
                 .csrf(csrf -> csrf.spa()
                         .csrfTokenRepository(csrfTokens)
                         .ignoringRequestMatchers("/api/public/**")
@@ -89,7 +96,7 @@ class SecurityChains {
     /** Pages, files, and what identity-service protects by itself; with no session there is nothing to forge. */
     @Bean
     @Order(3)
-    SecurityFilterChain openChain(HttpSecurity http, SignInProblems problems) throws Exception {
+    SecurityFilterChain openChain(HttpSecurity http, SecurityProblems problems) throws Exception {
         return plain(http, problems)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -99,11 +106,16 @@ class SecurityChains {
     }
 
     @Bean
+    SecurityProblems securityProblems(ProblemWriter writer) {
+        return new SecurityProblems(writer);
+    }
+
+    @Bean
     DefaultCookieSerializerCustomizer secureCookie(GatewayProperties properties) {
         return cookie -> cookie.setUseSecureCookie(properties.isHttps());
     }
 
-    private static HttpSecurity plain(HttpSecurity http, SignInProblems problems) throws Exception {
+    private static HttpSecurity plain(HttpSecurity http, SecurityProblems problems) throws Exception {
         return http.headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .exceptionHandling(
@@ -159,21 +171,12 @@ class SecurityChains {
         return new JwtAuthenticationToken(token, authorities);
     }
 
-    private static Collection<? extends GrantedAuthority> authorities(Collection<? extends GrantedAuthority> given) {
-        return given.stream()
-                .filter(OidcUserAuthority.class::isInstance)
-                .map(OidcUserAuthority.class::cast)
-                .flatMap(user -> new CallerClaims(user.getIdToken().getClaims()).roles().stream())
-                .map(SecurityChains::authority)
-                .collect(Collectors.toSet());
-    }
-
     private static GrantedAuthority authority(String role) {
         return new SimpleGrantedAuthority("ROLE_" + role);
     }
 
     /** Where identity-service's keys cannot be had, the answer is 503, not 401 and not 500. */
-    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> failuresTo(SignInProblems problems) {
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> failuresTo(SecurityProblems problems) {
         return new ObjectPostProcessor<>() {
             @Override
             public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {

@@ -1,5 +1,7 @@
 package io.partnercloud.gateway.signin;
 
+import io.partnercloud.gateway.caller.CallerToken;
+import io.partnercloud.gateway.caller.CallerClaims;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.partnercloud.gateway.GatewayProperties;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.springframework.web.servlet.view.RedirectView;
 /** Tells a page who is signed in, and where to sign in. */
 @RestController
 class SessionController {
-    private static final String START = "/oauth2/authorization/" + SignInClients.BROWSERS;
+    private static final String START = "/oauth2/authorization/" + CallerToken.BROWSERS;
 
     /** Who is signed in in this browser. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,7 +1,8 @@
 package io.partnercloud.gateway.signin;
 
+import io.partnercloud.gateway.caller.CallerToken;
 import io.partnercloud.gateway.GatewayProperties;
-import io.partnercloud.gateway.routing.Upstream;
+import io.partnercloud.gateway.Upstream;
 import java.util.function.Consumer;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +31,7 @@ import org.springframework.web.client.RestClient;
 /** The gateway as a client of identity-service: for browsers that sign in, and for its own calls to services. */
 @Configuration(proxyBeanMethods = false)
 class SignInClients {
-    static final String BROWSERS = "partner-cloud";
+    private static final String BROWSERS = CallerToken.BROWSERS;
     static final String OWN_CALLS = "services";
 
     private static final String CLIENT = "gateway";

@@ -1,13 +1,14 @@
 package io.partnercloud.gateway.signin;
 
 import io.partnercloud.gateway.GatewayProperties;
-import io.partnercloud.gateway.routing.Upstream;
+import io.partnercloud.gateway.Upstream;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.web.client.RestTemplate;
 
@@ -19,11 +20,15 @@ import org.springframework.web.client.RestTemplate;
 class TokenCheck {
 
     @Bean
-    JwtDecoder accessTokens(GatewayProperties properties, CloseableHttpClient serviceHttpClient) {
+    JwtDecoder accessTokens(
+            GatewayProperties properties,
+            CloseableHttpClient serviceHttpClient,
+            OAuth2TokenValidator<Jwt> accessTokenRules) {
         var decoder = NimbusJwtDecoder.withJwkSetUri(properties.service(Upstream.IDENTITY) + "/oauth2/jwks")
                 .restOperations(new RestTemplate(new HttpComponentsClientHttpRequestFactory(serviceHttpClient)))
+                .validateType(false)
                 .build();
-        decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(properties.publicly("")));
+        decoder.setJwtValidator(accessTokenRules);
         return decoder;
     }
 }

@@ -1,14 +1,14 @@
 package io.partnercloud.gateway.businessdate;
 
-import static io.partnercloud.gateway.routing.Upstream.BILLING;
-import static io.partnercloud.gateway.routing.Upstream.NOTIFICATION;
-import static io.partnercloud.gateway.routing.Upstream.TRIAL;
+import static io.partnercloud.gateway.Upstream.BILLING;
+import static io.partnercloud.gateway.Upstream.NOTIFICATION;
+import static io.partnercloud.gateway.Upstream.TRIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.gateway.FakeService.Received;
 import io.partnercloud.gateway.FakeService.Reply;
 import io.partnercloud.gateway.GatewayIT;
-import io.partnercloud.gateway.routing.Upstream;
+import io.partnercloud.gateway.Upstream;
 import io.partnercloud.testsupport.Answer;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.partnercloud.gateway.limit;
 
-import static io.partnercloud.gateway.routing.Upstream.BILLING;
-import static io.partnercloud.gateway.routing.Upstream.SUPPORT;
-import static io.partnercloud.gateway.routing.Upstream.TRIAL;
+import static io.partnercloud.gateway.Upstream.BILLING;
+import static io.partnercloud.gateway.Upstream.SUPPORT;
+import static io.partnercloud.gateway.Upstream.TRIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.gateway.FakeService.Reply;
@@ -18,13 +18,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 class LimitsIT extends GatewayIT {
     private static final int MEGABYTE = 1024 * 1024;
-
-    @LocalServerPort
-    int port;
 
     @Test
     void aBodyOfMoreThanAMegabyteIsRefusedUnread() {

@@ -3,25 +3,14 @@ package io.partnercloud.gateway.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.gateway.FakeServices;
-import io.partnercloud.gateway.GatewayIT;
-import io.partnercloud.gateway.routing.Upstream;
-import io.partnercloud.testsupport.Answer;
-import io.partnercloud.testsupport.ApiClient;
+import io.partnercloud.gateway.Upstream;
 import io.partnercloud.testsupport.Tokens;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
-@TestPropertySource(
-        properties = {
-            "partnercloud.gateway.limits.partner=3",
-            "partnercloud.gateway.limits.public-address=3",
-            "partnercloud.gateway.limits.sign-in-address=3",
-            "partnercloud.gateway.trusted-proxies=127.0.0.1"
-        })
-class RateLimitIT extends GatewayIT {
+class RateLimitIT extends NarrowLimitsIT {
     @Autowired
     SharedBuckets shared;
 
@@ -89,16 +78,5 @@ class RateLimitIT extends GatewayIT {
         assertThatHeldUp(from("198.51.100.21").post("/oauth2/token", "{}"));
         assertThatHeldUp(from("198.51.100.21").get("/api/public/price-lists/current"));
         assertThatHeldUp(busy.get("/%61pi/partner/clients"));
-    }
-
-    private ApiClient from(String forwardedFor) {
-        return api.withHeader("X-Forwarded-For", forwardedFor);
-    }
-
-    private static void assertThatHeldUp(Answer answer) {
-        assertThat(answer.status()).isEqualTo(429);
-        assertThat(answer.code()).isEqualTo("too_many_requests");
-        assertThat(answer.header("Retry-After").map(Integer::parseInt).orElseThrow())
-                .isBetween(1, 60);
     }
 }

@@ -1,16 +1,16 @@
 package io.partnercloud.gateway.operations;
 
-import static io.partnercloud.gateway.routing.Upstream.BILLING;
-import static io.partnercloud.gateway.routing.Upstream.NOTIFICATION;
-import static io.partnercloud.gateway.routing.Upstream.REWARD;
-import static io.partnercloud.gateway.routing.Upstream.TRIAL;
+import static io.partnercloud.gateway.Upstream.BILLING;
+import static io.partnercloud.gateway.Upstream.NOTIFICATION;
+import static io.partnercloud.gateway.Upstream.REWARD;
+import static io.partnercloud.gateway.Upstream.TRIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.gateway.FakeService;
 import io.partnercloud.gateway.FakeService.Reply;
 import io.partnercloud.gateway.FakeServices;
 import io.partnercloud.gateway.GatewayIT;
-import io.partnercloud.gateway.routing.Upstream;
+import io.partnercloud.gateway.Upstream;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

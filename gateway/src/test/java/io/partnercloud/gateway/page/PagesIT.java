@@ -3,7 +3,8 @@ package io.partnercloud.gateway.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.gateway.GatewayIT;
-import io.partnercloud.gateway.routing.Upstream;
+import io.partnercloud.testsupport.hostile.RawHttp;
+import io.partnercloud.gateway.Upstream;
 import org.junit.jupiter.api.Test;
 
 class PagesIT extends GatewayIT {
@@ -51,5 +52,28 @@ class PagesIT extends GatewayIT {
                 .isEqualTo("/problems/invoice_already_cancelled");
         assertThat(api.get("/problems/gateway/too_many_requests").status()).isEqualTo(200);
         assertThat(api.get("/problems/other-service/anything").status()).isEqualTo(404);
+    }
+
+    @Test
+    void nobodyIsBelievedAboutWhereWeAre() {
+        var answer = RawHttp.ask(port, """
+                GET /v3/api-docs/swagger-config HTTP/1.1
+                Host: evil.test
+                X-Forwarded-Host: evil.test
+                X-Forwarded-Proto: https
+                Forwarded: host=evil.test
+                Connection: close
+
+                """);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).doesNotContain("evil.test").contains("http://localhost:8080/");
+    }
+
+    @Test
+    void aParameterThatNobodyDeclaredIsRefusedOnTheGatewaysOwnPagesToo() {
+        for (var path : new String[] {"/session?who=me", "/status?verbose=1"}) {
+            assertThat(api.get(path).expect(400).code()).as(path).isEqualTo("unknown_parameter");
+        }
     }
 }

@@ -1,6 +1,6 @@
 package io.partnercloud.gateway.routing;
 
-import static io.partnercloud.gateway.routing.Upstream.BILLING;
+import static io.partnercloud.gateway.Upstream.BILLING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

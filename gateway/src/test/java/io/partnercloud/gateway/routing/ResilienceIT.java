@@ -1,9 +1,9 @@
 package io.partnercloud.gateway.routing;
 
-import static io.partnercloud.gateway.routing.Upstream.BILLING;
-import static io.partnercloud.gateway.routing.Upstream.REWARD;
-import static io.partnercloud.gateway.routing.Upstream.SUPPORT;
-import static io.partnercloud.gateway.routing.Upstream.TRIAL;
+import static io.partnercloud.gateway.Upstream.BILLING;
+import static io.partnercloud.gateway.Upstream.REWARD;
+import static io.partnercloud.gateway.Upstream.SUPPORT;
+import static io.partnercloud.gateway.Upstream.TRIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.gateway.FakeService.Reply;

@@ -1,8 +1,8 @@
 package io.partnercloud.gateway.routing;
 
-import static io.partnercloud.gateway.routing.Upstream.BILLING;
-import static io.partnercloud.gateway.routing.Upstream.IDENTITY;
-import static io.partnercloud.gateway.routing.Upstream.TRIAL;
+import static io.partnercloud.gateway.Upstream.BILLING;
+import static io.partnercloud.gateway.Upstream.IDENTITY;
+import static io.partnercloud.gateway.Upstream.TRIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.gateway.FakeService.Reply;

@@ -1,7 +1,7 @@
 package io.partnercloud.gateway.signin;
 
-import static io.partnercloud.gateway.routing.Upstream.IDENTITY;
-import static io.partnercloud.gateway.routing.Upstream.TRIAL;
+import static io.partnercloud.gateway.Upstream.IDENTITY;
+import static io.partnercloud.gateway.Upstream.TRIAL;
 import static io.partnercloud.gateway.signin.Browser.json;
 import static io.partnercloud.gateway.signin.Browser.location;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +17,7 @@ import com.nimbusds.jwt.SignedJWT;
 import io.partnercloud.gateway.FakeService.Received;
 import io.partnercloud.gateway.FakeService.Reply;
 import io.partnercloud.gateway.GatewayIT;
+import io.partnercloud.testsupport.Tokens;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -24,7 +25,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -37,6 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class BrowserSignInIT extends GatewayIT {
     private static final RSAKey KEY = key();
+    private static final String ACCESS = Tokens.partner(PARTNER, "01980000-0000-7000-8000-00000a000320");
 
     @Autowired
     JdbcClient jdbc;
@@ -69,7 +70,7 @@ class BrowserSignInIT extends GatewayIT {
         assertThat(session.toString()).doesNotContain("access-");
 
         assertThat(browser.get("/api/partner/clients").statusCode()).isEqualTo(200);
-        assertThat(service(TRIAL).last().headers().getFirst("Authorization")).isEqualTo("Bearer access-1");
+        assertThat(service(TRIAL).last().headers().getFirst("Authorization")).isEqualTo("Bearer " + ACCESS);
         assertThat(service(TRIAL).last().headers()).doesNotContainKey("Cookie");
     }
 
@@ -143,15 +144,17 @@ class BrowserSignInIT extends GatewayIT {
     }
 
     @Test
-    void signingOutEndsTheSessionHereAndLeadsToIdentity() {
+    void signingOutEndsTheSessionHereAndAtIdentityWithoutATokenInThePage() {
         signIn();
         browser.get("/session");
 
-        var out = json(browser.postFromPage("/sign-out", ""));
+        var out = browser.postFromPage("/sign-out", "");
 
-        assertThat(out.at("/action").asString()).isEqualTo("http://localhost:8080/connect/logout");
-        assertThat(out.at("/fields/post_logout_redirect_uri").asString()).isEqualTo("http://localhost:8080/");
-        assertThat(out.at("/fields/id_token_hint").asString()).isNotBlank();
+        assertThat(json(out).at("/location").asString()).isEqualTo("http://localhost:8080/");
+        assertThat(json(out).at("/signOnEnded").asBoolean()).isTrue();
+        assertThat(out.body()).doesNotContain("eyJ"); // no token of any kind
+        assertThat(service(IDENTITY).last().path()).isEqualTo("/connect/logout");
+        assertThat(service(IDENTITY).last().text()).contains("id_token_hint=eyJ");
         assertThat(browser.get("/api/partner/clients").statusCode()).isEqualTo(401);
     }
 
@@ -187,6 +190,7 @@ class BrowserSignInIT extends GatewayIT {
         return switch (request.path()) {
             case "/oauth2/jwks" -> Reply.json(200, new JWKSet(KEY.toPublicJWK()).toString());
             case "/oauth2/token" -> token(request);
+            case "/connect/logout" -> Reply.json(302, "").with("Location", "http://localhost:8080/");
             default -> Reply.json(404, "{}");
         };
     }
@@ -200,8 +204,8 @@ class BrowserSignInIT extends GatewayIT {
         }
         var number = tokens.incrementAndGet();
         return Reply.json(200, """
-                {"access_token":"access-%d","token_type":"Bearer","expires_in":%d,"refresh_token":"refresh-1","id_token":"%s"}
-                """.formatted(number, number == 1 ? lifetime : 600, idToken()));
+                {"access_token":"%s","token_type":"Bearer","expires_in":%d,"refresh_token":"refresh-1","id_token":"%s"}
+                """.formatted(number == 1 ? ACCESS : "access-" + number, number == 1 ? lifetime : 600, idToken()));
     }
 
     private String idToken() {
@@ -219,8 +223,6 @@ class BrowserSignInIT extends GatewayIT {
                             .expirationTime(Date.from(now.plusSeconds(600)))
                             .claim("nonce", nonce)
                             .claim("name", "Анна")
-                            .claim("roles", List.of("PARTNER"))
-                            .claim("partner", PARTNER.toString())
                             .build());
             token.sign(new RSASSASigner(KEY));
             return token.serialize();

@@ -72,7 +72,12 @@ class RegistrationIT {
                 "\"+79161234567\";  \"9161234567\"; /phone",
                 "\"7707083893\";  \"7707083894\"; /company",
                 "\"noPartnerCode\":true;  \"noPartnerCode\":false; /franchiseeCode",
-                "\"Пётр Петров\";  \" \"; /fullName"
+                "\"Пётр Петров\";  \" \"; /fullName",
+                "\"Пётр Петров\";  \"Вы выиграли! http://evil.example/\"; /fullName",
+                "\"Пётр Петров\";  \"Зайдите на evil.example\"; /fullName",
+                "\"Пётр Петров\";  \"Зайдите на выигрыш.рф\"; /fullName",
+                "\"Пётр Петров\";  \"www.evil\"; /fullName",
+                "\"Пётр Петров\";  \"Пётр petr@evil.example\"; /fullName"
             })
     void aFormThatIsFilledWronglyIsRefusedByField(
             String right, @org.jspecify.annotations.Nullable String wrong, String pointer) {

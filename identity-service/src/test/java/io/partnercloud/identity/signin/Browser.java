@@ -1,5 +1,6 @@
 package io.partnercloud.identity.signin;
 
+import io.partnercloud.platform.security.GatewayProof;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -20,14 +21,21 @@ final class Browser {
 
     private final String base;
     private final String address;
+    private final String proof;
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
+    /** Behind the gateway, at that address. */
     Browser(int port, String address) {
+        this(port, address, GatewayProof.of("sandbox-gateway-secret"));
+    }
+
+    Browser(int port, String address, String proof) {
         this.base = "http://localhost:" + port;
         this.address = address;
+        this.proof = proof;
     }
 
     HttpResponse<String> get(String path) {
@@ -63,8 +71,7 @@ final class Browser {
         try {
             return http.send(
                     request.header("X-Forwarded-For", address)
-                            .header("X-Forwarded-Proto", "http")
-                            .header("X-Forwarded-Host", "localhost:8080")
+                            .header(GatewayProof.HEADER, proof)
                             .build(),
                     BodyHandlers.ofString());
         } catch (IOException e) {

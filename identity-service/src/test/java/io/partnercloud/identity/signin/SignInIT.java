@@ -48,7 +48,16 @@ class SignInIT {
         assertThat(access.getSubject()).isEqualTo("01980000-0000-7000-8000-00000a000001");
         assertThat(access.getStringListClaim("roles")).containsExactly("PARTNER");
         assertThat(access.getStringClaim("partner")).isEqualTo("01980000-0000-7000-8000-000000000001");
+        assertThat(access.getAudience()).containsExactly("partner-cloud");
+        assertThat(access.getStringClaim("client_id")).isEqualTo("gateway");
+        assertThat(SignedJWT.parse(tokens.text("/access_token"))
+                        .getHeader()
+                        .getType()
+                        .getType())
+                .isEqualTo("at+jwt");
+
         var id = SignedJWT.parse(tokens.text("/id_token")).getJWTClaimsSet();
+        assertThat(id.getClaims()).doesNotContainKeys("roles", "partner");
         assertThat(id.getStringClaim("name")).isEqualTo("Васильев Андрей Петрович");
         assertThat(id.getStringClaim("email")).isEqualTo("partner0001@example.test");
         assertThat(id.getStringClaim("nonce")).isEqualTo("n-1");
@@ -152,6 +161,110 @@ class SignInIT {
 
         assertThat(Browser.location(answer)).isEqualTo("http://localhost:8080/");
         assertThat(Browser.location(browser.get(authorize(REDIRECT)))).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void anIdTokenOpensNothingAndAnAccessTokenTellsWhoSignedIn() {
+        var tokens = exchange(code(new Browser(port, "203.0.113.7"), "partner0001@example.test"), VERIFIER);
+
+        api.as(tokens.text("/id_token")).get("/api/partner/me").expect(401);
+        api.as(tokens.text("/id_token")).get("/userinfo").expect(401);
+        assertThat(api.as(tokens.text("/access_token"))
+                        .get("/api/partner/me")
+                        .expect(200)
+                        .text("/email"))
+                .isEqualTo("partner0001@example.test");
+        assertThat(api.as(tokens.text("/access_token"))
+                        .get("/userinfo")
+                        .expect(200)
+                        .text("/sub"))
+                .isEqualTo("01980000-0000-7000-8000-00000a000001");
+    }
+
+    @Test
+    void aClientThatForbidsThePageIsToldThatASignInIsNeeded() {
+        var answer = new Browser(port, "203.0.113.7").get(authorize(REDIRECT) + "&prompt=none");
+
+        assertThat(Browser.location(answer)).startsWith(REDIRECT).contains("error=login_required", "state=s-1");
+    }
+
+    @Test
+    void aForeignAddressIsNotToldThatASignInIsNeeded() {
+        var answer = new Browser(port, "203.0.113.7").get(authorize("https://evil.example/") + "&prompt=none");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void promptLoginAsksAgainOnce() {
+        var browser = new Browser(port, "203.0.113.7");
+        code(browser, "operator@example.test");
+
+        assertThat(Browser.location(browser.get(authorize(REDIRECT) + "&prompt=login")))
+                .isEqualTo("/sign-in");
+        var onward = Browser.location(browser.signIn("operator@example.test", "demo-password"));
+        assertThat(Browser.location(browser.get(onward))).startsWith(REDIRECT).contains("code=");
+        assertThat(Browser.location(browser.get(authorize(REDIRECT) + "&prompt=login")))
+                .isEqualTo("/sign-in"); // the sign-in before was for the request before
+    }
+
+    @Test
+    void maxAgeAsksAgainOnlyWhenTheSignInIsTooOld() {
+        var browser = new Browser(port, "203.0.113.7");
+        code(browser, "operator@example.test");
+
+        assertThat(Browser.location(browser.get(authorize(REDIRECT) + "&max_age=3600")))
+                .startsWith(REDIRECT)
+                .contains("code=");
+        assertThat(Browser.location(browser.get(authorize(REDIRECT) + "&max_age=0")))
+                .isEqualTo("/sign-in");
+        assertThat(Browser.location(browser.get(authorize(REDIRECT) + "&max_age=0&prompt=none")))
+                .contains("error=login_required");
+        var onward = Browser.location(browser.signIn("operator@example.test", "demo-password"));
+        assertThat(Browser.location(browser.get(onward))).startsWith(REDIRECT).contains("code=");
+    }
+
+    @Test
+    void whoHasSetNoPasswordIsRefusedLikeSomebodyUnknown() {
+        jdbc.sql("""
+                insert into people (id, login, full_name, email, is_operator)
+                values (uuidv7(), 'no-password@example.test', 'Без Пароля', 'no-password@example.test', false)
+                on conflict do nothing
+                """).update();
+        var browser = new Browser(port, "203.0.113.88");
+
+        for (var login : new String[] {"no-password@example.test", "nobody@example.test"}) {
+            for (var i = 0; i < 5; i++) {
+                assertThat(Browser.location(browser.signIn(login, "guess-" + i)))
+                        .isEqualTo("/sign-in?error");
+            }
+            assertThat(Browser.location(browser.signIn(login, "guess"))).isEqualTo("/sign-in?wait");
+        }
+    }
+
+    @Test
+    void whereARequestCameFromIsBelievedFromTheGatewayAlone() {
+        for (var i = 0; i < 5; i++) {
+            directly("203.0.113." + (100 + i)).signIn("operator@example.test", "guess-" + i);
+        }
+
+        assertThat(Browser.location(directly("203.0.113.120").signIn("operator@example.test", "demo-password")))
+                .isEqualTo("/sign-in?wait");
+    }
+
+    @Test
+    void theParametersOfASignInHaveNoUnfitCharacters() {
+        assertThat(new Browser(port, "203.0.113.7")
+                        .get("/oauth2/authorize?response_type=code&client_id=a%00b")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(new Browser(port, "203.0.113.7").signIn("a\u0000b", "guess").statusCode())
+                .isEqualTo(400);
+    }
+
+    /** Past the gateway, with a header that anybody can write. */
+    private Browser directly(String address) {
+        return new Browser(port, address, "");
     }
 
     private String code(Browser browser, String login) {

@@ -12,6 +12,8 @@ import io.partnercloud.testsupport.ServiceIT;
 import java.time.Duration;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -97,6 +99,18 @@ class TokenEndpointIT {
         assertThat(discovery.text("/authorization_endpoint")).isEqualTo("http://localhost:8080/oauth2/authorize");
         assertThat(discovery.text("/token_endpoint")).isEqualTo("http://localhost:8080/oauth2/token");
         assertThat(discovery.text("/jwks_uri")).isEqualTo("http://localhost:8080/oauth2/jwks");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/.well-known/openid-configuration", "/.well-known/oauth-authorization-server"})
+    void discoveryNamesOnlyWhatAnswers(String path) {
+        var discovery = api.get(path).expect(200);
+
+        assertThat(discovery.text())
+                .doesNotContain(
+                        "introspect", "device", "dpop", "tls_client", "token-exchange", "pushed", "private_key_jwt");
+        assertThat(discovery.json().at("/grant_types_supported").toString())
+                .isEqualTo("[\"authorization_code\",\"client_credentials\",\"refresh_token\"]");
     }
 
     @Test

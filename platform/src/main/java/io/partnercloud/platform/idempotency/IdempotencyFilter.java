@@ -62,18 +62,18 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             problems.write(request, response, Problem.invalidParameter(HEADER, "too_long"));
         } else {
             try {
-                var principal = Objects.requireNonNullElse(Caller.subject(), "anonymous");
-                once(new RequestKey(principal, key), new RepeatableRequest(request), response, chain);
+                once(key, new RepeatableRequest(request), response, chain);
             } catch (TransactionException | DataAccessException | MultipartException | IOException e) {
                 answerFailure(request, response, e);
             }
         }
     }
 
-    private void once(RequestKey key, RepeatableRequest request, HttpServletResponse response, FilterChain chain)
+    private void once(String name, RepeatableRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var buffered = new ContentCachingResponseWrapper(response);
         var hash = request.hash();
+        var key = RequestKey.of(Caller.subject(), name, hash);
         var transaction = transactions.getTransaction(new DefaultTransactionDefinition());
         var committed = false;
         try {

@@ -1,6 +1,6 @@
 package io.partnercloud.platform.idempotency;
 
-import jakarta.servlet.ReadListener;
+import io.partnercloud.platform.web.ReadStream;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -71,7 +71,7 @@ final class RepeatableRequest extends HttpServletRequestWrapper {
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-        return body == null ? super.getInputStream() : new BodyStream(body);
+        return body == null ? super.getInputStream() : new ReadStream(new ByteArrayInputStream(body));
     }
 
     @Override
@@ -87,38 +87,5 @@ final class RepeatableRequest extends HttpServletRequestWrapper {
     private static boolean isUpload(HttpServletRequest request) {
         var contentType = request.getContentType();
         return contentType != null && contentType.startsWith("multipart/");
-    }
-
-    private static final class BodyStream extends ServletInputStream {
-        private final ByteArrayInputStream bytes;
-
-        BodyStream(byte[] body) {
-            this.bytes = new ByteArrayInputStream(body);
-        }
-
-        @Override
-        public int read() {
-            return bytes.read();
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) {
-            return bytes.read(buffer, offset, length);
-        }
-
-        @Override
-        public boolean isFinished() {
-            return bytes.available() == 0;
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException("the body is read at once");
-        }
     }
 }

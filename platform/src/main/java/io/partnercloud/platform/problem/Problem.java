@@ -3,40 +3,27 @@ package io.partnercloud.platform.problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponse;
 
-/** What went wrong with a request, before it is said in a language (RFC 9457). */
-public record Problem(
-        int status,
-        String code,
-        Map<String, Object> details,
-        List<FieldError> errors,
-        Map<String, Object> properties,
-        Map<String, String> headers) {
-    public Problem {
-        details = Map.copyOf(details);
-        errors = List.copyOf(errors);
-        properties = new LinkedHashMap<>(properties);
-        headers = Map.copyOf(headers);
+/** What went wrong with a request, before it is said in a language: Spring's own answer with our stable code (RFC 9457). */
+public final class Problem implements ErrorResponse {
+    private final String code;
+    private final ProblemDetail body;
+    private final HttpHeaders headers = new HttpHeaders();
+    private final Map<String, Object> details = new LinkedHashMap<>();
+    private List<FieldError> errors = List.of();
+
+    private Problem(HttpStatusCode status, String code) {
+        this.code = code;
+        this.body = ProblemDetail.forStatus(status);
     }
 
-    public static Problem of(HttpStatus status, String code) {
-        return new Problem(status.value(), code, Map.of(), List.of(), Map.of(), Map.of());
-    }
-
-    public Problem withHeader(String name, String value) {
-        var more = new LinkedHashMap<>(headers);
-        more.put(name, value);
-        return new Problem(status, code, details, errors, properties, more);
-    }
-
-    public Problem withDetails(Map<String, ?> named) {
-        return new Problem(status, code, new LinkedHashMap<>(named), errors, properties, headers);
-    }
-
-    /** A body, a parameter or a header that is not what it should be (400). */
-    static Problem invalid(List<FieldError> errors) {
-        return new Problem(400, "invalid_request", Map.of(), errors, Map.of(), Map.of());
+    public static Problem of(HttpStatusCode status, String code) {
+        return new Problem(status, code);
     }
 
     /** A parameter or header with one thing wrong with it (400). */
@@ -44,14 +31,61 @@ public record Problem(
         return invalid(List.of(FieldError.parameter(parameter, reason, Map.of("parameter", parameter))));
     }
 
-    static Problem of(Refusal refusal) {
-        var errors = refusal instanceof InvalidParameter invalid ? invalid.errors() : List.<FieldError>of();
-        var headers =
-                switch (refusal.kind()) {
-                    case UNAVAILABLE, TOO_MANY -> Map.of("Retry-After", "5");
-                    case MALFORMED, FORBIDDEN, UNKNOWN, CONFLICT, STALE, RULE -> Map.<String, String>of();
-                };
-        return new Problem(
-                refusal.kind().status(), refusal.code(), refusal.details(), errors, refusal.properties(), headers);
+    /** A body, a parameter or a header that is not what it should be (400). */
+    static Problem invalid(List<FieldError> errors) {
+        return of(HttpStatus.BAD_REQUEST, "invalid_request").withErrors(errors);
+    }
+
+    /** Something that is needed does not answer now (503). */
+    public static Problem unavailable() {
+        return of(HttpStatus.SERVICE_UNAVAILABLE, "service_unavailable").withHeader("Retry-After", "5");
+    }
+
+    public Problem withHeader(String name, String value) {
+        headers.set(name, value);
+        return this;
+    }
+
+    /** What the texts may name. */
+    public Problem withDetails(Map<String, ?> named) {
+        details.putAll(named);
+        return this;
+    }
+
+    Problem withErrors(List<FieldError> found) {
+        errors = List.copyOf(found);
+        return this;
+    }
+
+    Problem withProperties(Map<String, Object> more) {
+        more.forEach(body::setProperty);
+        return this;
+    }
+
+    @Override
+    public HttpStatusCode getStatusCode() {
+        return HttpStatusCode.valueOf(body.getStatus());
+    }
+
+    @Override
+    public HttpHeaders getHeaders() {
+        return headers;
+    }
+
+    @Override
+    public ProblemDetail getBody() {
+        return body;
+    }
+
+    String code() {
+        return code;
+    }
+
+    Map<String, Object> details() {
+        return details;
+    }
+
+    List<FieldError> errors() {
+        return errors;
     }
 }

@@ -1,15 +1,12 @@
 package io.partnercloud.platform.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -27,18 +24,13 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler
-    @Nullable
-    ResponseEntity<Map<String, Object>> on(Exception failure, HttpServletRequest request) {
+    void on(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (failure instanceof AsyncRequestNotUsableException) {
             LOG.debug("the caller has gone", failure);
-            return null;
+            return;
         }
         var problem = Problems.of(failure, request);
         Problems.log(problem, failure, request);
-        var headers = new HttpHeaders();
-        problem.headers().forEach(headers::set);
-        headers.setContentLanguage(Languages.of(request));
-        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return new ResponseEntity<>(writer.members(problem, request), headers, problem.status());
+        writer.write(request, response, problem);
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Answers what failed outside of any controller. */
+/** Answers what failed outside of any controller; a bare IOException there is what the container met while it read the body. */
 @Controller
 final class ProblemErrorController implements ErrorController {
     private final ProblemWriter writer;
@@ -20,14 +20,18 @@ final class ProblemErrorController implements ErrorController {
 
     @RequestMapping("/error")
     void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        var problem = failure instanceof Exception exception
-                ? Problems.of(exception, request)
-                : Problems.ofStatus(status instanceof Integer code ? code : 404, HttpHeaders.EMPTY);
-        if (failure instanceof Exception exception) {
-            Problems.log(problem, exception, request);
+        var cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (cause instanceof Exception exception) {
+            Exception failure = exception instanceof IOException broken ? new BrokenBody(broken) : exception;
+            var problem = Problems.of(failure, request);
+            Problems.log(problem, failure, request);
+            writer.write(request, response, problem);
+        } else {
+            var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+            writer.write(
+                    request,
+                    response,
+                    Problems.ofStatus(status instanceof Integer code ? code : 404, HttpHeaders.EMPTY));
         }
-        writer.write(request, response, problem);
     }
 }

@@ -38,7 +38,7 @@ final class ProblemTexts {
 
     String titleOrStatus(Problem problem, Locale language) {
         return title(problem.code(), language)
-                .or(() -> title("status." + problem.status(), language))
+                .or(() -> title("status." + problem.getStatusCode().value(), language))
                 .orElse(problem.code());
     }
 

@@ -4,15 +4,17 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.slf4j.MDC;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Says a problem in the caller's language: as the members of its JSON, or straight into a response where no controller is reached. */
+/** Says a problem in the caller's language, or writes it straight into a response where no controller is reached. */
 public final class ProblemWriter {
     private final String service;
     private final ProblemTexts texts;
@@ -24,18 +26,16 @@ public final class ProblemWriter {
         this.json = json;
     }
 
-    /** The members in the order they are written. */
-    Map<String, Object> members(Problem problem, HttpServletRequest request) {
+    ProblemDetail say(Problem problem, HttpServletRequest request) {
         var language = Languages.of(request);
-        var members = new LinkedHashMap<String, Object>();
-        members.put("type", "/problems/" + service + "/" + problem.code());
-        members.put("title", texts.titleOrStatus(problem, language));
-        members.put("status", problem.status());
-        texts.detail(problem.code(), problem.details(), language).ifPresent(detail -> members.put("detail", detail));
-        members.put("instance", path(request));
-        members.put("code", problem.code());
+        var said = ProblemDetail.forStatus(problem.getStatusCode());
+        said.setType(URI.create("/problems/" + service + "/" + problem.code()));
+        said.setTitle(texts.titleOrStatus(problem, language));
+        texts.detail(problem.code(), problem.details(), language).ifPresent(said::setDetail);
+        said.setInstance(path(request));
+        said.setProperty("code", problem.code());
         if (!problem.errors().isEmpty()) {
-            members.put(
+            said.setProperty(
                     "errors",
                     problem.errors().stream()
                             .map(error -> entry(error, language))
@@ -43,10 +43,13 @@ public final class ProblemWriter {
         }
         var trace = MDC.get("traceId");
         if (trace != null) {
-            members.put("traceId", trace);
+            said.setProperty("traceId", trace);
         }
-        problem.properties().forEach(members::putIfAbsent);
-        return members;
+        var more = problem.getBody().getProperties();
+        if (more != null) {
+            more.forEach(said::setProperty);
+        }
+        return said;
     }
 
     /** For filters; a response that is already on its way stays as it is. */
@@ -54,9 +57,9 @@ public final class ProblemWriter {
         if (response.isCommitted()) {
             return;
         }
-        var body = json.writeValueAsBytes(members(problem, request));
-        response.setStatus(problem.status());
-        problem.headers().forEach(response::setHeader);
+        var body = json.writeValueAsBytes(say(problem, request));
+        response.setStatus(problem.getStatusCode().value());
+        problem.getHeaders().forEach((name, values) -> response.setHeader(name, values.getFirst()));
         response.setHeader("Content-Language", Languages.of(request).toLanguageTag());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);
@@ -65,9 +68,13 @@ public final class ProblemWriter {
     }
 
     /** The path that was asked for, also where the container has forwarded the failure to the error page. */
-    private static String path(HttpServletRequest request) {
+    private static URI path(HttpServletRequest request) {
         var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return asked == null ? request.getRequestURI() : asked.toString();
+        try {
+            return URI.create(String.valueOf(asked == null ? request.getRequestURI() : asked));
+        } catch (IllegalArgumentException _) {
+            return URI.create("/"); // what is no address has no name
+        }
     }
 
     private Map<String, Object> entry(FieldError error, Locale language) {

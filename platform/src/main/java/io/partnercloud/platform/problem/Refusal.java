@@ -2,6 +2,7 @@ package io.partnercloud.platform.problem;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.http.HttpStatusCode;
 
 /**
  * A request that a rule refuses. Its code is stable and snake_case; the service's {@code problems_en.properties} and
@@ -62,5 +63,16 @@ public abstract class Refusal extends RuntimeException {
     /** Members of the problem beyond the standard ones, such as {@code recommendedService}. */
     public Map<String, Object> properties() {
         return Map.of();
+    }
+
+    /** What the caller is answered. */
+    Problem problem() {
+        var problem = Problem.of(HttpStatusCode.valueOf(kind.status()), code)
+                .withDetails(details)
+                .withProperties(properties());
+        return switch (kind) {
+            case UNAVAILABLE, TOO_MANY -> problem.withHeader("Retry-After", "5");
+            case MALFORMED, FORBIDDEN, UNKNOWN, CONFLICT, STALE, RULE -> problem;
+        };
     }
 }

@@ -29,6 +29,7 @@ final class UnreadableBody {
             case StreamReadException _ -> Problem.of(HttpStatus.BAD_REQUEST, "malformed_json");
             case UnrecognizedPropertyException unknown ->
                 at(cause, "unknown_property", "name", unknown.getPropertyName());
+            case RefusedValue refused -> at(cause, refused.code());
             case InvalidNullException _ -> at(cause, "required");
             case InvalidFormatException format -> format(format);
             case ValueInstantiationException _ -> at(cause, "format");
@@ -67,9 +68,13 @@ final class UnreadableBody {
         return cause.getPath().stream()
                 .map(step -> step.getPropertyName() == null
                         ? Integer.toString(step.getIndex())
-                        : Pointers.escaped(step.getPropertyName()))
+                        : escaped(step.getPropertyName()))
                 .map(step -> "/" + step)
                 .collect(Collectors.joining());
+    }
+
+    static String escaped(String step) {
+        return step.replace("~", "~0").replace("/", "~1");
     }
 
     private static String allowed(Class<?> type) {

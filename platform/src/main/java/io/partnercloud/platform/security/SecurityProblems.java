@@ -15,14 +15,16 @@ import org.springframework.security.oauth2.jwt.JwtValidationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfException;
 
-/** Says 401, 403 and "cannot check at the moment" as problems. */
-final class SecurityProblems implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler {
+/** Says as problems that nobody has signed in, that this sign-in may not, or that it cannot be checked at the moment. */
+public final class SecurityProblems
+        implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler {
     private static final Logger LOG = LoggerFactory.getLogger(SecurityProblems.class);
 
     private final ProblemWriter writer;
 
-    SecurityProblems(ProblemWriter writer) {
+    public SecurityProblems(ProblemWriter writer) {
         this.writer = writer;
     }
 
@@ -38,11 +40,7 @@ final class SecurityProblems implements AuthenticationEntryPoint, Authentication
             throws IOException {
         if (failure instanceof AuthenticationServiceException) {
             LOG.warn("a token could not be checked: {}", failure.getMessage());
-            writer.write(
-                    request,
-                    response,
-                    Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "service_unavailable")
-                            .withHeader("Retry-After", "5"));
+            writer.write(request, response, Problem.unavailable());
         } else {
             commence(request, response, failure);
         }
@@ -51,7 +49,8 @@ final class SecurityProblems implements AuthenticationEntryPoint, Authentication
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
             throws IOException {
-        writer.write(request, response, Problem.of(HttpStatus.FORBIDDEN, "forbidden"));
+        var code = failure instanceof CsrfException ? "csrf_token_missing" : "forbidden";
+        writer.write(request, response, Problem.of(HttpStatus.FORBIDDEN, code));
     }
 
     private static Problem unauthorized(AuthenticationException failure) {

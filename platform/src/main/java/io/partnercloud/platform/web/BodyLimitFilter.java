@@ -4,7 +4,6 @@ import io.partnercloud.platform.problem.PayloadTooLarge;
 import io.partnercloud.platform.problem.ProblemWriter;
 import io.partnercloud.platform.problem.Problems;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -56,52 +55,6 @@ final class BodyLimitFilter extends OncePerRequestFilter {
                 stream = new LimitedStream(super.getInputStream(), limit);
             }
             return stream;
-        }
-    }
-
-    private static final class LimitedStream extends ServletInputStream {
-        private final ServletInputStream stream;
-        private final long limit;
-        private long count;
-
-        LimitedStream(ServletInputStream stream, long limit) {
-            this.stream = stream;
-            this.limit = limit;
-        }
-
-        @Override
-        public int read() throws IOException {
-            var next = stream.read();
-            return next < 0 ? next : counted(1, next);
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            var read = stream.read(buffer, offset, length);
-            return read < 0 ? read : counted(read, read);
-        }
-
-        private int counted(int read, int result) throws IOException {
-            count += read;
-            if (count > limit) {
-                throw new PayloadTooLarge(limit);
-            }
-            return result;
-        }
-
-        @Override
-        public boolean isFinished() {
-            return stream.isFinished();
-        }
-
-        @Override
-        public boolean isReady() {
-            return stream.isReady();
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            stream.setReadListener(listener);
         }
     }
 }

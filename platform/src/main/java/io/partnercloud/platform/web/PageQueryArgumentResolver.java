@@ -1,6 +1,7 @@
 package io.partnercloud.platform.web;
 
 import io.partnercloud.platform.export.ExportFormat;
+import io.partnercloud.platform.input.DeclaresParameters;
 import io.partnercloud.platform.problem.InvalidParameter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 
 /** Reads {@code page}, {@code size} and {@code sort} of a request, and whether it asks for a page or for the whole list. */
-final class PageQueryArgumentResolver implements HandlerMethodArgumentResolver {
+final class PageQueryArgumentResolver implements HandlerMethodArgumentResolver, DeclaresParameters {
     private static final int MAX_PAGE = 1_000_000;
 
     private final ContentNegotiationStrategy negotiation = new HeaderContentNegotiationStrategy();
@@ -30,6 +31,11 @@ final class PageQueryArgumentResolver implements HandlerMethodArgumentResolver {
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == PageQuery.class;
+    }
+
+    @Override
+    public Set<String> parametersOf(MethodParameter argument) {
+        return Set.of("page", "size", "sort");
     }
 
     @Override

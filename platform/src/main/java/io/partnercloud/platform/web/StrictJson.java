@@ -9,12 +9,16 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
-/** A request says exactly what its type says: nothing unknown, nothing bent into another type, nothing after the end. */
+/**
+ * A request says exactly what its type says: nothing unknown, nothing bent into another type, nothing after the end. An
+ * answer writes instants to the millisecond, never more and never less.
+ */
 final class StrictJson implements JsonMapperBuilderCustomizer {
 
     @Override
     public void customize(JsonMapper.Builder builder) {
-        builder.enable(
+        builder.addModule(new AnsweredInstants())
+                .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

@@ -1,10 +1,6 @@
 package io.partnercloud.platform.web;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.partnercloud.contracts.values.ClientLogin;
-import io.partnercloud.contracts.values.Money;
-import io.partnercloud.contracts.values.PartnerCode;
-import io.partnercloud.contracts.values.Quarter;
 import io.partnercloud.platform.problem.ProblemWriter;
 import io.partnercloud.platform.security.FilterOrder;
 import java.time.Clock;
@@ -17,7 +13,6 @@ import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -65,14 +60,6 @@ class WebAutoConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new PageQueryArgumentResolver());
-            }
-
-            @Override
-            public void addFormatters(FormatterRegistry registry) {
-                registry.addConverter(String.class, Money.class, Money::of);
-                registry.addConverter(String.class, ClientLogin.class, ClientLogin::new);
-                registry.addConverter(String.class, PartnerCode.class, PartnerCode::new);
-                registry.addConverter(String.class, Quarter.class, Quarter::parse);
             }
         };
     }

@@ -2,6 +2,7 @@ package io.partnercloud.platform.app;
 
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.contracts.values.Quarter;
+import io.partnercloud.platform.input.MultiLine;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.security.Person;
@@ -15,7 +16,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +149,28 @@ class ToyController {
     @GetMapping("/api/public/echo")
     Map<String, Object> echo(@RequestParam YearMonth month, @RequestParam Quarter quarter, @RequestParam Money price) {
         return Map.of("month", month, "quarter", quarter, "price", price);
+    }
+
+    @GetMapping("/api/public/colours")
+    List<Colour> colours(@RequestParam(required = false) @Nullable List<Colour> colour) {
+        return colour == null ? List.of() : colour;
+    }
+
+    @GetMapping(path = "/api/public/toy.pdf", produces = "application/pdf")
+    byte[] pdf() {
+        return "%PDF-".getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What is said about a toy: a word, a story, and when. */
+    record Saying(
+            @Nullable String word,
+            @MultiLine @Nullable String story,
+            @Nullable Instant at,
+            @Nullable OffsetDateTime there) {}
+
+    @PostMapping("/api/public/sayings")
+    Saying say(@RequestBody @Valid Saying saying) {
+        return saying;
     }
 
     @PostMapping("/api/public/uploads")

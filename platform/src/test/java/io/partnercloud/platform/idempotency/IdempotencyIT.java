@@ -143,7 +143,7 @@ class IdempotencyIT {
 
     @Test // OPS-0: another body is another body, were it of the same length
     void theKeyOfAnotherUploadIsRefused() {
-        var client = api.once();
+        var client = client().once();
         upload(client, "a.csv", "a,b\n1,2\n").expect(200);
 
         assertThat(upload(client, "a.csv", "a,b\n1,3\n").expect(422).code()).isEqualTo("idempotency_key_reused");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.contracts.catalogue.EventJson;
 import io.partnercloud.platform.app.PlatformTestApplication;
+import io.partnercloud.testsupport.ForgedTokens;
 import io.partnercloud.testsupport.ServiceProcess;
 import io.partnercloud.testsupport.TestBackends;
 import io.partnercloud.testsupport.Tokens;
@@ -25,6 +26,12 @@ class ServiceProcessIT {
             partner.post("/api/partner/toys", Map.of("name", "ball", "size", 1)).expect(201);
             var broken = partner.post("/api/partner/toys/broken", Map.of("name", "drum", "size", 1))
                     .expect(500);
+            service.api().as(ForgedTokens.real()).get("/api/admin/toys").expect(200);
+            assertThat(ForgedTokens.all())
+                    .allSatisfy((name, forged) -> service.api()
+                            .as(forged)
+                            .get("/api/admin/toys")
+                            .expect(401)); // with the keys fetched and the decoder of a real service
             var exit = service.stop();
 
             var entries = service.log().stream()

@@ -3,6 +3,8 @@ package io.partnercloud.identity.person.web;
 import io.partnercloud.contracts.values.Phone;
 import io.partnercloud.identity.person.Profile;
 import io.partnercloud.platform.web.PhoneNumber;
+import io.partnercloud.platform.input.MultiLine;
+import io.partnercloud.platform.input.NoLinks;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -10,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The new profile, whole: what is left out is emptied. */
 record ChangeProfileRequest(
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Size(max = 200) @NoLinks String name,
         @NotBlank @Email @Size(max = 254) String email,
         @PhoneNumber @Nullable String phone,
         @Size(max = 100) @Nullable String country,
         @Size(max = 100) @Nullable String city,
-        @Size(max = 1000) @Nullable String note) {
+        @MultiLine @Size(max = 1000) @Nullable String note) {
 
     Profile.Details details() {
         return new Profile.Details(

@@ -4,6 +4,7 @@ import io.partnercloud.contracts.requisites.Inn;
 import io.partnercloud.contracts.values.Phone;
 import io.partnercloud.identity.registration.Registration;
 import io.partnercloud.platform.web.PhoneNumber;
+import io.partnercloud.platform.input.NoLinks;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 @FranchiseeCodeStated
 record RegistrationRequest(
-        @NotBlank @Size(max = 200) String fullName,
-        @NotBlank @Size(max = 300) @CompanyOrInn String company,
+        @NotBlank @Size(max = 200) @NoLinks String fullName,
+        @NotBlank @Size(max = 300) @NoLinks @CompanyOrInn String company,
         @NotNull @PhoneNumber String phone,
         @NotBlank @Email @Size(max = 254) String email,
         @NotNull @AssertTrue Boolean personalDataConsent,

@@ -1,10 +1,13 @@
 package io.partnercloud.identity.signin.config;
 
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
 import io.partnercloud.identity.IdentityProperties;
 import io.partnercloud.identity.RealTime;
+import io.partnercloud.platform.security.AccessTokens;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +18,12 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
@@ -56,6 +64,18 @@ class AuthorizationServerParts {
         var encoder = new NimbusJwtEncoder(keys);
         encoder.setJwkSelector(List<JWK>::getFirst);
         return encoder;
+    }
+
+    /** Our own tokens, with our own keys at hand; also for the userinfo endpoint, which otherwise refuses their type. */
+    @Bean
+    JwtDecoder accessTokens(JWKSource<SecurityContext> keys, OAuth2TokenValidator<Jwt> accessTokenRules) {
+        var decoder = NimbusJwtDecoder.withJwkSource(keys)
+                .jwsAlgorithm(SignatureAlgorithm.RS256)
+                .jwtProcessorCustomizer(tokens -> tokens.setJWSTypeVerifier(
+                        new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType(AccessTokens.TYPE))))
+                .build();
+        decoder.setJwtValidator(accessTokenRules);
+        return decoder;
     }
 
     /** For clients' secrets, which are long and random: a slow hash would only slow down every token request. */

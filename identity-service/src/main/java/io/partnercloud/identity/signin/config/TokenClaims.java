@@ -3,7 +3,9 @@ package io.partnercloud.identity.signin.config;
 import io.partnercloud.identity.client.ClientGrants;
 import io.partnercloud.identity.person.Account;
 import io.partnercloud.identity.person.People;
+import io.partnercloud.platform.security.AccessTokens;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,15 +14,21 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
-import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Puts {@code roles} and {@code partner} into tokens, read anew for each token: what was taken away is gone at the next one. */
+/**
+ * Puts {@code roles} and {@code partner} into access tokens, read anew for each: what was taken away is gone at the next
+ * one. An ID token says who signed in, and opens nothing.
+ */
 @Component
 class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
+    /** What the bearer may. */
+    private record Grant(Set<String> roles, @Nullable UUID partner) {}
+
     private final People people;
     private final ClientGrants grants;
 
@@ -31,16 +39,25 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     @Override
     public void customize(JwtEncodingContext context) {
-        if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
-            grants.of(context.getRegisteredClient().getClientId())
-                    .ifPresent(grant -> may(context.getClaims(), grant.roles(), grant.partner()));
-            return;
-        }
-        var account = account(context);
-        may(context.getClaims(), account.roles(), account.partner());
-        if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
+        if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+            context.getJwsHeader().type(AccessTokens.TYPE);
+            context.getClaims()
+                    .audience(new ArrayList<>(List.of(AccessTokens.AUDIENCE)))
+                    .claim("client_id", context.getRegisteredClient().getClientId());
+            grantOf(context).ifPresent(grant -> may(context.getClaims(), grant.roles(), grant.partner()));
+        } else {
+            var account = account(context);
             context.getClaims().claim("name", account.fullName()).claim("email", account.email());
         }
+    }
+
+    private Optional<Grant> grantOf(JwtEncodingContext context) {
+        if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
+            return grants.of(context.getRegisteredClient().getClientId())
+                    .map(grant -> new Grant(grant.roles(), grant.partner()));
+        }
+        var account = account(context);
+        return Optional.of(new Grant(account.roles(), account.partner()));
     }
 
     private Account account(JwtEncodingContext context) {

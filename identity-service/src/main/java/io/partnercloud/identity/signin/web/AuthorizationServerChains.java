@@ -1,5 +1,6 @@
 package io.partnercloud.identity.signin.web;
 
+import io.partnercloud.identity.RealTime;
 import io.partnercloud.identity.signin.config.SignInCheck;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,6 +15,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 
@@ -25,19 +27,27 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 class AuthorizationServerChains {
     private static final String SIGN_IN = "/sign-in";
 
+    /** Who has not signed in is asked to, unless the client forbids a page: then the endpoint itself says what is lacking. */
     @Bean
     @Order(1)
-    SecurityFilterChain openIdConnectChain(HttpSecurity http) throws Exception {
+    SecurityFilterChain openIdConnectChain(HttpSecurity http, RealTime time) throws Exception {
         var toSignIn = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
         toSignIn.setFavorRelativeUris(true);
         http.oauth2AuthorizationServer(server -> {
             http.securityMatcher(server.getEndpointsMatcher());
-            server.oidc(Customizer.withDefaults());
+            server.authorizationServerMetadataEndpoint(endpoint ->
+                            endpoint.authorizationServerMetadataCustomizer(it -> it.claims(WhatAnswers::only)))
+                    .oidc(oidc -> oidc.providerConfigurationEndpoint(
+                            endpoint -> endpoint.providerConfigurationCustomizer(it -> it.claims(WhatAnswers::only))));
         });
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(SignInDemands::forbidsAPage)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .oauth2ResourceServer(tokens -> tokens.jwt(Customizer.withDefaults()))
+                .addFilterAfter(new SignInDemands(time), SecurityContextHolderFilter.class)
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
-                        toSignIn, request -> "/oauth2/authorize".equals(request.getServletPath())))
+                        toSignIn, request -> SignInDemands.PATH.equals(request.getServletPath())))
                 .build();
     }
 

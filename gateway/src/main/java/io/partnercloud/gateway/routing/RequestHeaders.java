@@ -1,7 +1,8 @@
 package io.partnercloud.gateway.routing;
 
+import io.partnercloud.gateway.Upstream;
+import io.partnercloud.platform.security.GatewayProof;
 import io.partnercloud.gateway.GatewayProperties;
-import io.partnercloud.gateway.limit.ClientAddress;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -21,9 +22,9 @@ import org.springframework.web.servlet.function.ServerRequest;
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
-class OutgoingHeaders implements HttpHeadersFilter.RequestHttpHeadersFilter {
-    static final String UPSTREAM = OutgoingHeaders.class.getName() + ".upstream";
-    static final String TOKEN = OutgoingHeaders.class.getName() + ".token";
+class RequestHeaders implements HttpHeadersFilter.RequestHttpHeadersFilter {
+    static final String UPSTREAM = RequestHeaders.class.getName() + ".upstream";
+    static final String TOKEN = RequestHeaders.class.getName() + ".token";
 
     private static final String SIGN_IN_COOKIE = "PC_SIGN_IN";
     private static final Set<String> NAMES =
@@ -42,14 +43,13 @@ class OutgoingHeaders implements HttpHeadersFilter.RequestHttpHeadersFilter {
             "x-role",
             "x-scope",
             "x-http-method",
-            "x-xsrf");
+            "x-xsrf",
+            "x-gateway");
 
     private final GatewayProperties properties;
-    private final ClientAddress clientAddress;
 
-    OutgoingHeaders(GatewayProperties properties, ClientAddress clientAddress) {
+    RequestHeaders(GatewayProperties properties) {
         this.properties = properties;
-        this.clientAddress = clientAddress;
     }
 
     @Override
@@ -62,14 +62,15 @@ class OutgoingHeaders implements HttpHeadersFilter.RequestHttpHeadersFilter {
             }
         });
         var publicUrl = properties.publicUrl();
-        headers.set("X-Forwarded-For", clientAddress.of(incoming));
+        headers.set("X-Forwarded-For", incoming.getRemoteAddr());
         headers.set("X-Forwarded-Proto", publicUrl.getScheme());
         headers.set("X-Forwarded-Host", publicUrl.getAuthority());
-        headers.set("X-Forwarded-Port", String.valueOf(port()));
+        headers.set("X-Forwarded-Port", String.valueOf(incoming.getServerPort()));
         if (incoming.getAttribute(TOKEN) instanceof String token) {
             headers.setBearerAuth(token);
         }
         if (incoming.getAttribute(UPSTREAM) == Upstream.IDENTITY) {
+            headers.set(GatewayProof.HEADER, GatewayProof.of(properties.clientSecret()));
             passSignInCookie(incoming, headers);
         }
         return headers;
@@ -92,13 +93,5 @@ class OutgoingHeaders implements HttpHeadersFilter.RequestHttpHeadersFilter {
         if (!passed.isEmpty()) {
             headers.set(HttpHeaders.COOKIE, passed);
         }
-    }
-
-    private int port() {
-        var port = properties.publicUrl().getPort();
-        if (port > 0) {
-            return port;
-        }
-        return properties.isHttps() ? 443 : 80;
     }
 }

@@ -1,4 +1,4 @@
-package io.partnercloud.gateway.limit;
+package io.partnercloud.gateway.caller;
 
 import io.partnercloud.gateway.GatewayProperties;
 import jakarta.servlet.http.HttpServletRequest;

@@ -8,7 +8,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** What a caller gets to see of an answer's headers: protection of browsers and CORS are the gateway's word alone. */
 @Component
-class IncomingHeaders implements HttpHeadersFilter.ResponseHttpHeadersFilter {
+class AnswerHeaders implements HttpHeadersFilter.ResponseHttpHeadersFilter {
     private static final Set<String> OURS = Set.of(
             "x-content-type-options",
             "x-frame-options",

@@ -1,4 +1,4 @@
-package io.partnercloud.gateway.routing;
+package io.partnercloud.gateway;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -29,10 +29,4 @@ public enum Upstream {
         return application;
     }
 
-    static Optional<Upstream> named(String name) {
-        return Stream.of(values())
-                .filter(upstream -> upstream.application.equals(name)
-                        || upstream.shortName().equals(name))
-                .findFirst();
-    }
 }

@@ -1,4 +1,4 @@
-package io.partnercloud.gateway.signin;
+package io.partnercloud.gateway.caller;
 
 import java.util.List;
 import java.util.Map;

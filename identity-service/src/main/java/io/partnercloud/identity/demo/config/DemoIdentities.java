@@ -1,4 +1,4 @@
-package io.partnercloud.identity.client.config;
+package io.partnercloud.identity.demo.config;
 
 import io.partnercloud.identity.IdentityProperties;
 import io.partnercloud.identity.client.ClientGrant;

@@ -1,4 +1,4 @@
-package io.partnercloud.gateway.signin;
+package io.partnercloud.gateway.caller;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,6 +19,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** The access token a request is made with: its own, or the one that is kept for a signed-in browser and refreshed in time. */
 @Component
 public class CallerToken {
+    /** The name of our registration at identity-service by which browsers sign in. */
+    public static final String BROWSERS = "partner-cloud";
+
     private static final Logger LOG = LoggerFactory.getLogger(CallerToken.class);
 
     /** Whether there is a token for a browser's request. */
@@ -62,7 +65,7 @@ public class CallerToken {
 
     private OfBrowser kept(OAuth2AuthenticationToken browser, HttpServletRequest request) {
         try {
-            var client = browsers.authorize(OAuth2AuthorizeRequest.withClientRegistrationId(SignInClients.BROWSERS)
+            var client = browsers.authorize(OAuth2AuthorizeRequest.withClientRegistrationId(BROWSERS)
                     .principal(browser)
                     .attribute(HttpServletRequest.class.getName(), request)
                     .attribute(HttpServletResponse.class.getName(), response())

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.platform.input;
+
+import org.jspecify.annotations.NullMarked;
