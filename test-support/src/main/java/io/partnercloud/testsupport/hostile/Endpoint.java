@@ -67,6 +67,13 @@ record Endpoint(RequestMethod method, String pattern, HandlerMethod handler) {
                         && parameter.getParameterType().isRecord());
     }
 
+    /** Whether it refuses a request without a body. */
+    boolean needsABody() {
+        return Stream.of(handler.getMethodParameters())
+                .map(parameter -> parameter.getParameterAnnotation(RequestBody.class))
+                .anyMatch(body -> body != null && body.required());
+    }
+
     @Override
     public String toString() {
         return method + " " + pattern;

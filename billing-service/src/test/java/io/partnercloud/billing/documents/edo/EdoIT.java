@@ -145,7 +145,7 @@ class EdoIT extends BillingScenario {
         sendAll();
 
         receive(id + "-1.xml", receipt("Доставлен"));
-        assertThat(document().text("/deliveredAt")).isEqualTo("2026-11-02T07:15:00Z");
+        assertThat(document().text("/deliveredAt")).isEqualTo("2026-11-02T07:15:00.000Z");
         receive(id + "-2.xml", receipt("Подписан"));
         receive(id + "-3.xml", receipt("Подписан"));
 

@@ -1,5 +1,7 @@
 package io.partnercloud.reward.partner.web;
 
+import io.partnercloud.platform.input.MultiLine;
+import io.partnercloud.platform.input.NoLinks;
 import io.partnercloud.contracts.requisites.StatedRequisites;
 import io.partnercloud.contracts.values.Phone;
 import io.partnercloud.platform.web.PhoneNumber;
@@ -23,10 +25,10 @@ record PartnerApplicationRequest(
         @Nullable @Size(max = 9) String bic,
         @Nullable @Size(max = 20) String account,
         @NotNull TaxTreatment taxTreatment,
-        @NotBlank @Size(max = 200) String contactName,
+        @NotBlank @Size(max = 200) @NoLinks String contactName,
         @NotBlank @Email @Size(max = 254) String contactEmail,
         @Nullable @PhoneNumber String contactPhone,
-        @Nullable @Size(max = 2000) String comment) {
+        @MultiLine @Nullable @Size(max = 2000) String comment) {
 
     StatedApplication stated() {
         var requisites = new StatedRequisites(

@@ -1,5 +1,6 @@
 package io.partnercloud.support.call.web;
 
+import io.partnercloud.platform.input.MultiLine;
 import io.partnercloud.support.call.CallOutcome;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -8,4 +9,4 @@ import org.jspecify.annotations.Nullable;
 /** What came of a call. */
 record AttemptRequest(
         @NotNull CallOutcome outcome,
-        @Size(max = 2000) @Nullable String note) {}
+        @MultiLine @Size(max = 2000) @Nullable String note) {}

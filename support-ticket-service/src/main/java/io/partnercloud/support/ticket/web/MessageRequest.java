@@ -1,7 +1,8 @@
 package io.partnercloud.support.ticket.web;
 
+import io.partnercloud.platform.input.MultiLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** Something said in a ticket. */
-record MessageRequest(@NotBlank @Size(max = 10_000) String text) {}
+record MessageRequest(@MultiLine @NotBlank @Size(max = 10_000) String text) {}

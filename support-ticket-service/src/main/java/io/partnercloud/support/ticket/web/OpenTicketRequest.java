@@ -1,5 +1,6 @@
 package io.partnercloud.support.ticket.web;
 
+import io.partnercloud.platform.input.MultiLine;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.support.ticket.OpenTicket;
 import io.partnercloud.support.ticket.TicketKind;
@@ -13,7 +14,7 @@ record OpenTicketRequest(
         @Nullable ClientLogin client,
         @NotNull TicketKind kind,
         @NotBlank @Size(max = 200) String subject,
-        @NotBlank @Size(max = 10_000) String text) {
+        @MultiLine @NotBlank @Size(max = 10_000) String text) {
 
     OpenTicket.Question question() {
         return new OpenTicket.Question(client, kind, subject.strip(), text.strip());

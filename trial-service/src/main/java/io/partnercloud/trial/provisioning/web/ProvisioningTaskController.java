@@ -1,5 +1,6 @@
 package io.partnercloud.trial.provisioning.web;
 
+import io.partnercloud.platform.input.MultiLine;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.time.Moscow;
 import io.partnercloud.platform.web.Page;
@@ -39,9 +40,11 @@ class ProvisioningTaskController {
         this.closeOperatorTask = closeOperatorTask;
     }
 
-    record RetryRequest(@Nullable @Size(max = 2000) String reason) {}
+    record RetryRequest(
+            @MultiLine @Nullable @Size(max = 2000) String reason) {}
 
-    record CloseRequest(@NotBlank @Size(max = 2000) String reason) {}
+    record CloseRequest(
+            @MultiLine @NotBlank @Size(max = 2000) String reason) {}
 
     /** A task as operators see it; {@code trial} is the request's and the client's id. */
     record TaskView(

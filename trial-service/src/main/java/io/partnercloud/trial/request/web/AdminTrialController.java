@@ -1,5 +1,6 @@
 package io.partnercloud.trial.request.web;
 
+import io.partnercloud.platform.input.MultiLine;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.web.Page;
 import io.partnercloud.platform.web.PageQuery;
@@ -37,9 +38,11 @@ class AdminTrialController {
         this.rejectTrial = rejectTrial;
     }
 
-    record ApproveTrialRequest(@Nullable @Size(max = 2000) String reason) {}
+    record ApproveTrialRequest(
+            @MultiLine @Nullable @Size(max = 2000) String reason) {}
 
-    record RejectTrialRequest(@NotBlank @Size(max = 2000) String reason) {}
+    record RejectTrialRequest(
+            @MultiLine @NotBlank @Size(max = 2000) String reason) {}
 
     @GetMapping
     Page<AdminTrialView> list(

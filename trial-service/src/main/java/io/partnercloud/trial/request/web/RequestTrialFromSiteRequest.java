@@ -2,6 +2,7 @@ package io.partnercloud.trial.request.web;
 
 import io.partnercloud.contracts.values.PartnerCode;
 import io.partnercloud.platform.web.InnChecksum;
+import io.partnercloud.platform.input.MultiLine;
 import io.partnercloud.trial.account.Client;
 import io.partnercloud.trial.account.ClientId;
 import io.partnercloud.trial.account.Parameters;
@@ -21,7 +22,7 @@ record RequestTrialFromSiteRequest(
         @NotNull @Valid ClientRequest client,
         @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 50) String> products,
         @NotNull @Min(1) Integer users,
-        @Nullable @Size(max = 2000) String comment,
+        @MultiLine @Nullable @Size(max = 2000) String comment,
         @Nullable PartnerCode partnerCode,
         @Nullable @InnChecksum String partnerInn) {
 

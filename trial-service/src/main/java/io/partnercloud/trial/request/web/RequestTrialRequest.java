@@ -1,5 +1,6 @@
 package io.partnercloud.trial.request.web;
 
+import io.partnercloud.platform.input.MultiLine;
 import io.partnercloud.trial.account.Client;
 import io.partnercloud.trial.account.ClientId;
 import io.partnercloud.trial.account.Parameters;
@@ -20,7 +21,7 @@ record RequestTrialRequest(
         @NotNull @Valid ClientRequest client,
         @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 50) String> products,
         @NotNull @Min(1) Integer users,
-        @Nullable @Size(max = 2000) String comment,
+        @MultiLine @Nullable @Size(max = 2000) String comment,
         @Nullable Purpose purpose) {
 
     Client client(ClientId id, UUID partner) {

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a file into its parts and hands each one on as soon as it is whole: one part at a time stands in memory. */
@@ -14,6 +15,7 @@ final class BlockReader {
     private static final String DOCUMENT = "СекцияДокумент";
     private static final String DOCUMENT_END = "КонецДокумента";
     private static final String END = "КонецФайла";
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t]]");
 
     private final Flaws flaws;
     private final Consumer<Block> parts;
@@ -54,10 +56,20 @@ final class BlockReader {
             line++;
             var stripped = (line == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text).strip();
             if (!stripped.isEmpty()) {
-                return stripped;
+                return readable(stripped);
             }
         }
         return null;
+    }
+
+    /** No bank writes a control character: the file is damaged, and the database would not keep it. */
+    private String readable(String text) {
+        var controls = CONTROL.matcher(text);
+        if (!controls.find()) {
+            return text;
+        }
+        flaws.add(line, Flaw.Code.CHARACTER_UNREADABLE);
+        return controls.replaceAll("\uFFFD");
     }
 
     private void take(String text) {

@@ -17,6 +17,7 @@ public record Flaw(int line, Code code, String text) {
         VALUES_DIFFER(true, "Реквизит «%s» указан дважды с разными значениями"),
         SECTION_NOT_CLOSED(true, "Секция «%s» не закрыта"),
         SECTION_NOT_OPENED(true, "«%s» стоит вне своей секции"),
+        CHARACTER_UNREADABLE(true, "В строке есть управляющий символ: файл повреждён"),
         LINE_UNREADABLE(true, "Строка не имеет вида Ключ=Значение: «%s»"),
         TEXT_AFTER_END(true, "После строки КонецФайла есть ещё строки"),
         NO_ACCOUNT_SECTION(true, "Нет ни одной секции СекцияРасчСчет: остатки сверить не с чем"),

@@ -272,6 +272,17 @@ class StatementReaderTests {
     }
 
     @Test
+    void aControlCharacterIsAMistakeAndIsQuotedReadably() {
+        read("1CClientBankExchange\nВерсияФормата=1.03\nка\u0000кой-то\nКонецФайла\n");
+
+        assertThat(flaws.kept())
+                .extracting(flaw -> flaw.line() + " " + flaw.code())
+                .contains("3 CHARACTER_UNREADABLE", "3 LINE_UNREADABLE");
+        assertThat(flaws.kept()).noneMatch(flaw -> flaw.text().contains("\u0000"));
+        assertThat(flaws.fatal()).isPositive();
+    }
+
+    @Test
     void aFileOfAnotherKindIsToldAtOnce() {
         read("%PDF-1.7 и ещё сто строк\nи ещё\n");
 
