@@ -9,7 +9,7 @@ public interface Job {
 
     Schedule schedule();
 
-    /** Within one date, lower runs first. */
+    /** Within one date, lower runs first; unless the service has its {@link JobsOfTheDay}. */
     default int order() {
         return 100;
     }

@@ -29,11 +29,7 @@ final class JobRunner implements DueJobs, SmartLifecycle {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
     /** One date of one job. */
-    private record Step(Job job, LocalDate on) {
-        static final Comparator<Step> ORDER = Comparator.comparing(Step::on)
-                .thenComparingInt(step -> step.job().order())
-                .thenComparing(step -> step.job().name());
-    }
+    private record Step(Job job, LocalDate on) {}
 
     private enum Result {
         DONE,
@@ -45,6 +41,7 @@ final class JobRunner implements DueJobs, SmartLifecycle {
     }
 
     private final Map<String, Job> jobs = new LinkedHashMap<>();
+    private final Comparator<Step> order;
     private final JobRuns runs;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -55,9 +52,13 @@ final class JobRunner implements DueJobs, SmartLifecycle {
     private volatile boolean stopping;
     private volatile boolean started;
 
-    /** @param transaction begins a new one each time */
+    /**
+     * @param day the order of the jobs of one date
+     * @param transaction begins a new one each time
+     */
     JobRunner(
             Collection<Job> jobs,
+            Comparator<Job> day,
             JobRuns runs,
             TransactionTemplate transaction,
             Clock clock,
@@ -68,6 +69,7 @@ final class JobRunner implements DueJobs, SmartLifecycle {
                 throw new IllegalStateException("two jobs are called " + job.name());
             }
         });
+        this.order = Comparator.comparing(Step::on).thenComparing(Step::job, day);
         this.runs = runs;
         this.transaction = transaction;
         this.clock = clock;
@@ -215,7 +217,7 @@ final class JobRunner implements DueJobs, SmartLifecycle {
         runs.requested().stream()
                 .filter(run -> !heldBack.contains(run.job()) && !run.on().isAfter(today))
                 .forEach(run -> job(run.job()).ifPresent(job -> steps.add(new Step(job, run.on()))));
-        return steps.stream().min(Step.ORDER).orElse(null);
+        return steps.stream().min(order).orElse(null);
     }
 
     private Result run(Step step, boolean force) {

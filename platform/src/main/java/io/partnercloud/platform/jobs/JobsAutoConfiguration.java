@@ -8,6 +8,7 @@ import io.micrometer.observation.ObservationRegistry;
 import io.partnercloud.platform.audit.Audit;
 import io.partnercloud.platform.lists.ListReader;
 import java.time.Clock;
+import java.util.Comparator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -31,6 +32,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ConditionalOnBooleanProperty(name = "partnercloud.jobs.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(JobsProperties.class)
 class JobsAutoConfiguration {
+    private static final Comparator<Job> BY_NUMBER =
+            Comparator.comparingInt(Job::order).thenComparing(Job::name);
 
     @Bean
     RecentRequests recentRequests() {
@@ -53,6 +56,7 @@ class JobsAutoConfiguration {
     @Bean
     JobRunner jobRunner(
             ObjectProvider<Job> jobs,
+            ObjectProvider<JobsOfTheDay> day,
             JobRuns jobRuns,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
@@ -71,7 +75,10 @@ class JobsAutoConfiguration {
                 settings,
                 observations.getIfAvailable(() -> ObservationRegistry.NOOP),
                 meters);
-        return new JobRunner(jobs.stream().toList(), jobRuns, transaction, clock, settings, attemptRun);
+        var all = jobs.stream().toList();
+        var table = day.getIfAvailable();
+        var order = table == null ? BY_NUMBER : table.order(all);
+        return new JobRunner(all, order, jobRuns, transaction, clock, settings, attemptRun);
     }
 
     @Bean

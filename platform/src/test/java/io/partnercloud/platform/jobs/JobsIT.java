@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -350,7 +351,8 @@ class JobsIT {
                 settings,
                 ObservationRegistry.NOOP,
                 new SimpleMeterRegistry());
-        var runner = new JobRunner(List.of(jobs), runs, transaction(), clock, settings, attemptRun);
+        var runner = new JobRunner(
+                List.of(jobs), Comparator.comparingInt(Job::order), runs, transaction(), clock, settings, attemptRun);
         runner.start();
         return runner;
     }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -212,8 +213,14 @@ class SharedJobsIT {
                 settings,
                 ObservationRegistry.NOOP,
                 new SimpleMeterRegistry());
-        var runner =
-                new JobRunner(List.of(new Count(process, before)), runs, transaction(), clock, settings, attemptRun);
+        var runner = new JobRunner(
+                List.of(new Count(process, before)),
+                Comparator.comparing(Job::name),
+                runs,
+                transaction(),
+                clock,
+                settings,
+                attemptRun);
         runner.start();
         runners.add(runner);
         return runner;
