@@ -30,7 +30,11 @@ class LinksTests {
     private static boolean leadsSomewhere(Repository.Text page, String file, @Nullable String anchor) {
         var target = file.isEmpty()
                 ? page.path()
-                : Path.of(page.path()).resolveSibling(file).normalize().toString().replace('\\', '/');
+                : Path.of(page.path())
+                        .resolveSibling(file)
+                        .normalize()
+                        .toString()
+                        .replace('\\', '/');
         return REPOSITORY.has(target) && (anchor == null || hasAnchor(REPOSITORY.text(target), anchor));
     }
 

@@ -56,7 +56,9 @@ final class Repository {
     static Repository here() {
         try {
             var root = root();
-            return new Repository(root, files(root).parallelStream().map(file -> read(root, file)).toList());
+            return new Repository(
+                    root,
+                    files(root).parallelStream().map(file -> read(root, file)).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
