@@ -24,7 +24,7 @@ create table tickets (
     status             text        not null check (status in ('REGISTERED', 'IN_PROGRESS', 'CLOSED')),
     opened_at          timestamptz not null,
     opened_by          text        not null,
-    answer_due_at      timestamptz not null,
+    answer_due_at      timestamptz, -- null while the calendar of its year is unknown
     operator           text,
     first_answered_at  timestamptz,
     closed_at          timestamptz,

@@ -1,21 +1,10 @@
 -- Numbers of client logins: 1R00001 and on. Gaps are allowed, coming twice is not.
 create sequence client_login_numbers;
 
--- The configurations that are rented; data.
-create table configurations (
-    code text primary key,
-    name text not null
-);
-insert into configurations (code, name) values
-    ('BP', '1С:Бухгалтерия'),
-    ('ZUP', '1С:Зарплата и управление персоналом'),
-    ('ZHKH', '1С:Учёт в управляющих компаниях ЖКХ, ТСЖ и ЖСК'),
-    ('AA_AAA', 'Альфа-Авто: Автосалон + Автосервис + Автозапчасти КОРП'),
-    ('DO_KORP', '1С:Документооборот КОРП'),
-    ('UT', '1С:Управление торговлей'),
-    ('UNF', '1С:Управление нашей фирмой'),
-    ('KA', '1С:Комплексная автоматизация'),
-    ('ROZNITSA', '1С:Розница');
+-- ORG-3: the configurations that are rented, by the newest name that billing-service has told of; for lists.
+create view configurations as
+select distinct on (code) code, letter_name as name from products
+where kind = 'CONFIGURATION' order by code, effective_on desc;
 
 -- Built from partner.events. The code is null until it is assigned, the rest until the partner is registered.
 create table partners (

@@ -1,5 +1,6 @@
 package io.partnercloud.billing;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -10,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The sandbox's prices of PBX and CASH_DESK, invented: the manual names none, so that elsewhere operators enter them. */
 @Component
 @Profile("sandbox")
+@Order(1) // before everything held is announced
 class SandboxPrices implements ApplicationRunner {
     private final JdbcClient jdbc;
 

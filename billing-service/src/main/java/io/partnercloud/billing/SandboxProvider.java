@@ -1,5 +1,6 @@
 package io.partnercloud.billing;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -10,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The sandbox's provider and principal (ORG-1): invented companies whose requisites pass the checksums. */
 @Component
 @Profile("sandbox")
+@Order(1) // before everything held is announced
 class SandboxProvider implements ApplicationRunner {
     private final JdbcClient jdbc;
 

@@ -1,5 +1,8 @@
 package io.partnercloud.system;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import io.partnercloud.localstack.LocalStack;
 import io.partnercloud.localstack.Service;
 import io.partnercloud.localstack.letters.Letter;
@@ -66,9 +69,24 @@ final class Stack {
                     .onDeath(line -> LOG.warn("{}", line))
                     .build();
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-stack"));
-            return new Stack(stack.start());
+            var started = new Stack(stack.start());
+            started.awaitPriceList();
+            return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Right after the start the price list is still on its way from billing-service to those who show products (ORG-3). */
+    private void awaitPriceList() {
+        await().atMost(Duration.ofMinutes(1)).until(() -> knowsProducts(Service.TRIAL));
+        await().atMost(Duration.ofMinutes(1)).until(() -> knowsProducts(Service.NOTIFICATION));
+    }
+
+    private boolean knowsProducts(Service service) throws SQLException {
+        try (var database = connect(service);
+                var row = database.createStatement().executeQuery("select exists (select from products)")) {
+            return row.next() && row.getBoolean(1);
         }
     }
 

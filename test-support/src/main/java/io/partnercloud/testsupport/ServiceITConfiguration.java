@@ -2,6 +2,7 @@ package io.partnercloud.testsupport;
 
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
@@ -35,6 +36,12 @@ class ServiceITConfiguration {
     @Lazy
     EventProbe eventProbe(ServiceDatabase database) {
         return new EventProbe(database);
+    }
+
+    /** Before any test begins the service has heard what billing-service keeps for everybody. */
+    @Bean
+    SmartInitializingSingleton referenceFacts(ServiceDatabase database) {
+        return () -> ReferenceFacts.heardBy(database);
     }
 
     private static List<JwtDecoder> others(ObjectProvider<JwtDecoder> decoders) {

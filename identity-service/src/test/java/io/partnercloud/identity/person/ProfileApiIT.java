@@ -3,6 +3,7 @@ package io.partnercloud.identity.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.contracts.Topics;
+import io.partnercloud.contracts.identity.PersonNamed;
 import io.partnercloud.contracts.partner.PartnerCodeAssigned;
 import io.partnercloud.contracts.values.PartnerCode;
 import io.partnercloud.testsupport.ApiClient;
@@ -44,6 +45,11 @@ class ProfileApiIT {
                         .status())
                 .isEqualTo(412);
         assertThat(anna.once().put("/api/partner/me", CHANGED).status()).isEqualTo(200);
+        // told when she came in and when her name changed, not when the same name is said again
+        assertThat(events.published(PersonNamed.class))
+                .filteredOn(named -> named.person().toString().equals(ANNA))
+                .extracting(PersonNamed::fullName)
+                .containsExactly("Ромашкина Анна Сергеевна", "Ромашкина Анна");
     }
 
     @Test

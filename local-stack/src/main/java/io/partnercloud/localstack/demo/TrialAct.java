@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** The partner asks for a trial; the account is provisioned; letters go to the client and the partner (TRL). */
 final class TrialAct {
+    /** Right after a first start the price list is still on its way from billing-service. */
+    private static final int NOT_YET = 503;
+
     private final Demo.Cast cast;
     private final NewClient client;
 
@@ -15,8 +18,10 @@ final class TrialAct {
     /** The client's login. */
     String play() {
         cast.narrator().step("The partner asks for a trial");
-        var asked = cast.partner()
-                .post("/api/partner/trials", client.trialRequest())
+        var asked = Patience.until(
+                        "the price list at trial-service",
+                        () -> Optional.of(cast.partner().post("/api/partner/trials", client.trialRequest()))
+                                .filter(answer -> answer.status() != NOT_YET))
                 .expect(202);
         var path = "/api/partner/trials/" + asked.text("id");
         var trial = Patience.until(

@@ -1,5 +1,9 @@
 package io.partnercloud.notification.letter;
 
+import java.util.stream.Collectors;
+import io.partnercloud.testsupport.ReferenceFacts;
+import io.partnercloud.platform.reference.ProductNames;
+import io.partnercloud.contracts.billing.PriceListPublished.Product;
 import io.partnercloud.contracts.IntegrationEvent;
 import io.partnercloud.contracts.billing.BillingEvent;
 import io.partnercloud.contracts.catalogue.EventCatalogue;
@@ -23,11 +27,14 @@ import java.util.Objects;
 
 /** The letters that follow the golden examples of events. */
 public final class Letterbox {
+    private static final ProductNames NAMES = new ProductNames(ReferenceFacts.priceList().products().stream()
+            .collect(Collectors.toMap(Product::code, Product::letterName)));
+
     private Letterbox() {}
 
     public static List<LetterOrder> following(IntegrationEvent event) {
         return switch (event) {
-            case TrialEvent trial -> TrialLetters.following(trial);
+            case TrialEvent trial -> TrialLetters.following(trial, NAMES);
             case BillingEvent billing -> BillingLetters.following(billing);
             case PartnerEvent partner -> PartnerLetters.following(partner);
             case SupportEvent support -> SupportLetters.following(support);

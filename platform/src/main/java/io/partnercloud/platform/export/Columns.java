@@ -68,7 +68,7 @@ public final class Columns<T> {
     /** One of the five services (SVC-1), by the name that everybody knows it by. */
     public Columns<T> service(
             String english, String russian, Function<? super T, ? extends @Nullable CloudService> value) {
-        return word(english, russian, value, Columns::inRussian);
+        return word(english, russian, value, CloudService::inRussian);
     }
 
     public Columns<T> flag(String english, String russian, Function<? super T, Boolean> value) {
@@ -119,15 +119,5 @@ public final class Columns<T> {
         var more = new ArrayList<>(columns);
         more.add(new Column<>(new Title(english, russian), cell));
         return new Columns<>(name, more);
-    }
-
-    private static String inRussian(CloudService service) {
-        return switch (service) {
-            case RENT -> "Аренда 1С";
-            case PBX -> "Облачная АТС";
-            case CASH_DESK -> "Облачная касса";
-            case HOSTING -> "Облачный хостинг";
-            case CORPORATE -> "Корпоративное облако";
-        };
     }
 }

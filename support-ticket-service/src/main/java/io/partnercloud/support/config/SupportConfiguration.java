@@ -1,14 +1,11 @@
 package io.partnercloud.support.config;
 
 import io.partnercloud.platform.time.Moscow;
-import io.partnercloud.support.calendar.WorkingCalendar;
+import io.partnercloud.support.calendar.LineHours;
 import io.partnercloud.support.call.CallRules;
 import io.partnercloud.support.ticket.SupportRules;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashSet;
-import java.util.List;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,9 +22,7 @@ class SupportConfiguration {
             int lastTickets,
             int callAttempts,
             LocalTime opens,
-            LocalTime closes,
-            List<LocalDate> daysOff,
-            List<LocalDate> workingWeekendDays) {}
+            LocalTime closes) {}
 
     private final Settings settings;
 
@@ -39,18 +34,12 @@ class SupportConfiguration {
 
     @Bean
     SupportRules supportRules() {
-        var calendar = new WorkingCalendar(
-                Moscow.ZONE,
-                settings.opens(),
-                settings.closes(),
-                new HashSet<>(settings.daysOff()),
-                new HashSet<>(settings.workingWeekendDays()));
         return new SupportRules(
                 settings.reopenDays(),
                 settings.answerWithin(),
                 settings.premiumAnswerWithin(),
                 settings.lastTickets(),
-                calendar);
+                new LineHours(Moscow.ZONE, settings.opens(), settings.closes()));
     }
 
     @Bean

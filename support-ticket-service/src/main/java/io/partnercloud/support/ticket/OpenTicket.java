@@ -1,5 +1,6 @@
 package io.partnercloud.support.ticket;
 
+import io.partnercloud.platform.reference.CalendarYears;
 import io.partnercloud.contracts.support.TicketOpened;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.events.Outbox;
@@ -23,13 +24,15 @@ public class OpenTicket {
     private final Clients clients;
     private final Outbox outbox;
     private final SupportRules rules;
+    private final CalendarYears calendarYears;
     private final Clock clock;
 
-    OpenTicket(Tickets tickets, Clients clients, Outbox outbox, SupportRules rules, Clock clock) {
+    OpenTicket(Tickets tickets, Clients clients, Outbox outbox, SupportRules rules, CalendarYears calendarYears, Clock clock) {
         this.tickets = tickets;
         this.clients = clients;
         this.outbox = outbox;
         this.rules = rules;
+        this.calendarYears = calendarYears;
         this.clock = clock;
     }
 
@@ -50,7 +53,7 @@ public class OpenTicket {
                 question.subject(),
                 now,
                 asker,
-                rules.answerDueAt(now, client != null && client.premium()));
+                rules.answerDueAt(now, client != null && client.premium(), calendarYears.current()));
         var ticket = new Ticket.Registered(request, 0);
         tickets.add(ticket);
         tickets.say(ticket, new TicketMessage(TicketMessage.Side.ASKER, asker, question.text(), now));

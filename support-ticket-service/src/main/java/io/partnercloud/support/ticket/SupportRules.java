@@ -1,6 +1,9 @@
 package io.partnercloud.support.ticket;
 
-import io.partnercloud.support.calendar.WorkingCalendar;
+import org.jspecify.annotations.Nullable;
+import io.partnercloud.contracts.values.CalendarYearUnknown;
+import io.partnercloud.contracts.values.WorkingCalendar;
+import io.partnercloud.support.calendar.LineHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,10 +21,16 @@ public record SupportRules(
         Duration answerWithin,
         Duration premiumAnswerWithin,
         int lastTickets,
-        WorkingCalendar calendar) {
+        LineHours hours) {
 
-    Instant answerDueAt(Instant openedAt, boolean premium) {
-        return premium ? openedAt.plus(premiumAnswerWithin) : calendar.after(openedAt, answerWithin);
+    /** Null while a working day that counts is of a year that nobody has told of: the question is taken all the same. */
+    @Nullable
+    Instant answerDueAt(Instant openedAt, boolean premium, WorkingCalendar calendar) {
+        try {
+            return premium ? openedAt.plus(premiumAnswerWithin) : hours.after(openedAt, answerWithin, calendar);
+        } catch (CalendarYearUnknown _) {
+            return null; // set by SetDueDates as soon as the year is told
+        }
     }
 
     LocalDate reopenableThrough(LocalDate closedOn) {

@@ -12,7 +12,7 @@ public sealed interface Ticket {
      * What never changes once it was asked.
      *
      * @param partner whose client it is about or who asks; null for a client without a partner
-     * @param answerDueAt when the first answer is due (TKT-2)
+     * @param answerDueAt when the first answer is due (TKT-2); null while the calendar of its year is unknown
      */
     record Request(
             UUID id,
@@ -24,7 +24,7 @@ public sealed interface Ticket {
             String subject,
             Instant openedAt,
             String openedBy,
-            Instant answerDueAt) {}
+            @Nullable Instant answerDueAt) {}
 
     /** Nobody has taken it yet. */
     record Registered(Request request, long version) implements Ticket {}

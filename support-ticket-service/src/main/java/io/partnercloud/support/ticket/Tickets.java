@@ -1,5 +1,6 @@
 package io.partnercloud.support.ticket;
 
+import java.util.Map;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.web.Page;
@@ -30,6 +31,12 @@ public interface Tickets {
     Identity next();
 
     void add(Ticket.Registered ticket);
+
+    /** Open tickets whose first answer is due at a moment that could not be reckoned yet, by the moment they were asked. */
+    Map<UUID, Instant> openWithoutDueMoment();
+
+    /** Sets what could not be reckoned when the ticket was opened. */
+    void setAnswerDue(UUID id, Instant at);
 
     /** Saves the new state and returns it with its new version. */
     Ticket save(Ticket ticket);

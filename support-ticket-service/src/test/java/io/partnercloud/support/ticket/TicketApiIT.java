@@ -1,6 +1,12 @@
 package io.partnercloud.support.ticket;
 
+import java.time.LocalTime;
+import io.partnercloud.platform.time.Moscow;
+import io.partnercloud.support.calendar.LineHours;
+import io.partnercloud.testsupport.ReferenceFacts;
+import io.partnercloud.testsupport.ProductionCalendars;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.partnercloud.contracts.support.TicketAnswered;
 import io.partnercloud.contracts.support.TicketClosed;
@@ -140,6 +146,28 @@ class TicketApiIT extends SupportIT {
 
         var openedAt = Instant.parse(opened.text("/openedAt"));
         assertThat(Instant.parse(opened.text("/answerDueAt"))).isEqualTo(openedAt.plus(Duration.ofHours(1)));
+    }
+
+    @Test // TKT-2, ORG-2
+    void aQuestionIsTakenWhileItsYearIsUnknownAndItsAnswerIsDueOnceTheYearIsTold() {
+        var client = trialClient();
+        database.asSuperuser().sql("delete from calendar_years").update();
+
+        var opened = open(client, "QUESTION").expect(201);
+        assertThat(opened.json().at("/answerDueAt").isNull()
+                        || opened.json().at("/answerDueAt").isMissingNode())
+                .isTrue();
+
+        ReferenceFacts.calendarYears().forEach(events::publish);
+        var hours = new LineHours(Moscow.ZONE, LocalTime.of(9, 0), LocalTime.of(18, 0));
+        var due = hours.after(
+                Instant.parse(opened.text("/openedAt")), Duration.ofHours(8), ProductionCalendars.known());
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(Instant.parse(partner()
+                                .get(TICKETS + "/" + opened.text("/id"))
+                                .expect(200)
+                                .text("/answerDueAt")))
+                        .isEqualTo(due));
     }
 
     @Test // CAB-3

@@ -2,15 +2,11 @@ package io.partnercloud.trial.config;
 
 import io.partnercloud.trial.account.TrialRules;
 import io.partnercloud.trial.followup.FollowUpRules;
-import io.partnercloud.trial.followup.WorkingCalendar;
 import io.partnercloud.trial.provisioning.ProvisioningRules;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.core.io.ClassPathResource;
 
 /** Hands the rules' numbers to the domain, which knows nothing of where they stand. */
 @Configuration(proxyBeanMethods = false)
@@ -29,12 +25,6 @@ class TrialConfiguration {
     @Bean
     ProvisioningRules provisioningRules(Environment environment) {
         return bound(environment, "trial.provisioning", ProvisioningRules.class);
-    }
-
-    @Bean
-    WorkingCalendar workingCalendar() throws IOException {
-        return CalendarTable.read(
-                new ClassPathResource("working-calendar.txt").getContentAsString(StandardCharsets.UTF_8));
     }
 
     private static <T> T bound(Environment environment, String prefix, Class<T> rules) {

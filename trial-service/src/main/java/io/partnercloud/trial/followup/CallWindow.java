@@ -1,5 +1,6 @@
 package io.partnercloud.trial.followup;
 
+import io.partnercloud.contracts.values.WorkingCalendar;
 import io.partnercloud.trial.account.TrialPeriod;
 import java.time.LocalDate;
 
@@ -10,10 +11,10 @@ record CallWindow(LocalDate opensOn, LocalDate dueOn) {
     static CallWindow of(TrialPeriod trial, FollowUpRules.Window days, WorkingCalendar calendar) {
         var from = trial.day(days.from());
         var to = trial.day(days.to());
-        if (from.datesUntil(to.plusDays(1)).anyMatch(calendar::isWorking)) {
+        if (from.datesUntil(to.plusDays(1)).anyMatch(calendar::isWorkingDay)) {
             return new CallWindow(from, to);
         }
-        var next = calendar.nextWorking(to);
+        var next = calendar.after(to, 1);
         return new CallWindow(next, next);
     }
 }

@@ -2,6 +2,7 @@ package io.partnercloud.trial.followup;
 
 import io.partnercloud.contracts.trial.FollowUpDue;
 import io.partnercloud.platform.events.Outbox;
+import io.partnercloud.platform.reference.CalendarYears;
 import io.partnercloud.trial.account.Account;
 import io.partnercloud.trial.account.Accounts;
 import io.partnercloud.trial.account.ClientId;
@@ -16,21 +17,23 @@ public class OpenFollowUp {
     private final Accounts accounts;
     private final Reminders reminders;
     private final FollowUpRules rules;
-    private final WorkingCalendar calendar;
+    private final CalendarYears calendarYears;
     private final Outbox outbox;
 
-    OpenFollowUp(Accounts accounts, Reminders reminders, FollowUpRules rules, WorkingCalendar calendar, Outbox outbox) {
+    OpenFollowUp(
+            Accounts accounts, Reminders reminders, FollowUpRules rules, CalendarYears calendarYears, Outbox outbox) {
         this.accounts = accounts;
         this.reminders = reminders;
         this.rules = rules;
-        this.calendar = calendar;
+        this.calendarYears = calendarYears;
         this.outbox = outbox;
     }
 
+    /** @throws io.partnercloud.contracts.values.CalendarYearUnknown when a day of the window is of a year not told yet */
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(ClientId id, FollowUpKind kind) {
         if (accounts.locked(id).orElse(null) instanceof Account.Opened account && wantsCall(account, kind)) {
-            var window = CallWindow.of(account.tenancy().trial(), rules.windowOf(kind), calendar);
+            var window = CallWindow.of(account.tenancy().trial(), rules.windowOf(kind), calendarYears.current());
             if (reminders.openCall(id, kind, window.opensOn(), window.dueOn())) {
                 outbox.append(due(account, kind, window));
             }

@@ -1,6 +1,7 @@
 package io.partnercloud.trial.infobase;
 
 import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.platform.reference.ProductNames;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.web.Page;
 import io.partnercloud.platform.web.PageQuery;
@@ -8,8 +9,8 @@ import io.partnercloud.trial.account.Client;
 
 /** What accounts hold. */
 public interface Contents {
-    /** One infobase for each configuration and the users that were asked for; again changes nothing. */
-    void furnish(Client client);
+    /** One infobase for each configuration, by its name, and the users that were asked for; again changes nothing. */
+    void furnish(Client client, ProductNames names);
 
     Page<Infobase> infobases(PartnerScope scope, ClientLogin login, PageQuery page);
 

@@ -1,6 +1,7 @@
 package io.partnercloud.trial.request;
 
 import io.partnercloud.platform.events.Outbox;
+import io.partnercloud.platform.reference.Products;
 import io.partnercloud.trial.account.OwnUseTrialAlreadyActive;
 import io.partnercloud.trial.account.Purpose;
 import io.partnercloud.trial.account.TrialRules;
@@ -14,19 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RequestTrial {
     private final TrialRequests requests;
-    private final Configurations configurations;
+    private final Products products;
     private final TrialRules rules;
     private final BeginTrial beginTrial;
     private final Outbox outbox;
 
-    RequestTrial(
-            TrialRequests requests,
-            Configurations configurations,
-            TrialRules rules,
-            BeginTrial beginTrial,
-            Outbox outbox) {
+    RequestTrial(TrialRequests requests, Products products, TrialRules rules, BeginTrial beginTrial, Outbox outbox) {
         this.requests = requests;
-        this.configurations = configurations;
+        this.products = products;
         this.rules = rules;
         this.beginTrial = beginTrial;
         this.outbox = outbox;
@@ -38,7 +34,7 @@ public class RequestTrial {
      */
     @Transactional
     public TrialRequest request(Asked asked) {
-        TrialLimits.check(asked.client().parameters(), rules, configurations.codes());
+        TrialLimits.check(asked.client().parameters(), rules, products.rented(asked.askedOn()));
         return switch (admission(asked)) {
             case Admitted(var partner) -> {
                 var accepted = new TrialRequest.Accepted(asked.ofPartner(partner), 0);

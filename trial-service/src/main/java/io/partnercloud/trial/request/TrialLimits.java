@@ -8,10 +8,13 @@ import java.util.Set;
 final class TrialLimits {
     private TrialLimits() {}
 
-    /** Refuses more users than a trial may have, and configurations that are not rented. */
+    /** Refuses more users than a trial may have, and configurations that are not rented; {@code rented} by the price list. */
     static void check(Parameters parameters, TrialRules rules, Set<String> rented) {
         if (parameters.users() > rules.maxUsers()) {
             throw new TrialUserLimit(parameters.users(), rules.maxUsers());
+        }
+        if (rented.isEmpty()) {
+            throw new NoPriceListYet();
         }
         for (var product : parameters.products()) {
             if (!rented.contains(product)) {

@@ -4,20 +4,19 @@ import static io.partnercloud.trial.account.TestAccounts.date;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.partnercloud.contracts.values.CalendarYearUnknown;
+import io.partnercloud.contracts.values.WorkingCalendar;
+import io.partnercloud.testsupport.ProductionCalendars;
 import io.partnercloud.trial.account.TrialPeriod;
 import io.partnercloud.trial.followup.FollowUpRules.Window;
 import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** TRL-5, TRL-6, TRL-7. */
 class CallWindowTests {
-    private static final WorkingCalendar CALENDAR = new WorkingCalendar(
-            Set.of(2026, 2027),
-            Set.of(date("2026-12-31"), date("2027-01-01"), date("2027-01-04")),
-            Set.of(date("2026-12-26")));
+    private static final WorkingCalendar CALENDAR = ProductionCalendars.known();
 
     @ParameterizedTest(name = "a trial from {0}, days {1} to {2}")
     @CsvSource({
@@ -27,10 +26,12 @@ class CallWindowTests {
         "2026-11-26, 2, 3, 2026-11-27, 2026-11-28",
         // Friday: the whole weekend, so Monday
         "2026-11-27, 2, 3, 2026-11-30, 2026-11-30",
-        // Friday before a worked Saturday: stays
-        "2026-12-25, 2, 3, 2026-12-26, 2026-12-27",
-        // over the holidays: the 31st and the 1st are off, then a weekend and another day off
-        "2026-12-30, 2, 3, 2027-01-05, 2027-01-05",
+        // Friday before a worked Saturday, 20 February 2027: stays
+        "2027-02-19, 2, 3, 2027-02-20, 2027-02-21",
+        // Saturday: Sunday 21 and Monday 22, which is off in its place, and 23 is a holiday
+        "2027-02-20, 2, 3, 2027-02-24, 2027-02-24",
+        // over the holidays: 31 December to 10 January are off
+        "2026-12-30, 2, 3, 2027-01-11, 2027-01-11",
         // sales: Friday to Sunday
         "2026-11-24, 11, 13, 2026-12-04, 2026-12-06"
     })
@@ -42,9 +43,11 @@ class CallWindowTests {
     }
 
     @Test
-    void aYearWithoutATableIsAnErrorAndNotAYearOfWorkingDays() {
-        assertThatThrownBy(() -> CALENDAR.isWorking(date("2028-01-03")))
-                .isInstanceOf(IllegalStateException.class)
+    void aYearThatIsNotKnownIsRefusedAndNotAYearOfWorkingDays() {
+        var trial = new TrialPeriod(date("2027-12-31"), date("2028-01-13"));
+
+        assertThatThrownBy(() -> CallWindow.of(trial, new Window(2, 3), CALENDAR))
+                .isInstanceOf(CalendarYearUnknown.class)
                 .hasMessageContaining("2028");
     }
 }

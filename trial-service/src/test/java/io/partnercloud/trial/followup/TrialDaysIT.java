@@ -15,6 +15,8 @@ import io.partnercloud.contracts.trial.TrialEnding;
 import io.partnercloud.platform.time.SandboxClock;
 import io.partnercloud.testsupport.ApiClient;
 import io.partnercloud.testsupport.EventProbe;
+import io.partnercloud.testsupport.ProductionCalendars;
+import io.partnercloud.testsupport.ReferenceFacts;
 import io.partnercloud.testsupport.ServiceDatabase;
 import io.partnercloud.testsupport.ServiceIT;
 import io.partnercloud.testsupport.Tokens;
@@ -40,9 +42,6 @@ class TrialDaysIT {
 
     @Autowired
     SandboxClock clock;
-
-    @Autowired
-    WorkingCalendar calendar;
 
     @Autowired
     ServiceDatabase database;
@@ -146,7 +145,32 @@ class TrialDaysIT {
 
     /** The date depends on the day the test runs on: a window without a working day moves behind its end. */
     private LocalDate shifted(LocalDate from, LocalDate to, LocalDate usual) {
-        return from.datesUntil(to.plusDays(1)).anyMatch(calendar::isWorking) ? usual : calendar.nextWorking(to);
+        var calendar = ProductionCalendars.known();
+        return from.datesUntil(to.plusDays(1)).anyMatch(calendar::isWorkingDay) ? usual : calendar.after(to, 1);
+    }
+
+    @Test // ORG-2
+    void aCallIsHeldUpWhileItsYearIsUnknownAndMadeOnceItIsTold() {
+        var client = scenario.provisioned(partner, "ООО «Без календаря»");
+        var day1 = client.startsOn();
+        database.asSuperuser().sql("delete from calendar_years").update();
+
+        moveTo(day1.plusDays(1));
+
+        assertThat(of(client, FollowUpDue.class)).isEmpty();
+        var run = api.as(Tokens.operator())
+                .get("/api/admin/jobs/trial.follow-ups/runs?size=1")
+                .expect(200);
+        assertThat(run.json().at("/items/0/failed").asInt()).isPositive();
+
+        ReferenceFacts.calendarYears().forEach(events::publish);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> database.asSuperuser()
+                        .sql("select count(*) = 2 from calendar_years")
+                        .query(Boolean.class)
+                        .single());
+        moveTo(day1.plusDays(2));
+        assertThat(of(client, FollowUpDue.class)).extracting(FollowUpDue::kind).containsExactly("SUPPORT_CALL");
     }
 
     @Test // TRL-7, CLI-2

@@ -9,6 +9,7 @@ import com.nimbusds.jose.crypto.ECDHDecrypter;
 import com.nimbusds.jose.jwk.ECKey;
 import io.partnercloud.contracts.catalogue.EventJson;
 import io.partnercloud.contracts.trial.TrialProvisioned;
+import io.partnercloud.testsupport.ReferenceFacts;
 import io.partnercloud.testsupport.ServiceDatabase;
 import io.partnercloud.testsupport.ServiceProcess;
 import io.partnercloud.testsupport.TestBackends;
@@ -40,6 +41,7 @@ class KilledWhileProvisioningIT {
     void anotherProcessTakesOverAndThereIsOneAccountWithThePasswordOfItsLetter() throws Exception {
         UUID id;
         try (var first = ServiceProcess.start(TrialServiceApplication.class, database, IMPATIENT)) {
+            ReferenceFacts.heardBy(database);
             var answer = new TrialScenario(first.api())
                     .request(partner, body("ООО «Обрыв»", Inns.next(), "slow-answer@vasilek.example"));
             id = UUID.fromString(answer.expect(202).text("/id"));

@@ -1,7 +1,7 @@
 package io.partnercloud.billing.agreements.change;
 
 import io.partnercloud.billing.agreements.order.ContinueSubscription;
-import io.partnercloud.billing.base.TimeOrderedId;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.billing.invoicing.settlement.SettleInvoice;
@@ -104,7 +104,7 @@ public class ChangeSubscription {
 
     private SubscriptionChange.Request request(Client client, ChangeDraft draft, String by) {
         return new SubscriptionChange.Request(
-                TimeOrderedId.at(clock.instant()),
+                Ids.at(clock.instant()),
                 draft.subscription().terms().id(),
                 client.id(),
                 draft.wanted(),

@@ -1,6 +1,6 @@
 package io.partnercloud.billing.agreements.change;
 
-import io.partnercloud.billing.base.TimeOrderedId;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.invoicing.invoice.BillingPeriod;
 import io.partnercloud.billing.invoicing.invoice.InvoiceLine;
 import io.partnercloud.billing.invoicing.invoice.MonthSegment;
@@ -45,7 +45,7 @@ public record Difference(List<InvoiceLine> terms) {
 
     private static InvoiceLine term(CloudService service, PriceItem item, int units, MonthSegment days, Instant at) {
         return new InvoiceLine(
-                TimeOrderedId.at(at),
+                Ids.at(at),
                 service,
                 item.code(),
                 item.name(),

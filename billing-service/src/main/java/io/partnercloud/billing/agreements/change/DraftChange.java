@@ -92,7 +92,7 @@ class DraftChange {
 
     /** INV-5. */
     LocalDate dueOn(LocalDate issuedOn) {
-        return calendars.current().plusWorkingDays(issuedOn, rules.workingDaysToPay());
+        return calendars.current().after(issuedOn, rules.workingDaysToPay());
     }
 
     /** PRC-7: the subscription keeps the prices of the invoice that pays for the day. */

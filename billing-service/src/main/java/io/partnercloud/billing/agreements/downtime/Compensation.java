@@ -1,6 +1,6 @@
 package io.partnercloud.billing.agreements.downtime;
 
-import io.partnercloud.billing.base.TimeOrderedId;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.invoicing.invoice.InvoiceLine;
 import io.partnercloud.billing.invoicing.invoice.MonthSegment;
 import io.partnercloud.billing.pricing.price.MonthlyPrice;
@@ -40,7 +40,7 @@ public record Compensation(List<Step> steps) {
     static List<InvoiceLine> givenBack(MonthlyPrice month, BigDecimal percent, MonthSegment days, Instant at) {
         return month.lines().stream()
                 .map(line -> new InvoiceLine(
-                        TimeOrderedId.at(at),
+                        Ids.at(at),
                         month.service(),
                         line.item().code(),
                         line.item().name(),

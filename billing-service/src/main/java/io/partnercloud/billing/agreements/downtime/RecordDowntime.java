@@ -3,7 +3,7 @@ package io.partnercloud.billing.agreements.downtime;
 import io.partnercloud.billing.agreements.change.PaidDays;
 import io.partnercloud.billing.agreements.downtime.Compensation.Level;
 import io.partnercloud.billing.agreements.order.ContinueSubscription;
-import io.partnercloud.billing.base.TimeOrderedId;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.base.client.ClientUnknown;
 import io.partnercloud.billing.base.client.Clients;
@@ -90,7 +90,7 @@ public class RecordDowntime {
                 : grantCredit.grant(
                         client, active.terms().id(), Credit.Reason.DOWNTIME, worth.lines, LocalDate.now(clock));
         var downtime = new Downtime(
-                TimeOrderedId.at(clock.instant()),
+                Ids.at(clock.instant()),
                 client.id(),
                 active.terms().id(),
                 report.startedAt(),

@@ -95,7 +95,7 @@ public class RequestGoods {
     private Draft draft(Client client, GoodsOrder order, LocalDate on) {
         client.requireAlive();
         var list = priceLists.require(tariffs.of(order.service(), null), on);
-        var dueOn = calendars.current().plusWorkingDays(on, rules.workingDaysToPay());
+        var dueOn = calendars.current().after(on, rules.workingDaysToPay());
         return Draft.oneOff(on, dueOn, list.goods(order.items()), clock.instant());
     }
 }

@@ -1,6 +1,6 @@
 package io.partnercloud.billing.agreements.order;
 
-import io.partnercloud.billing.base.calendar.WorkingCalendar;
+import io.partnercloud.contracts.values.WorkingCalendar;
 import io.partnercloud.billing.base.calendar.WorkingCalendars;
 import io.partnercloud.billing.invoicing.invoice.BillingPeriod;
 import io.partnercloud.billing.invoicing.invoice.Draft;
@@ -45,7 +45,7 @@ public class DraftInvoice {
     /** For many drafts: the caller has read prices and calendar. */
     Draft draft(
             InvoiceKind kind, MonthlyPrice price, BillingPeriod period, LocalDate issuedOn, WorkingCalendar calendar) {
-        var dueOn = calendar.plusWorkingDays(issuedOn, rules.workingDaysToPay());
+        var dueOn = calendar.after(issuedOn, rules.workingDaysToPay());
         return Draft.of(kind, issuedOn, dueOn, period, price, clock.instant());
     }
 }

@@ -1,6 +1,6 @@
 package io.partnercloud.billing.agreements.order;
 
-import io.partnercloud.billing.base.calendar.WorkingCalendar;
+import io.partnercloud.contracts.values.WorkingCalendar;
 import io.partnercloud.billing.base.calendar.WorkingCalendars;
 import io.partnercloud.billing.invoicing.invoice.BillingPeriod;
 import io.partnercloud.billing.invoicing.invoice.Draft;

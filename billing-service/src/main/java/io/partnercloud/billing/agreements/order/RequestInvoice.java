@@ -1,6 +1,6 @@
 package io.partnercloud.billing.agreements.order;
 
-import io.partnercloud.billing.base.TimeOrderedId;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.billing.invoicing.invoice.BillingPeriod;
@@ -146,7 +146,7 @@ public class RequestInvoice {
     private SubscriptionId ordered(Client client, @Nullable Subscription current, InvoiceRequest request, Draft draft) {
         switch (current) {
             case null -> {
-                var id = new SubscriptionId(TimeOrderedId.at(clock.instant()));
+                var id = new SubscriptionId(Ids.at(clock.instant()));
                 var terms = new Terms(
                         id,
                         client.id(),

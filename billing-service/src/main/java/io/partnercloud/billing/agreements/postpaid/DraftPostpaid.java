@@ -86,7 +86,7 @@ public class DraftPostpaid {
         return new Draft(
                 InvoiceKind.RECURRING,
                 issuedOn,
-                calendars.current().plusWorkingDays(issuedOn, workingDaysToPay),
+                calendars.current().after(issuedOn, workingDaysToPay),
                 period,
                 terms.monthly(),
                 priceParameters

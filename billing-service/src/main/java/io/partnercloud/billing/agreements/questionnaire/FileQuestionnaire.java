@@ -1,6 +1,6 @@
 package io.partnercloud.billing.agreements.questionnaire;
 
-import io.partnercloud.billing.base.TimeOrderedId;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.pricing.price.ServiceLimits;
 import io.partnercloud.contracts.values.CloudService;
 import java.time.Clock;
@@ -25,7 +25,7 @@ public class FileQuestionnaire {
     @Transactional
     public Questionnaire file(CloudService service, Sheet.Source source, Sheet.Asker asker, Sheet.Needs needs) {
         limits.checkIndividual(service, needs.users());
-        var id = TimeOrderedId.at(clock.instant());
+        var id = Ids.at(clock.instant());
         var sheet = new Sheet(id, service, source, asker, needs, LocalDate.now(clock));
         var received = new Questionnaire.Received(sheet, 0);
         questionnaires.add(received);

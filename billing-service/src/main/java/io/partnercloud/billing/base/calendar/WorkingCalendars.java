@@ -1,10 +1,12 @@
 package io.partnercloud.billing.base.calendar;
 
-/** Where the production calendar is kept. */
+import io.partnercloud.contracts.values.WorkingCalendar;
+import io.partnercloud.contracts.values.CalendarYear;
+/** Where the production calendar is kept (ORG-2). */
 public interface WorkingCalendars {
 
     WorkingCalendar current();
 
     /** Takes the place of what was known of that year. */
-    void replace(CalendarYear year, String source);
+    void replace(CalendarYear year);
 }

@@ -1,6 +1,6 @@
 package io.partnercloud.billing.debt.blocking;
 
-import io.partnercloud.billing.base.TimeOrderedId;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.base.client.ClientId;
 import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.platform.events.Outbox;
@@ -35,7 +35,7 @@ public class BlockDebtor {
         debtors.standings(id).stream()
                 .filter(standing -> standing.isToBeBlocked(on))
                 .forEach(unpaid -> {
-                    var block = Block.of(TimeOrderedId.at(clock.instant()), unpaid, on, rules);
+                    var block = Block.of(Ids.at(clock.instant()), unpaid, on, rules);
                     blocks.add(client, block);
                     outbox.append(DebtContract.blocked(client, block));
                 });

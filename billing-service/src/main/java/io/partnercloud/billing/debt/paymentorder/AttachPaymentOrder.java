@@ -1,6 +1,6 @@
 package io.partnercloud.billing.debt.paymentorder;
 
-import io.partnercloud.billing.base.TimeOrderedId;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.base.calendar.WorkingCalendars;
 import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.billing.debt.blocking.Blocks;
@@ -65,7 +65,7 @@ public class AttachPaymentOrder {
             return known.get();
         }
         var order = new PaymentOrder(
-                TimeOrderedId.at(clock.instant()),
+                Ids.at(clock.instant()),
                 number,
                 client.id(),
                 fileName,

@@ -1,6 +1,6 @@
 package io.partnercloud.billing.debt.paymentorder;
 
-import io.partnercloud.billing.base.calendar.WorkingCalendar;
+import io.partnercloud.contracts.values.WorkingCalendar;
 import io.partnercloud.billing.invoicing.invoice.Bill;
 import java.time.LocalDate;
 
@@ -36,7 +36,7 @@ public sealed interface Hold {
         if (isBlocked) {
             return new None(Reason.BLOCKED);
         }
-        var until = calendar.plusWorkingDays(uploadedOn, rules.workingDaysHeld());
+        var until = calendar.after(uploadedOn, rules.workingDaysHeld());
         return until.isAfter(safeThrough(bill)) ? new Until(until) : new None(Reason.NOT_NEEDED);
     }
 

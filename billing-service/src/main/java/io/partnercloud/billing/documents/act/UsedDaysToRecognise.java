@@ -1,7 +1,7 @@
 package io.partnercloud.billing.documents.act;
 
 import io.partnercloud.billing.agreements.postpaid.DraftPostpaid;
-import io.partnercloud.billing.base.TimeOrderedId;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.base.client.ClientId;
 import io.partnercloud.billing.documents.act.LinesToRecognise.Use;
 import io.partnercloud.billing.invoicing.invoice.BillingPeriod;
@@ -58,7 +58,7 @@ public class UsedDaysToRecognise {
 
     private ActLine actLine(Use use, InvoiceLine line) {
         return new ActLine(
-                TimeOrderedId.at(clock.instant()),
+                Ids.at(clock.instant()),
                 line.service(),
                 line.code(),
                 line.name(),

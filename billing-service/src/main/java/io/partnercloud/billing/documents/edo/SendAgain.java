@@ -1,6 +1,6 @@
 package io.partnercloud.billing.documents.edo;
 
-import io.partnercloud.billing.base.TimeOrderedId;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.platform.audit.Audit;
 import java.time.Clock;
 import java.util.UUID;
@@ -34,7 +34,7 @@ public class SendAgain {
                     }
                     case REFUSED ->
                         documents
-                                .supersede(document, TimeOrderedId.at(clock.instant()), clock.instant())
+                                .supersede(document, Ids.at(clock.instant()), clock.instant())
                                 .id();
                     case WAITING, DELIVERED, SIGNED -> throw new NothingToSendAgain(document);
                 };

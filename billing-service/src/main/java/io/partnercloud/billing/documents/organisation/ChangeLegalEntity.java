@@ -1,5 +1,6 @@
 package io.partnercloud.billing.documents.organisation;
 
+import io.partnercloud.billing.base.announcement.Announce;
 import io.partnercloud.platform.audit.Audit;
 import io.partnercloud.platform.web.Versions;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ChangeLegalEntity {
     private final LegalEntities entities;
+    private final Announce announce;
     private final Audit audit;
 
-    ChangeLegalEntity(LegalEntities entities, Audit audit) {
+    ChangeLegalEntity(LegalEntities entities, Announce announce, Audit audit) {
         this.entities = entities;
+        this.announce = announce;
         this.audit = audit;
     }
 
@@ -24,6 +27,7 @@ public class ChangeLegalEntity {
         var known = entities.find(code);
         if (known.isEmpty()) {
             entities.add(checked);
+            announce.announce(LegalEntityContract.changed(checked));
             audit.record("legal-entity.entered", "legal-entity:" + code, null, null, checked);
             return checked;
         }
@@ -35,6 +39,7 @@ public class ChangeLegalEntity {
         var after = before.restated(checked);
         if (after.version() != before.version()) {
             entities.save(after);
+            announce.announce(LegalEntityContract.changed(after));
             audit.record("legal-entity.changed", "legal-entity:" + code, null, before, after);
         }
         return after;

@@ -1,6 +1,6 @@
 package io.partnercloud.billing.invoicing.credit;
 
-import io.partnercloud.billing.base.TimeOrderedId;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.invoicing.invoice.InvoiceLine;
 import io.partnercloud.billing.invoicing.ledger.Ledger;
@@ -34,7 +34,7 @@ public class GrantCredit {
     public Credit grant(
             Client client, SubscriptionId subscription, Credit.Reason reason, List<InvoiceLine> lines, LocalDate on) {
         var credit = new Credit(
-                TimeOrderedId.at(clock.instant()),
+                Ids.at(clock.instant()),
                 credits.nextNumber(on.getYear()),
                 client.id(),
                 subscription,

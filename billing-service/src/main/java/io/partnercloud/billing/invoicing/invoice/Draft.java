@@ -1,6 +1,6 @@
 package io.partnercloud.billing.invoicing.invoice;
 
-import io.partnercloud.billing.base.TimeOrderedId;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.pricing.price.MonthlyPrice;
 import io.partnercloud.contracts.values.Money;
 import java.time.Instant;
@@ -38,7 +38,7 @@ public record Draft(
         return period.segments().stream()
                 .flatMap(days -> price.lines().stream()
                         .map(line -> new InvoiceLine(
-                                TimeOrderedId.at(at),
+                                Ids.at(at),
                                 price.service(),
                                 line.item().code(),
                                 line.item().name(),
@@ -55,7 +55,7 @@ public record Draft(
     public static Draft oneOff(LocalDate issuedOn, LocalDate dueOn, MonthlyPrice goods, Instant at) {
         var lines = goods.lines().stream()
                 .map(line -> new InvoiceLine(
-                        TimeOrderedId.at(at),
+                        Ids.at(at),
                         goods.service(),
                         line.item().code(),
                         line.item().name(),

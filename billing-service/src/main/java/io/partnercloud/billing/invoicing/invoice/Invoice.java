@@ -1,9 +1,8 @@
 package io.partnercloud.billing.invoicing.invoice;
 
-import io.partnercloud.billing.base.Change;
+import io.partnercloud.contracts.values.Change;
 import io.partnercloud.contracts.values.Money;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
 
 /** A demand for payment. Its type says what may still happen to it. */
@@ -81,8 +80,8 @@ public sealed interface Invoice {
             throw new IllegalArgumentException(amount + " cannot be used for an invoice with " + open() + " open");
         }
         return amount.equals(open())
-                ? Change.of(new Paid(bill(), on, version()), new InvoiceEvent.PaidInFull(bill(), on))
-                : Change.none(partly.apply(paid().plus(amount)));
+                ? Change.to(new Paid(bill(), on, version()), new InvoiceEvent.PaidInFull(bill(), on))
+                : Change.to(partly.apply(paid().plus(amount)));
     }
 
     /** INV-7: so much of what was paid went back. */
@@ -97,8 +96,8 @@ public sealed interface Invoice {
                 var reopened = new InvoiceEvent.Reopened(bill(), open);
                 var after = unpaid(left, on);
                 yield after instanceof Overdue && !(this instanceof Overdue)
-                        ? new Change<>(after, List.of(reopened, new InvoiceEvent.BecameOverdue(bill(), open)))
-                        : Change.of(after, reopened);
+                        ? Change.to(after, reopened, new InvoiceEvent.BecameOverdue(bill(), open))
+                        : Change.to(after, reopened);
             }
             case Issued _ -> throw new IllegalStateException("nothing has been paid");
             case Cancelled cancelled -> throw new InvoiceAlreadyCancelled(cancelled);
@@ -119,7 +118,7 @@ public sealed interface Invoice {
                 if (!on.isAfter(bill().dueOn())) {
                     throw new IllegalArgumentException("due on " + bill().dueOn() + ", so not overdue on " + on);
                 }
-                yield Change.of(
+                yield Change.to(
                         new Overdue(bill(), paid(), on, version()), new InvoiceEvent.BecameOverdue(bill(), open()));
             }
             case Overdue overdue -> Change.none(overdue);
@@ -135,7 +134,7 @@ public sealed interface Invoice {
                 if (paid().isPositive()) {
                     throw new InvoicePartlyPaid(this);
                 }
-                yield Change.of(
+                yield Change.to(
                         new Cancelled(bill(), reason, on, version()), new InvoiceEvent.Withdrawn(bill(), reason, on));
             }
             case Paid paid -> throw new InvoiceAlreadyPaid(paid);

@@ -1,6 +1,6 @@
 package io.partnercloud.billing.invoicing.settlement;
 
-import io.partnercloud.billing.base.TimeOrderedId;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.invoicing.invoice.Bill;
 import io.partnercloud.billing.invoicing.invoice.Invoice;
@@ -59,7 +59,7 @@ public class SettleInvoice {
     @Transactional(propagation = Propagation.MANDATORY)
     public void settle(Client client, Invoice invoice, Money amount, @Nullable UUID payment, LocalDate on) {
         var change = invoice.pay(amount, on);
-        var id = TimeOrderedId.at(clock.instant());
+        var id = Ids.at(clock.instant());
         var before = allocations.perLine(invoice.bill().number());
         var allocation = Allocation.of(id, payment, invoice, before, amount, on);
         allocations.add(allocation);

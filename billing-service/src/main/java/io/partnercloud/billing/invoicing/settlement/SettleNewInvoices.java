@@ -1,7 +1,7 @@
 package io.partnercloud.billing.invoicing.settlement;
 
-import io.partnercloud.billing.base.Change;
-import io.partnercloud.billing.base.TimeOrderedId;
+import io.partnercloud.contracts.values.Change;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.invoicing.invoice.Invoice;
 import io.partnercloud.billing.invoicing.invoice.InvoiceContract;
@@ -104,7 +104,7 @@ public class SettleNewInvoices {
         for (var invoice : owed) {
             var amount = free.min(invoice.open());
             if (amount.isPositive()) {
-                var id = TimeOrderedId.at(clock.instant());
+                var id = Ids.at(clock.instant());
                 var allocation = Allocation.of(id, null, invoice, Map.of(), amount, on);
                 uses.add(new Use(client, allocation, invoice.pay(amount, on)));
                 free = free.minus(amount);

@@ -1,6 +1,6 @@
 package io.partnercloud.billing.invoicing.settlement;
 
-import io.partnercloud.billing.base.TimeOrderedId;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.invoicing.invoice.Invoice;
 import io.partnercloud.billing.invoicing.invoice.InvoiceContract;
@@ -63,7 +63,7 @@ public class TakeBackAllocation {
     Allocation free(Client client, Allocation allocation, LocalDate on) {
         var invoice = invoices.get(allocation.invoice());
         invoices.save(invoice.takeBack(allocation.amount(), on).state());
-        var back = allocation.takenBack(TimeOrderedId.at(clock.instant()), on);
+        var back = allocation.takenBack(Ids.at(clock.instant()), on);
         allocations.add(back);
         ledger.post(Posting.allocationTakenBack(
                 client.id(), allocation.amount(), on, allocation.invoice().text()));

@@ -1,6 +1,6 @@
 package io.partnercloud.billing.invoicing.subscription;
 
-import io.partnercloud.billing.base.Change;
+import io.partnercloud.contracts.values.Change;
 import io.partnercloud.billing.pricing.price.ServiceParameters;
 import io.partnercloud.contracts.values.Money;
 import java.time.LocalDate;
@@ -85,14 +85,14 @@ public sealed interface Subscription {
             case Pending pending -> {
                 var active = new Active(
                         pending.terms.costing(monthly), paidOn, through, BillingMode.PREPAID, null, version());
-                yield Change.of(active, new Event.Activated(active));
+                yield Change.to(active, new Event.Activated(active));
             }
             case Active active -> {
                 if (!through.isAfter(active.paidThrough)) {
                     throw new IllegalStateException("paid through " + active.paidThrough + " already");
                 }
                 var extended = active.with(active.terms.costing(monthly), through);
-                yield Change.of(extended, new Event.Extended(extended));
+                yield Change.to(extended, new Event.Extended(extended));
             }
             case Ended ended -> throw new SubscriptionEnded(ended);
         };
@@ -124,7 +124,7 @@ public sealed interface Subscription {
                     throw new PostpaidNeedsPremium();
                 }
                 var changed = active.with(active.terms.ordering(parameters, monthly), active.paidThrough);
-                yield Change.of(changed, new Event.Changed(changed, from));
+                yield Change.to(changed, new Event.Changed(changed, from));
             }
             case Pending _ -> throw new IllegalStateException("what is not paid is ordered anew, not changed");
             case Ended ended -> throw new SubscriptionEnded(ended);

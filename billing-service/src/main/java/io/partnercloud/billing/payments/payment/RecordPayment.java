@@ -1,7 +1,7 @@
 package io.partnercloud.billing.payments.payment;
 
 import io.partnercloud.billing.agreements.order.ContinueSubscription;
-import io.partnercloud.billing.base.TimeOrderedId;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.base.client.ClientUnknown;
 import io.partnercloud.billing.base.client.Clients;
@@ -165,7 +165,7 @@ public class RecordPayment {
         }
         var used = Money.sum(shares.stream().map(Share::amount).toList());
         return new Payment(
-                TimeOrderedId.at(clock.instant()),
+                Ids.at(clock.instant()),
                 client.id(),
                 shares.isEmpty() ? null : shares.getFirst().invoice.bill().number(),
                 receipt.amount(),

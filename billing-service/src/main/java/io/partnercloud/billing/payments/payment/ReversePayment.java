@@ -1,6 +1,6 @@
 package io.partnercloud.billing.payments.payment;
 
-import io.partnercloud.billing.base.TimeOrderedId;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.billing.debt.blocking.RemindDebtor;
@@ -67,7 +67,7 @@ public class ReversePayment {
         var takenBack = takeBack(client, before, today);
         payments.save(reversed, reason);
         ledger.post(Posting.paymentReturned(client.id(), before.amount(), today, id.toString()));
-        var reversal = TimeOrderedId.at(clock.instant());
+        var reversal = Ids.at(clock.instant());
         outbox.append(PaymentContract.reversed(client, reversal, before, today, reason, takenBack));
         settleInvoice.useAdvance(client, today);
         remindDebtor.warn(client, today);

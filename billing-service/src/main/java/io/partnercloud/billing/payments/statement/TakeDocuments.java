@@ -1,6 +1,6 @@
 package io.partnercloud.billing.payments.statement;
 
-import io.partnercloud.billing.base.TimeOrderedId;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.payments.statement.exchange.BankDocument;
 import io.partnercloud.billing.payments.statement.exchange.Flaws;
 import io.partnercloud.billing.payments.statement.exchange.StatementFile;
@@ -64,7 +64,7 @@ class TakeDocuments {
                 var key = DocumentKey.of(document, DocumentKey.ourAccount(document, own));
                 var twin = seen.merge(key.hash(), 1, Integer::sum) - 1;
                 batch.add(new TakenDocument(
-                        TimeOrderedId.at(clock.instant()),
+                        Ids.at(clock.instant()),
                         statement,
                         key.twin(twin),
                         direction,

@@ -1,6 +1,6 @@
 package io.partnercloud.billing.payments.statement;
 
-import io.partnercloud.billing.base.TimeOrderedId;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.payments.statement.exchange.StatementFile;
 import io.partnercloud.platform.audit.Audit;
 import java.io.IOException;
@@ -61,7 +61,7 @@ public class TakeStatement {
 
     private BankStatement takeNew(StatementFile file, String hash, Arrival.Source source, String receivedBy) {
         var now = clock.instant();
-        var arrival = new Arrival(TimeOrderedId.at(now), source, file.name(), file.size(), hash, now, receivedBy);
+        var arrival = new Arrival(Ids.at(now), source, file.name(), file.size(), hash, now, receivedBy);
         var own = accounts.current();
         var statement = BankStatement.arrived(arrival, new CheckStatement(own, rules).check(file));
         statements.add(statement);

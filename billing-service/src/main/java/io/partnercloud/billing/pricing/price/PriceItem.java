@@ -4,7 +4,8 @@ import io.partnercloud.contracts.values.Money;
 
 /**
  * One thing the price list sells by the month: {@code included} units cost nothing, beyond them every begun
- * {@code step} of units costs {@code price} (PRC-4, PRC-5).
+ * {@code step} of units costs {@code price} (PRC-4, PRC-5). {@code name} stands on documents, {@code letterName} in letters and
+ * lists; {@code consultations} says whether consultations on it are included (ORG-3, CLI-7).
  */
 public record PriceItem(
         String code,
@@ -14,12 +15,27 @@ public record PriceItem(
         Money price,
         int included,
         int step,
-        VatTreatment vat) {
+        VatTreatment vat,
+        String letterName,
+        boolean consultations) {
 
     public PriceItem {
         if (price.isNegative() || included < 0 || step < 1) {
             throw new IllegalArgumentException("item " + code + ": a price or a measure that cannot be");
         }
+    }
+
+    /** The same, called in letters as on documents, without consultations. */
+    public PriceItem(
+            String code,
+            String name,
+            ItemKind kind,
+            PriceUnit unit,
+            Money price,
+            int included,
+            int step,
+            VatTreatment vat) {
+        this(code, name, kind, unit, price, included, step, vat, name, false);
     }
 
     /** How many steps have to be paid when this many units are wanted. */

@@ -1,6 +1,6 @@
 package io.partnercloud.billing.pricing.pricelist;
 
-import io.partnercloud.billing.base.TimeOrderedId;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.pricing.price.PriceList;
 import io.partnercloud.billing.pricing.price.PriceLists;
 import io.partnercloud.billing.pricing.price.ServiceLimits;
@@ -42,7 +42,7 @@ public class PreviewPriceList {
         }
         var service = book.serviceOf(proposal.tariff());
         SellableItems.check(service, proposal.items());
-        var id = TimeOrderedId.at(clock.instant());
+        var id = Ids.at(clock.instant());
         return new PriceList(id, service, proposal.tariff(), proposal.effectiveOn(), proposal.items());
     }
 

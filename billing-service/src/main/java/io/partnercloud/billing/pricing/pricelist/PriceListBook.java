@@ -1,5 +1,6 @@
 package io.partnercloud.billing.pricing.pricelist;
 
+import java.util.List;
 import io.partnercloud.billing.pricing.price.PriceList;
 import io.partnercloud.contracts.values.CloudService;
 import java.time.LocalDate;
@@ -7,6 +8,9 @@ import java.util.Optional;
 
 /** The price lists as operators keep them. A list never changes: another one takes its place. */
 public interface PriceListBook {
+
+    /** Of every tariff, the earliest first. */
+    List<PriceList> all();
 
     Optional<KeptPriceList> find(String tariff, LocalDate effectiveOn);
 

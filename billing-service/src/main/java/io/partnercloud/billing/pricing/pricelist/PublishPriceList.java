@@ -1,5 +1,6 @@
 package io.partnercloud.billing.pricing.pricelist;
 
+import io.partnercloud.billing.base.announcement.Announce;
 import io.partnercloud.platform.audit.Audit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,11 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublishPriceList {
     private final PriceListBook book;
     private final PreviewPriceList previewPriceList;
+    private final Announce announce;
     private final Audit audit;
 
-    PublishPriceList(PriceListBook book, PreviewPriceList previewPriceList, Audit audit) {
+    PublishPriceList(PriceListBook book, PreviewPriceList previewPriceList, Announce announce, Audit audit) {
         this.book = book;
         this.previewPriceList = previewPriceList;
+        this.announce = announce;
         this.audit = audit;
     }
 
@@ -27,6 +30,7 @@ public class PublishPriceList {
         previewPriceList.effect(list).requireComplete();
         var kept = new KeptPriceList(list, 0, false);
         book.add(list, kept.version());
+        announce.announce(PriceListContract.published(list));
         audit.record("price-list.published", kept.subject(), reason, null, list);
         return kept;
     }

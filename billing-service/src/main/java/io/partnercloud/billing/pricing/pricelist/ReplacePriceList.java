@@ -1,5 +1,6 @@
 package io.partnercloud.billing.pricing.pricelist;
 
+import io.partnercloud.billing.base.announcement.Announce;
 import io.partnercloud.platform.audit.Audit;
 import io.partnercloud.platform.web.Versions;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReplacePriceList {
     private final PriceListBook book;
     private final PreviewPriceList previewPriceList;
+    private final Announce announce;
     private final Audit audit;
 
-    ReplacePriceList(PriceListBook book, PreviewPriceList previewPriceList, Audit audit) {
+    ReplacePriceList(PriceListBook book, PreviewPriceList previewPriceList, Announce announce, Audit audit) {
         this.book = book;
         this.previewPriceList = previewPriceList;
+        this.announce = announce;
         this.audit = audit;
     }
 
@@ -30,6 +33,7 @@ public class ReplacePriceList {
         var kept = new KeptPriceList(list, before.version() + 1, false);
         book.remove(before.list());
         book.add(list, kept.version());
+        announce.announce(PriceListContract.published(list));
         audit.record("price-list.replaced", kept.subject(), reason, before.list(), list);
         return kept;
     }

@@ -1,5 +1,6 @@
 package io.partnercloud.billing.pricing.pricelist;
 
+import io.partnercloud.billing.base.announcement.Announce;
 import io.partnercloud.platform.audit.Audit;
 import io.partnercloud.platform.web.Versions;
 import java.time.Clock;
@@ -12,11 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WithdrawPriceList {
     private final PriceListBook book;
+    private final Announce announce;
     private final Audit audit;
     private final Clock clock;
 
-    WithdrawPriceList(PriceListBook book, Audit audit, Clock clock) {
+    WithdrawPriceList(PriceListBook book, Announce announce, Audit audit, Clock clock) {
         this.book = book;
+        this.announce = announce;
         this.audit = audit;
         this.clock = clock;
     }
@@ -29,6 +32,7 @@ public class WithdrawPriceList {
         before.requireFuture(LocalDate.now(clock));
         before.requireUnused();
         book.remove(before.list());
+        announce.announce(PriceListContract.withdrawn(before.list()));
         audit.record("price-list.withdrawn", before.subject(), reason, before.list(), null);
     }
 }

@@ -1,5 +1,11 @@
 package io.partnercloud.billing.pricing.pricelist;
 
+import java.util.List;
+import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.contracts.billing.PriceListWithdrawn;
+import io.partnercloud.contracts.billing.PriceListPublished.Product.Kind;
+import io.partnercloud.contracts.billing.PriceListPublished.Product;
+import io.partnercloud.contracts.billing.PriceListPublished;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.billing.BillingScenario;
@@ -96,6 +102,30 @@ class PriceListApiIT extends BillingScenario {
         var january = invoice(invoicesOf(ahead, "ISSUED").getFirst());
         assertThat(january.text("/total")).isEqualTo("1100.00");
         assertThat(invoice(invoice.text("/number")).text("/total")).isEqualTo("2387.10");
+    }
+
+    @Test // ORG-3
+    void whatProductsAreCalledIsToldWithTheListAndTakenBackWithIt() {
+        publish("2027-05-01", """
+                        [{"code":"BP","name":"Программа «Бухгалтерия»","letterName":"Бухгалтерия","consultations":true,
+                          "kind":"CONFIGURATION","unit":"CONNECTION","price":"1000.00"},
+                         {"code":"ZUP","name":"Зарплата","kind":"CONFIGURATION","unit":"CONNECTION","price":"1300.00"}]""").expect(201);
+        api.as(Tokens.operator())
+                .post(path("2027-05-01") + "/withdrawal", "{\"reason\":\"ошибка\"}")
+                .expect(204);
+
+        assertThat(events.published(PriceListPublished.class))
+                .filteredOn(list -> list.tariff().equals(tariff))
+                .last()
+                .isEqualTo(new PriceListPublished(
+                        tariff,
+                        CloudService.RENT,
+                        LocalDate.of(2027, 5, 1),
+                        List.of(
+                                new Product("BP", Kind.CONFIGURATION, "Программа «Бухгалтерия»", "Бухгалтерия", true),
+                                new Product("ZUP", Kind.CONFIGURATION, "Зарплата", "Зарплата", false))));
+        assertThat(events.published(PriceListWithdrawn.class))
+                .contains(new PriceListWithdrawn(tariff, LocalDate.of(2027, 5, 1)));
     }
 
     @Test // PRC-7

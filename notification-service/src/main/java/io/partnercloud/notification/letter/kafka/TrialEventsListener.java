@@ -1,5 +1,8 @@
 package io.partnercloud.notification.letter.kafka;
 
+import io.partnercloud.platform.reference.Products;
+import java.time.Clock;
+import java.time.LocalDate;
 import io.partnercloud.contracts.Topics;
 import io.partnercloud.contracts.trial.TrialEvent;
 import io.partnercloud.contracts.trial.TrialProvisioned;
@@ -16,10 +19,14 @@ import org.springframework.stereotype.Component;
 class TrialEventsListener implements TopicListener {
     private final Contacts contacts;
     private final WriteLetters writeLetters;
+    private final Products products;
+    private final Clock clock;
 
-    TrialEventsListener(Contacts contacts, WriteLetters writeLetters) {
+    TrialEventsListener(Contacts contacts, WriteLetters writeLetters, Products products, Clock clock) {
         this.contacts = contacts;
         this.writeLetters = writeLetters;
+        this.products = products;
+        this.clock = clock;
     }
 
     @Override
@@ -38,7 +45,8 @@ class TrialEventsListener implements TopicListener {
                     new ClientContact(trial.client(), trial.clientName(), trial.contactName(), trial.email()));
         }
         if (incoming.event() instanceof TrialEvent event) {
-            writeLetters.write(incoming.id(), TrialLetters.following(event));
+            var names = products.names(LocalDate.now(clock));
+            writeLetters.write(incoming.id(), TrialLetters.following(event, names));
         }
     }
 }

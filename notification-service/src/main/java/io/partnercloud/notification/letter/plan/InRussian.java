@@ -10,8 +10,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +18,6 @@ final class InRussian {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'г.'", Locale.of("ru", "RU"));
     private static final char NO_BREAK = '\u00a0';
-    private static final ResourceBundle PRODUCTS = ResourceBundle.getBundle("products", Locale.ROOT);
 
     private InRussian() {}
 
@@ -48,21 +45,8 @@ final class InRussian {
         return List.of("I", "II", "III", "IV").get(quarter.number() - 1) + " квартал " + quarter.year() + " г.";
     }
 
-    /** Names are data: a code without one is printed as it is. */
-    static String products(List<String> codes) {
-        return codes.stream().map(InRussian::product).collect(Collectors.joining(", "));
-    }
-
     /** {@code Облачная АТС}; a fact that names no service is from when there was only the rent. */
     static String service(@Nullable CloudService service) {
-        return product((service == null ? CloudService.RENT : service).name());
-    }
-
-    private static String product(String code) {
-        try {
-            return PRODUCTS.getString(code);
-        } catch (MissingResourceException _) {
-            return code;
-        }
+        return (service == null ? CloudService.RENT : service).inRussian();
     }
 }

@@ -1,5 +1,6 @@
 package io.partnercloud.notification.letter.plan;
 
+import io.partnercloud.platform.reference.ProductNames;
 import static io.partnercloud.notification.letter.LetterOrder.toClient;
 
 import io.partnercloud.contracts.trial.ClientAccessBlocked;
@@ -29,9 +30,10 @@ public final class TrialLetters {
 
     private TrialLetters() {}
 
-    public static List<LetterOrder> following(TrialEvent event) {
+    /** @throws io.partnercloud.platform.reference.ProductUnknown when a product has no name yet: a code reaches nobody (ORG-3) */
+    public static List<LetterOrder> following(TrialEvent event, ProductNames names) {
         return switch (event) {
-            case TrialProvisioned provisioned -> access(provisioned);
+            case TrialProvisioned provisioned -> access(provisioned, names);
             case TrialRejected rejected -> List.of(rejection(rejected));
             case ProvisioningFailed failed -> failure(failed);
             case TrialEnding ending ->
@@ -80,11 +82,11 @@ public final class TrialLetters {
     }
 
     /** TRL-3: the password goes to the client alone; the partner's copy says so. */
-    private static List<LetterOrder> access(TrialProvisioned trial) {
+    private static List<LetterOrder> access(TrialProvisioned trial, ProductNames names) {
         var words = Map.of(
                 "login", trial.login().text(),
                 "accessUrl", trial.accessUrl(),
-                "products", InRussian.products(trial.products()),
+                "products", String.join(", ", names.of(trial.products())),
                 "users", String.valueOf(trial.users()),
                 "startsOn", InRussian.date(trial.startsOn()),
                 "endsOn", InRussian.date(trial.endsOn()),

@@ -29,9 +29,4 @@ class InRussianTests {
         assertThat(InRussian.periods(List.of(period))).isEqualTo("с 20 октября 2026 г. по 30 ноября 2026 г.");
         assertThat(InRussian.quarter(new Quarter(2026, 4))).isEqualTo("IV квартал 2026 г.");
     }
-
-    @Test
-    void aProductWithoutANameIsPrintedByItsCode() {
-        assertThat(InRussian.products(List.of("BP", "NEW_ONE"))).isEqualTo("1С:Бухгалтерия, NEW_ONE");
-    }
 }

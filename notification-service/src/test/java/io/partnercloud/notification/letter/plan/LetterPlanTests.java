@@ -1,8 +1,12 @@
 package io.partnercloud.notification.letter.plan;
 
+import java.util.Map;
+import io.partnercloud.platform.reference.ProductUnknown;
+import io.partnercloud.platform.reference.ProductNames;
 import static io.partnercloud.notification.letter.Letterbox.example;
 import static io.partnercloud.notification.letter.Letterbox.following;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.partnercloud.contracts.billing.ClientBlocked;
 import io.partnercloud.contracts.billing.ClientUnblocked;
@@ -48,6 +52,17 @@ class LetterPlanTests {
                 .containsExactly(Template.TRIAL_ACCESS, Template.TRIAL_ACCESS_PARTNER_COPY);
         assertThat(letters.getFirst().secret()).isNotNull();
         assertThat(letters.getLast().secret()).isNull();
+    }
+
+    @Test // ORG-3
+    void aLetterNamesProductsAndWaitsForANameRatherThanShowACode() {
+        var trial = example(TrialProvisioned.class);
+
+        assertThat(following(trial)).allSatisfy(letter -> assertThat(letter.words().get("products"))
+                .isEqualTo("1С:Бухгалтерия, 1С:Зарплата и управление персоналом"));
+        assertThatThrownBy(() -> TrialLetters.following(trial, new ProductNames(Map.of("BP", "1С:Бухгалтерия"))))
+                .isInstanceOf(ProductUnknown.class)
+                .hasMessageContaining("ZUP");
     }
 
     @Test // TRL-11

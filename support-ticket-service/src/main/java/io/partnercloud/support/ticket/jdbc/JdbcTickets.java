@@ -11,6 +11,7 @@ import io.partnercloud.support.ticket.TicketNumber;
 import io.partnercloud.support.ticket.Tickets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,22 @@ class JdbcTickets implements Tickets {
                 .param("openedAt", Bind.at(request.openedAt()))
                 .param("openedBy", request.openedBy())
                 .param("answerDueAt", Bind.at(request.answerDueAt()))
+                .update();
+    }
+
+    @Override
+    public Map<UUID, Instant> openWithoutDueMoment() {
+        Map<UUID, Instant> opened = new HashMap<>();
+        jdbc.sql("select id, opened_at from tickets where answer_due_at is null and status <> 'CLOSED' for update")
+                .query(Row.each(row -> opened.put(row.id("id"), row.instant("opened_at"))));
+        return opened;
+    }
+
+    @Override
+    public void setAnswerDue(UUID id, Instant at) {
+        jdbc.sql("update tickets set answer_due_at = :at where id = :id and answer_due_at is null")
+                .param("at", Bind.at(at))
+                .param("id", id)
                 .update();
     }
 

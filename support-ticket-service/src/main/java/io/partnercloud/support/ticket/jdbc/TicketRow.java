@@ -42,7 +42,7 @@ final class TicketRow {
                 row.text("subject"),
                 row.instant("opened_at"),
                 row.text("opened_by"),
-                row.instant("answer_due_at"));
+                row.instantOrNull("answer_due_at"));
     }
 
     static TicketMessage message(Row row) {

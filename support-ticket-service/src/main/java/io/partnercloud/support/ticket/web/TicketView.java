@@ -21,7 +21,7 @@ record TicketView(
         String subject,
         TicketStatus status,
         Instant openedAt,
-        Instant answerDueAt,
+        @Nullable Instant answerDueAt,
         @Nullable Instant firstAnsweredAt,
         @Nullable Instant closedAt,
         @Nullable LocalDate reopenableThrough,

@@ -2,6 +2,7 @@ package io.partnercloud.trial.infobase.jdbc;
 
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.jdbc.Row;
+import io.partnercloud.platform.reference.ProductNames;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.web.Page;
 import io.partnercloud.platform.web.PageQuery;
@@ -30,16 +31,17 @@ class JdbcContents implements Contents {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void furnish(Client client) {
-        jdbc.sql("""
-                        insert into infobases (client_id, name, configuration)
-                        select :client, name, code from configurations
-                         where code = any (string_to_array(:products, ','))
-                        on conflict do nothing
-                        """)
-                .param("client", client.id().value())
-                .param("products", String.join(",", client.parameters().products()))
-                .update();
+    public void furnish(Client client, ProductNames names) {
+        for (var product : client.parameters().products()) {
+            jdbc.sql("""
+                            insert into infobases (client_id, name, configuration) values (:client, :name, :product)
+                            on conflict do nothing
+                            """)
+                    .param("client", client.id().value())
+                    .param("name", names.of(product))
+                    .param("product", product)
+                    .update();
+        }
         jdbc.sql("""
                         insert into client_users (client_id, number) select :client, number
                           from generate_series(1, :users) as number on conflict do nothing

@@ -1,5 +1,8 @@
 package io.partnercloud.billing.agreements.questionnaire.web;
 
+import io.partnercloud.platform.web.InnChecksum;
+import io.partnercloud.platform.web.PhoneNumber;
+import io.partnercloud.contracts.values.Phone;
 import io.partnercloud.billing.agreements.questionnaire.Sheet;
 import io.partnercloud.contracts.requisites.Inn;
 import io.partnercloud.contracts.values.CloudService;
@@ -28,7 +31,7 @@ record SheetRequest(
         @NotBlank @Size(max = 200) @Pattern(regexp = ONE_LINE)
         String contactName,
 
-        @NotNull @Pattern(regexp = PHONE) String phone,
+        @NotNull @PhoneNumber String phone,
         @NotBlank @Size(max = 254) @Email String email,
         @NotNull @Min(1) @Max(100_000) Integer users,
         @Nullable @Size(max = 50) List<@NotBlank @Size(max = 100) @Pattern(regexp = ONE_LINE) String> configurations,
@@ -37,7 +40,6 @@ record SheetRequest(
         @Nullable @Size(max = 4_000) String wishes,
         @Nullable Boolean consent) {
     private static final String ONE_LINE = "[^\\p{Cntrl}]*";
-    private static final String PHONE = "(\\+7|8)([ ()-]*\\d){10}";
 
     CloudService cloudService() {
         return CloudService.valueOf(service);
@@ -48,7 +50,7 @@ record SheetRequest(
                 company.strip(),
                 inn == null || inn.isBlank() ? null : Inn.read(inn).orElseThrow(),
                 contactName.strip(),
-                "+7" + phone.replaceFirst("^(\\+7|8)", "").replaceAll("\\D", ""),
+                Phone.read(phone).orElseThrow().text(),
                 email.strip(),
                 consentedAt);
     }

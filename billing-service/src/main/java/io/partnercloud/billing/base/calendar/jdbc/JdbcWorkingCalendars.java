@@ -1,15 +1,14 @@
 package io.partnercloud.billing.base.calendar.jdbc;
 
-import io.partnercloud.billing.base.calendar.CalendarYear;
-import io.partnercloud.billing.base.calendar.WorkingCalendar;
+import io.partnercloud.contracts.values.CalendarYear;
+import io.partnercloud.contracts.values.WorkingCalendar;
 import io.partnercloud.billing.base.calendar.WorkingCalendars;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,22 +25,31 @@ class JdbcWorkingCalendars implements WorkingCalendars {
 
     private record Day(LocalDate day, String kind) {}
 
+    private record Year(int number, String source, boolean confirmed) {
+        CalendarYear with(List<Day> days) {
+            return new CalendarYear(
+                    number, of("OFF", days), of("WORKED", days), of("SHORTENED", days), source, confirmed);
+        }
+    }
+
     @Override
     public WorkingCalendar current() {
-        var days = new HashMap<Integer, List<Day>>();
-        jdbc.sql("select year from production_calendar_years")
-                .query(Integer.class)
+        var days =
+                jdbc
+                        .sql("select day, kind from production_calendar_days")
+                        .query((row, _) -> new Day(row.getObject("day", LocalDate.class), row.getString("kind")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(day -> day.day.getYear()));
+        var years = jdbc
+                .sql("select year, source, confirmed from production_calendar_years")
+                .query((row, _) ->
+                        new Year(row.getInt("year"), row.getString("source"), row.getBoolean("confirmed")))
                 .list()
-                .forEach(year -> days.put(year, new ArrayList<>()));
-        jdbc.sql("select day, kind from production_calendar_days")
-                .query((row, _) -> new Day(row.getObject("day", LocalDate.class), row.getString("kind")))
-                .list()
-                .forEach(day ->
-                        days.getOrDefault(day.day.getYear(), new ArrayList<>()).add(day));
-        var years = new HashMap<Integer, CalendarYear>();
-        days.forEach((year, ofYear) -> years.put(
-                year, new CalendarYear(year, of("OFF", ofYear), of("WORKED", ofYear), of("SHORTENED", ofYear))));
-        return new WorkingCalendar(years);
+                .stream()
+                .map(year -> year.with(days.getOrDefault(year.number, List.of())))
+                .toList();
+        return WorkingCalendar.of(years);
     }
 
     private static Set<LocalDate> of(String kind, List<Day> days) {
@@ -51,11 +59,15 @@ class JdbcWorkingCalendars implements WorkingCalendars {
     }
 
     @Override
-    public void replace(CalendarYear year, String source) {
+    public void replace(CalendarYear year) {
         jdbc.sql("""
-                        insert into production_calendar_years (year, source) values (:year, :source)
-                        on conflict (year) do update set source = excluded.source
-                        """).param("year", year.year()).param("source", source).update();
+                        insert into production_calendar_years (year, source, confirmed) values (:year, :source, :confirmed)
+                        on conflict (year) do update set source = excluded.source, confirmed = excluded.confirmed
+                        """)
+                .param("year", year.year())
+                .param("source", year.source())
+                .param("confirmed", year.confirmed())
+                .update();
         jdbc.sql("delete from production_calendar_days where year = :year")
                 .param("year", year.year())
                 .update();

@@ -1,6 +1,6 @@
 package io.partnercloud.billing.documents.act.jdbc;
 
-import io.partnercloud.billing.base.TimeOrderedId;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.base.client.ClientId;
 import io.partnercloud.billing.documents.act.ActLine;
 import io.partnercloud.billing.documents.act.ActLine.Reason;
@@ -150,7 +150,7 @@ class JdbcLinesToRecognise implements LinesToRecognise {
     }
 
     private DueLine dueLine(ResultSet row, Money amount, Reason reason) throws SQLException {
-        var line = ActLineRows.read(row, TimeOrderedId.at(clock.instant()), amount, reason);
+        var line = ActLineRows.read(row, Ids.at(clock.instant()), amount, reason);
         return new DueLine(client(row, "client_id"), row.getString("legal_entity"), line);
     }
 

@@ -1,6 +1,6 @@
 package io.partnercloud.billing.documents.edo.jdbc;
 
-import io.partnercloud.billing.base.TimeOrderedId;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.documents.act.ActDelivery;
 import io.partnercloud.billing.documents.act.Acts;
 import io.partnercloud.platform.jdbc.BatchInsert;
@@ -42,7 +42,7 @@ class JdbcActDelivery implements ActDelivery {
                 inserts,
                 acts.stream()
                         .filter(issued -> issued.client().inn() != null)
-                        .map(issued -> new Queued(TimeOrderedId.at(now), issued, now))
+                        .map(issued -> new Queued(Ids.at(now), issued, now))
                         .toList());
     }
 }

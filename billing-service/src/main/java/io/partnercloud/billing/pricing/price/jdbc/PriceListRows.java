@@ -1,5 +1,6 @@
 package io.partnercloud.billing.pricing.price.jdbc;
 
+import java.util.Objects;
 import io.partnercloud.billing.pricing.price.ItemKind;
 import io.partnercloud.billing.pricing.price.PriceItem;
 import io.partnercloud.billing.pricing.price.PriceList;
@@ -67,6 +68,8 @@ public class PriceListRows {
                 new Money(row.getBigDecimal("price")),
                 row.getInt("included"),
                 row.getInt("step"),
-                VatTreatment.valueOf(row.getString("vat")));
+                VatTreatment.valueOf(row.getString("vat")),
+                Objects.requireNonNullElse(row.getString("letter_name"), row.getString("name")),
+                row.getBoolean("consultations"));
     }
 }

@@ -20,7 +20,9 @@ public record PriceListView(String tariff, LocalDate effectiveOn, List<Item> ite
             Money price,
             int included,
             int step,
-            VatTreatment vat) {
+            VatTreatment vat,
+            String letterName,
+            boolean consultations) {
         public static Item of(PriceItem item) {
             return new Item(
                     item.code(),
@@ -30,7 +32,9 @@ public record PriceListView(String tariff, LocalDate effectiveOn, List<Item> ite
                     item.price(),
                     item.included(),
                     item.step(),
-                    item.vat());
+                    item.vat(),
+                    item.letterName(),
+                    item.consultations());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.partnercloud.billing.pricing.pricelist.jdbc;
 
+import java.util.List;
 import io.partnercloud.billing.pricing.price.PriceItem;
 import io.partnercloud.billing.pricing.price.PriceList;
 import io.partnercloud.billing.pricing.price.jdbc.PriceListRows;
@@ -39,6 +40,18 @@ class JdbcPriceListBook implements PriceListBook {
         this.jdbc = jdbc;
         this.batches = batches;
         this.rows = rows;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PriceList> all() {
+        return jdbc
+                .sql("select id from price_lists order by effective_on, tariff")
+                .query(UUID.class)
+                .list()
+                .stream()
+                .flatMap(id -> rows.read(id).stream())
+                .toList();
     }
 
     @Override
@@ -110,8 +123,8 @@ class JdbcPriceListBook implements PriceListBook {
         batches.batchUpdate(
                 """
                 insert into price_list_items
-                    (price_list_id, position, code, name, kind, unit, price, included, step, vat)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (price_list_id, position, code, name, kind, unit, price, included, step, vat, letter_name, consultations)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 IntStream.range(0, list.items().size()).boxed().toList(),
                 list.items().size(),
@@ -129,6 +142,8 @@ class JdbcPriceListBook implements PriceListBook {
         insert.setInt(8, item.included());
         insert.setInt(9, item.step());
         insert.setString(10, item.vat().name());
+        insert.setString(11, item.letterName());
+        insert.setBoolean(12, item.consultations());
     }
 
     @Override

@@ -15,7 +15,10 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One item of a price list. Without {@code vat} an item is exempt; without {@code included} and {@code step} each unit costs its price. */
+/**
+ * One item of a price list. Without {@code vat} an item is exempt; without {@code included} and {@code step} each unit costs its
+ * price; without {@code letterName} it is called in letters as on documents. 
+ */
 record PriceItemRequest(
         @NotBlank @Size(max = 40) @Pattern(regexp = "[A-Z][A-Z0-9_]*")
         String code,
@@ -26,7 +29,9 @@ record PriceItemRequest(
         @NotNull @Pattern(regexp = MONEY) String price,
         @Nullable @PositiveOrZero @Max(1_000_000) Integer included,
         @Nullable @Min(1) @Max(1_000_000) Integer step,
-        @Nullable VatTreatment vat) {
+        @Nullable VatTreatment vat,
+        @Nullable @Size(min = 1, max = 200) String letterName,
+        @Nullable Boolean consultations) {
     private static final String MONEY = "\\d{1,10}(\\.\\d{1,2})?";
 
     PriceItem item() {
@@ -38,6 +43,8 @@ record PriceItemRequest(
                 Money.of(price),
                 Objects.requireNonNullElse(included, 0),
                 Objects.requireNonNullElse(step, 1),
-                Objects.requireNonNullElse(vat, VatTreatment.WITHOUT_VAT));
+                Objects.requireNonNullElse(vat, VatTreatment.WITHOUT_VAT),
+                Objects.requireNonNullElse(letterName, name),
+                Boolean.TRUE.equals(consultations));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.billing.base.announcement;
+
+import org.jspecify.annotations.NullMarked;
