@@ -1,56 +1,42 @@
 package io.partnercloud.billing;
 
-import io.partnercloud.billing.debt.blocking.DebtRules;
-import io.partnercloud.billing.documents.act.ActRules;
-import io.partnercloud.billing.documents.document.DocumentRules;
+import io.partnercloud.billing.documents.act.ActPage;
+import io.partnercloud.billing.documents.document.InvoicePage;
 import io.partnercloud.billing.documents.edo.EdoRules;
-import io.partnercloud.billing.invoicing.invoice.InvoiceRules;
-import io.partnercloud.billing.payments.payment.PaymentRules;
-import io.partnercloud.billing.pricing.price.ServiceLimits;
-import io.partnercloud.billing.pricing.price.Tariffs;
+import io.partnercloud.billing.documents.edo.ElectronicDocuments;
+import io.partnercloud.billing.documents.edo.folder.FolderExchange;
+import io.partnercloud.billing.documents.reconciliation.ReconciliationPage;
+import io.partnercloud.printing.PdfPrinter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
-/** Hands each feature its part of the settings. */
+/** Puts together what is not found by itself: the settings, the printer and its pages, the way of electronic documents. */
 @Configuration(proxyBeanMethods = false)
+@Import(SettingsAsBeans.class)
 class BillingConfiguration {
     @Bean
-    ServiceLimits serviceLimits(BillingSettings settings) {
-        return settings.limits();
+    PdfPrinter pdfPrinter() {
+        return new PdfPrinter();
     }
 
     @Bean
-    Tariffs tariffs(BillingSettings settings) {
-        return new Tariffs(settings.tariffs());
+    InvoicePage invoicePage(PdfPrinter printer) {
+        return new InvoicePage(printer);
     }
 
     @Bean
-    InvoiceRules invoiceRules(BillingSettings settings) {
-        return settings.invoices();
+    ActPage actPage(PdfPrinter printer) {
+        return new ActPage(printer);
     }
 
     @Bean
-    DebtRules debtRules(BillingSettings settings) {
-        return settings.debt();
+    ReconciliationPage reconciliationPage(PdfPrinter printer) {
+        return new ReconciliationPage(printer);
     }
 
     @Bean
-    PaymentRules paymentRules(BillingSettings settings) {
-        return settings.payments();
-    }
-
-    @Bean
-    DocumentRules documentRules(BillingSettings settings) {
-        return settings.documents();
-    }
-
-    @Bean
-    ActRules actRules(BillingSettings settings) {
-        return settings.acts();
-    }
-
-    @Bean
-    EdoRules edoRules(BillingSettings settings) {
-        return settings.edo();
+    ElectronicDocuments electronicDocuments(EdoRules rules) {
+        return new FolderExchange(rules.folder());
     }
 }

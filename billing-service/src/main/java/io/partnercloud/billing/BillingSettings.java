@@ -1,24 +1,33 @@
 package io.partnercloud.billing;
 
+import io.partnercloud.billing.agreements.order.MonthlyRunRules;
 import io.partnercloud.billing.debt.blocking.DebtRules;
+import io.partnercloud.billing.debt.paymentorder.PaymentOrderRules;
 import io.partnercloud.billing.documents.act.ActRules;
 import io.partnercloud.billing.documents.document.DocumentRules;
 import io.partnercloud.billing.documents.edo.EdoRules;
+import io.partnercloud.billing.documents.reconciliation.ReconciliationRules;
 import io.partnercloud.billing.invoicing.invoice.InvoiceRules;
 import io.partnercloud.billing.payments.payment.PaymentRules;
+import io.partnercloud.billing.payments.statement.StatementRules;
+import io.partnercloud.billing.payments.statement.schedule.ScheduleRules;
 import io.partnercloud.billing.pricing.price.ServiceLimits;
-import io.partnercloud.contracts.values.CloudService;
-import java.util.Map;
+import io.partnercloud.billing.pricing.price.Tariffs;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** Every number of the rules, as configured. */
+/** Every number of the rules, as configured: each part is asked for by its type. */
 @ConfigurationProperties("billing")
 record BillingSettings(
         ServiceLimits limits,
-        Map<CloudService, String> tariffs,
+        Tariffs tariffs,
         InvoiceRules invoices,
+        MonthlyRunRules monthlyRun,
         DebtRules debt,
+        PaymentOrderRules paymentOrders,
         PaymentRules payments,
+        StatementRules statements,
+        ScheduleRules statementSchedule,
         DocumentRules documents,
         ActRules acts,
+        ReconciliationRules reconciliation,
         EdoRules edo) {}

@@ -46,7 +46,7 @@ public final class ArchitectureRules {
     private static final String REST_CONTROLLER = "org.springframework.web.bind.annotation.RestController";
     private static final String SERVICE = "org.springframework.stereotype.Service";
     private static final String COMPONENT = "org.springframework.stereotype.Component";
-    private static final Set<String> ADAPTERS = Set.of("web", "kafka", "jdbc", "mail", "schedule", "config");
+    static final Set<String> ADAPTERS = Set.of("web", "kafka", "jdbc", "mail", "schedule", "config");
 
     private final String root;
     private final JavaClasses classes;

@@ -1,10 +1,10 @@
 package io.partnercloud.billing.agreements.change;
 
 import io.partnercloud.billing.base.client.Client;
-import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.billing.invoicing.invoice.CancelReason;
 import io.partnercloud.billing.invoicing.invoice.Invoices;
-import io.partnercloud.billing.invoicing.settlement.SettleInvoice;
+import io.partnercloud.billing.invoicing.settlement.AccountStep;
+import io.partnercloud.billing.invoicing.settlement.AccountStep.Outcome;
 import io.partnercloud.billing.invoicing.settlement.WithdrawInvoice;
 import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
 import java.time.LocalDate;
@@ -17,46 +17,42 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CancelChange {
     private final Changes changes;
-    private final Clients clients;
     private final Invoices invoices;
     private final WithdrawInvoice withdrawInvoice;
-    private final SettleInvoice settleInvoice;
+    private final AccountStep accountStep;
 
-    CancelChange(
-            Changes changes,
-            Clients clients,
-            Invoices invoices,
-            WithdrawInvoice withdrawInvoice,
-            SettleInvoice settleInvoice) {
+    CancelChange(Changes changes, Invoices invoices, WithdrawInvoice withdrawInvoice, AccountStep accountStep) {
         this.changes = changes;
-        this.clients = clients;
         this.invoices = invoices;
         this.withdrawInvoice = withdrawInvoice;
-        this.settleInvoice = settleInvoice;
+        this.accountStep = accountStep;
     }
 
     /** CHG-2: the surcharge was not paid by its due date. What was paid or given up in the meantime is left alone. */
     @Transactional
     public void expire(UUID id, LocalDate on) {
-        var client = clients.lock(get(id).request().client());
-        if (get(id) instanceof SubscriptionChange.Waiting waiting
-                && on.isAfter(invoices.get(waiting.surcharge()).bill().dueOn())) {
-            cancel(client, waiting, SubscriptionChange.Reason.UNPAID, on);
-            settleInvoice.useAdvance(client, on);
-        }
+        accountStep.take(get(id).request().client(), on, client -> {
+            var change = get(id);
+            return change instanceof SubscriptionChange.Waiting waiting
+                            && on.isAfter(
+                                    invoices.get(waiting.surcharge()).bill().dueOn())
+                    ? Outcome.of(cancel(client, waiting, SubscriptionChange.Reason.UNPAID, on))
+                    : Outcome.unchanged(change);
+        });
     }
 
-    /** @throws ChangeNotWaiting when it holds already or was given up */
+    /** @throws ChangeRefusal.NotWaiting when it holds already or was given up */
     @Transactional
     public SubscriptionChange withdraw(Client known, UUID id, LocalDate on) {
-        var client = clients.lock(known.id());
-        var change = get(id);
-        if (!change.request().client().equals(client.id())) {
-            throw new ChangeUnknown(id);
-        }
-        var cancelled = cancel(client, change.requireWaiting(), SubscriptionChange.Reason.WITHDRAWN, on);
-        settleInvoice.useAdvance(client, on);
-        return cancelled;
+        return accountStep
+                .take(known.id(), on, client -> {
+                    var change = get(id);
+                    if (!change.request().client().equals(client.id())) {
+                        throw new ChangeRefusal.Unknown(id);
+                    }
+                    return Outcome.of(cancel(client, change.requireWaiting(), SubscriptionChange.Reason.WITHDRAWN, on));
+                })
+                .value();
     }
 
     /** The same for one that waits when its subscription is over. */
@@ -79,6 +75,6 @@ public class CancelChange {
     }
 
     private SubscriptionChange get(UUID id) {
-        return changes.find(id).orElseThrow(() -> new ChangeUnknown(id));
+        return changes.find(id).orElseThrow(() -> new ChangeRefusal.Unknown(id));
     }
 }

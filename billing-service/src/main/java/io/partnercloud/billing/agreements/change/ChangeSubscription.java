@@ -1,13 +1,12 @@
 package io.partnercloud.billing.agreements.change;
 
-import io.partnercloud.billing.agreements.order.ContinueSubscription;
-import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.base.client.Client;
-import io.partnercloud.billing.base.client.Clients;
-import io.partnercloud.billing.invoicing.settlement.SettleInvoice;
+import io.partnercloud.billing.invoicing.settlement.AccountStep;
+import io.partnercloud.billing.invoicing.settlement.AccountStep.Outcome;
 import io.partnercloud.billing.invoicing.subscription.Subscriptions;
 import io.partnercloud.billing.pricing.price.ServiceParameters;
 import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.contracts.values.Ids;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,37 +16,31 @@ import org.springframework.transaction.annotation.Transactional;
 /** Changes a paid subscription, or shows what a change would do (CHG-1…4). */
 @Service
 public class ChangeSubscription {
-    private final Clients clients;
     private final Subscriptions subscriptions;
     private final Changes changes;
     private final DraftChange draftChange;
     private final ApplyChange applyChange;
     private final CancelChange cancelChange;
     private final IssueSurcharge issueSurcharge;
-    private final SettleInvoice settleInvoice;
-    private final ContinueSubscription continueSubscription;
+    private final AccountStep accountStep;
     private final Clock clock;
 
     ChangeSubscription(
-            Clients clients,
             Subscriptions subscriptions,
             Changes changes,
             DraftChange draftChange,
             ApplyChange applyChange,
             CancelChange cancelChange,
             IssueSurcharge issueSurcharge,
-            SettleInvoice settleInvoice,
-            ContinueSubscription continueSubscription,
+            AccountStep accountStep,
             Clock clock) {
-        this.clients = clients;
         this.subscriptions = subscriptions;
         this.changes = changes;
         this.draftChange = draftChange;
         this.applyChange = applyChange;
         this.cancelChange = cancelChange;
         this.issueSurcharge = issueSurcharge;
-        this.settleInvoice = settleInvoice;
-        this.continueSubscription = continueSubscription;
+        this.accountStep = accountStep;
         this.clock = clock;
     }
 
@@ -61,27 +54,31 @@ public class ChangeSubscription {
      * Does what the preview of this name has shown. The same change that waits already is answered again; another one that
      * waits is replaced (CHG-4).
      *
-     * @throws PreviewStale when it would not do the same any more
+     * @throws ChangeRefusal.PreviewStale when it would not do the same any more
      */
     @Transactional
     public SubscriptionChange confirm(
             Client known, CloudService service, ServiceParameters wanted, String preview, String by) {
-        var client = clients.lock(known.id());
         var today = LocalDate.now(clock);
+        var change = accountStep
+                .takeAndContinue(known.id(), today, client -> confirm(client, service, wanted, preview, by, today))
+                .value();
+        return changes.find(change.request().id()).orElse(change);
+    }
+
+    private Outcome<SubscriptionChange> confirm(
+            Client client, CloudService service, ServiceParameters wanted, String preview, String by, LocalDate today) {
         var active = subscriptions.active(client, service);
         var draft = draftChange.draft(client, active, wanted, today);
         if (!draft.name().equals(preview)) {
-            throw new PreviewStale();
+            throw new ChangeRefusal.PreviewStale();
         }
         var waiting = changes.waiting(active.terms().id());
         if (waiting.isPresent() && isTheSame(waiting.get(), draft)) {
-            return waiting.get();
+            return Outcome.unchanged(waiting.get());
         }
         waiting.ifPresent(before -> cancelChange.cancel(client, before, SubscriptionChange.Reason.REPLACED, today));
-        var change = carryOut(client, draft, waiting, by);
-        settleInvoice.useAdvance(client, today);
-        continueSubscription.continueIfDue(client);
-        return changes.find(change.request().id()).orElse(change);
+        return Outcome.of(carryOut(client, draft, waiting, by));
     }
 
     private SubscriptionChange carryOut(

@@ -1,11 +1,11 @@
 package io.partnercloud.billing.agreements.change;
 
-import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.invoicing.invoice.BillingPeriod;
 import io.partnercloud.billing.invoicing.invoice.InvoiceLine;
 import io.partnercloud.billing.invoicing.invoice.MonthSegment;
 import io.partnercloud.billing.pricing.price.PriceItem;
 import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.contracts.values.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ public record Difference(List<InvoiceLine> terms) {
         terms = List.copyOf(terms);
     }
 
-    static Difference of(CloudService service, List<Stretch> stretches, Instant at) {
+    static Difference of(CloudService service, List<PricedDays> stretches, Instant at) {
         var terms = new ArrayList<InvoiceLine>();
         for (var stretch : stretches) {
             var more = unitsMore(stretch);
@@ -36,7 +36,7 @@ public record Difference(List<InvoiceLine> terms) {
     }
 
     /** Of each item, how many units more there are after the change than before. */
-    private static Map<PriceItem, Integer> unitsMore(Stretch stretch) {
+    private static Map<PriceItem, Integer> unitsMore(PricedDays stretch) {
         var more = new LinkedHashMap<PriceItem, Integer>();
         stretch.after().forEach(line -> more.merge(line.item(), line.quantity(), Integer::sum));
         stretch.before().forEach(line -> more.merge(line.item(), -line.quantity(), Integer::sum));

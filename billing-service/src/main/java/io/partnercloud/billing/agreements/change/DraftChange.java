@@ -1,6 +1,6 @@
 package io.partnercloud.billing.agreements.change;
 
-import io.partnercloud.billing.agreements.order.DebtComesFirst;
+import io.partnercloud.billing.agreements.order.OrderRefusal;
 import io.partnercloud.billing.base.calendar.WorkingCalendars;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.invoicing.invoice.BillingPeriod;
@@ -44,17 +44,17 @@ class DraftChange {
     }
 
     /**
-     * @throws ChangesNothing when the client has these parameters
-     * @throws DebtComesFirst while something that continues the subscription is overdue
+     * @throws ChangeRefusal.ChangesNothing when the client has these parameters
+     * @throws OrderRefusal.DebtComesFirst while something that continues the subscription is overdue
      */
     @Transactional
     ChangeDraft draft(Client client, Subscription.Active active, ServiceParameters wanted, LocalDate today) {
         client.requireAlive();
         if (wanted.equals(active.terms().parameters())) {
-            throw new ChangesNothing(client.login());
+            throw new ChangeRefusal.ChangesNothing(client.login());
         }
         invoices.lateOf(active.terms().id(), today).ifPresent(late -> {
-            throw new DebtComesFirst(late);
+            throw new OrderRefusal.DebtComesFirst(late);
         });
         var monthly = quote(active, wanted, pricesOf(active, today));
         return new ChangeDraft(
@@ -78,13 +78,13 @@ class DraftChange {
     /** What the wanted parameters cost more, or less, than what the client has, from that day to the end of what is paid. */
     Difference difference(Subscription.Active active, ServiceParameters wanted, LocalDate from) {
         var history = paidDays.history(active);
-        var stretches = new ArrayList<Stretch>();
+        var stretches = new ArrayList<PricedDays>();
         for (var paid : paidDays.periods(active.terms().id(), from)) {
             var prices = paid.from();
             var after = quote(active, wanted, prices);
             var left = new BillingPeriod(from.isAfter(prices) ? from : prices, paid.to());
             for (var days : history.unchanged(left)) {
-                stretches.add(new Stretch(days, quote(active, history.on(days.from()), prices), after));
+                stretches.add(new PricedDays(days, quote(active, history.on(days.from()), prices), after));
             }
         }
         return Difference.of(active.terms().service(), stretches, clock.instant());

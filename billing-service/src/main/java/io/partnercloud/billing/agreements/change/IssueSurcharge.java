@@ -5,7 +5,6 @@ import io.partnercloud.billing.invoicing.invoice.Draft;
 import io.partnercloud.billing.invoicing.invoice.InvoiceKind;
 import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
 import io.partnercloud.billing.invoicing.invoice.IssueInvoices;
-import io.partnercloud.billing.invoicing.ledger.Ledger;
 import io.partnercloud.billing.invoicing.subscription.Subscription;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class IssueSurcharge {
     private final IssueInvoices issueInvoices;
-    private final Ledger ledger;
 
-    IssueSurcharge(IssueInvoices issueInvoices, Ledger ledger) {
+    IssueSurcharge(IssueInvoices issueInvoices) {
         this.issueInvoices = issueInvoices;
-        this.ledger = ledger;
     }
 
     /** The caller holds the client's lock; {@code replaces} is the surcharge that this one takes the place of. */
@@ -40,8 +37,6 @@ class IssueSurcharge {
                 active.terms().monthly(),
                 null, // its lines are differences of several lists' prices
                 surcharge.difference().terms());
-        var advance = ledger.balance(client.id()).advance();
-        var order = new IssueInvoices.Order(client, active.terms().id(), draft, advance, replaces);
-        return issueInvoices.issue(order).bill().number();
+        return issueInvoices.issue(client, active.terms().id(), draft, replaces).number();
     }
 }

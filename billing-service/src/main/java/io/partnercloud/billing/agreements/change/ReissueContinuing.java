@@ -7,7 +7,6 @@ import io.partnercloud.billing.invoicing.invoice.Invoice;
 import io.partnercloud.billing.invoicing.invoice.InvoiceKind;
 import io.partnercloud.billing.invoicing.invoice.Invoices;
 import io.partnercloud.billing.invoicing.invoice.IssueInvoices;
-import io.partnercloud.billing.invoicing.ledger.Ledger;
 import io.partnercloud.billing.invoicing.settlement.WithdrawInvoice;
 import io.partnercloud.billing.invoicing.subscription.Subscription;
 import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
@@ -26,7 +25,6 @@ class ReissueContinuing {
     private final WithdrawInvoice withdrawInvoice;
     private final DraftInvoice draftInvoice;
     private final IssueInvoices issueInvoices;
-    private final Ledger ledger;
     private final Clock clock;
 
     ReissueContinuing(
@@ -35,14 +33,12 @@ class ReissueContinuing {
             WithdrawInvoice withdrawInvoice,
             DraftInvoice draftInvoice,
             IssueInvoices issueInvoices,
-            Ledger ledger,
             Clock clock) {
         this.subscriptions = subscriptions;
         this.invoices = invoices;
         this.withdrawInvoice = withdrawInvoice;
         this.draftInvoice = draftInvoice;
         this.issueInvoices = issueInvoices;
-        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -71,8 +67,6 @@ class ReissueContinuing {
         withdrawInvoice.withdraw(client, open.bill().number(), CancelReason.REPLACED, today);
         var draft = draftInvoice.draft(
                 InvoiceKind.RECURRING, terms.service(), terms.tariff(), terms.parameters(), period, today);
-        var advance = ledger.balance(client.id()).advance();
-        issueInvoices.issue(new IssueInvoices.Order(
-                client, terms.id(), draft, advance, open.bill().number()));
+        issueInvoices.issue(client, terms.id(), draft, open.bill().number());
     }
 }

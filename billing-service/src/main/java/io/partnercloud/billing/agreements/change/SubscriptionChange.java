@@ -50,11 +50,11 @@ public sealed interface SubscriptionChange {
         SUBSCRIPTION_ENDED
     }
 
-    /** @throws ChangeNotWaiting because only what still waits can begin to hold or be cancelled */
+    /** @throws ChangeRefusal.NotWaiting because only what still waits can begin to hold or be cancelled */
     default Waiting requireWaiting() {
         return switch (this) {
             case Waiting waiting -> waiting;
-            case Applied _, Cancelled _ -> throw new ChangeNotWaiting(this);
+            case Applied _, Cancelled _ -> throw new ChangeRefusal.NotWaiting(this);
         };
     }
 }

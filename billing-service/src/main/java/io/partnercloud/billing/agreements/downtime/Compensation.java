@@ -1,10 +1,10 @@
 package io.partnercloud.billing.agreements.downtime;
 
-import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.invoicing.invoice.InvoiceLine;
 import io.partnercloud.billing.invoicing.invoice.MonthSegment;
 import io.partnercloud.billing.pricing.price.MonthlyPrice;
 import io.partnercloud.billing.pricing.price.QuoteLine;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.contracts.values.Money;
 import java.math.BigDecimal;
 import java.time.Duration;

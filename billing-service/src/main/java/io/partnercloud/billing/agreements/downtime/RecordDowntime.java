@@ -2,21 +2,21 @@ package io.partnercloud.billing.agreements.downtime;
 
 import io.partnercloud.billing.agreements.change.PaidDays;
 import io.partnercloud.billing.agreements.downtime.Compensation.Level;
-import io.partnercloud.billing.agreements.order.ContinueSubscription;
-import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.base.client.Client;
-import io.partnercloud.billing.base.client.ClientUnknown;
+import io.partnercloud.billing.base.client.ClientRefusal;
 import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.billing.invoicing.credit.Credit;
 import io.partnercloud.billing.invoicing.credit.GrantCredit;
 import io.partnercloud.billing.invoicing.invoice.InvoiceLine;
 import io.partnercloud.billing.invoicing.invoice.MonthSegment;
-import io.partnercloud.billing.invoicing.settlement.SettleInvoice;
+import io.partnercloud.billing.invoicing.settlement.AccountStep;
+import io.partnercloud.billing.invoicing.settlement.AccountStep.Outcome;
 import io.partnercloud.billing.invoicing.subscription.Subscription;
 import io.partnercloud.billing.invoicing.subscription.Subscriptions;
 import io.partnercloud.billing.pricing.price.PriceParameters;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.platform.audit.Audit;
 import java.math.BigDecimal;
@@ -38,8 +38,7 @@ public class RecordDowntime {
     private final PaidDays paidDays;
     private final PriceParameters priceParameters;
     private final GrantCredit grantCredit;
-    private final SettleInvoice settleInvoice;
-    private final ContinueSubscription continueSubscription;
+    private final AccountStep accountStep;
     private final Audit audit;
     private final Clock clock;
 
@@ -50,8 +49,7 @@ public class RecordDowntime {
             PaidDays paidDays,
             PriceParameters priceParameters,
             GrantCredit grantCredit,
-            SettleInvoice settleInvoice,
-            ContinueSubscription continueSubscription,
+            AccountStep accountStep,
             Audit audit,
             Clock clock) {
         this.clients = clients;
@@ -60,8 +58,7 @@ public class RecordDowntime {
         this.paidDays = paidDays;
         this.priceParameters = priceParameters;
         this.grantCredit = grantCredit;
-        this.settleInvoice = settleInvoice;
-        this.continueSubscription = continueSubscription;
+        this.accountStep = accountStep;
         this.audit = audit;
         this.clock = clock;
     }
@@ -80,8 +77,13 @@ public class RecordDowntime {
     /** Also kept where the table gives nothing for it. */
     @Transactional
     public Downtime record(Report report, String operator) {
-        var known = clients.of(report.client()).orElseThrow(() -> new ClientUnknown(report.client()));
-        var client = clients.lock(known.id());
+        var known = clients.of(report.client()).orElseThrow(() -> new ClientRefusal.Unknown(report.client()));
+        return accountStep
+                .takeAndContinue(known.id(), LocalDate.now(clock), client -> record(client, report, operator))
+                .value();
+    }
+
+    private Outcome<Downtime> record(Client client, Report report, String operator) {
         var active = subscriptions.active(client, report.service());
         check(client, active, report);
         var worth = worth(active, report);
@@ -101,10 +103,8 @@ public class RecordDowntime {
                 credit == null ? Money.ZERO : credit.amount(),
                 report.description());
         downtimes.add(client, downtime, operator);
-        settleInvoice.useAdvance(client, LocalDate.now(clock));
-        continueSubscription.continueIfDue(client);
         audit.record("downtime.recorded", "client:" + client.login(), report.description(), null, downtime);
-        return downtime;
+        return Outcome.of(downtime);
     }
 
     private Worth worth(Subscription.Active active, Report report) {
@@ -125,10 +125,10 @@ public class RecordDowntime {
         if (!report.endedAt().isAfter(report.startedAt())
                 || report.endedAt().isAfter(clock.instant())
                 || day.isBefore(active.contractDate())) {
-            throw new DowntimeImpossible(active.contractDate());
+            throw new DowntimeRefusal.Impossible(active.contractDate());
         }
         if (downtimes.overlaps(active.terms().id(), report.startedAt(), report.endedAt())) {
-            throw new DowntimeRecorded(client.login());
+            throw new DowntimeRefusal.Recorded(client.login());
         }
     }
 }

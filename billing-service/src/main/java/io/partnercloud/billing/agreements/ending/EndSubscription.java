@@ -8,7 +8,7 @@ import io.partnercloud.billing.debt.blocking.EndOfService;
 import io.partnercloud.billing.invoicing.invoice.CancelReason;
 import io.partnercloud.billing.invoicing.invoice.InvoiceKind;
 import io.partnercloud.billing.invoicing.invoice.Invoices;
-import io.partnercloud.billing.invoicing.settlement.SettleInvoice;
+import io.partnercloud.billing.invoicing.settlement.SettleInvoices;
 import io.partnercloud.billing.invoicing.settlement.WithdrawInvoice;
 import io.partnercloud.billing.invoicing.subscription.Subscription;
 import io.partnercloud.billing.invoicing.subscription.SubscriptionContract;
@@ -29,7 +29,7 @@ class EndSubscription implements EndOfService {
     private final CancelChange cancelChange;
     private final WithdrawInvoice withdrawInvoice;
     private final IssuePostpaidInvoice issuePostpaidInvoice;
-    private final SettleInvoice settleInvoice;
+    private final SettleInvoices settleInvoices;
     private final Outbox outbox;
 
     EndSubscription(
@@ -39,7 +39,7 @@ class EndSubscription implements EndOfService {
             CancelChange cancelChange,
             WithdrawInvoice withdrawInvoice,
             IssuePostpaidInvoice issuePostpaidInvoice,
-            SettleInvoice settleInvoice,
+            SettleInvoices settleInvoices,
             Outbox outbox) {
         this.subscriptions = subscriptions;
         this.invoices = invoices;
@@ -47,7 +47,7 @@ class EndSubscription implements EndOfService {
         this.cancelChange = cancelChange;
         this.withdrawInvoice = withdrawInvoice;
         this.issuePostpaidInvoice = issuePostpaidInvoice;
-        this.settleInvoice = settleInvoice;
+        this.settleInvoices = settleInvoices;
         this.outbox = outbox;
     }
 
@@ -78,6 +78,6 @@ class EndSubscription implements EndOfService {
         var ended = subscriptions.get(subscription).end(on);
         subscriptions.save(ended);
         outbox.append(SubscriptionContract.ended(client, ended, reason));
-        settleInvoice.useAdvance(client, on);
+        settleInvoices.useAdvance(client, on);
     }
 }

@@ -1,10 +1,10 @@
 package io.partnercloud.billing.agreements.ending;
 
 import io.partnercloud.billing.base.client.Client;
-import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.billing.invoicing.invoice.CancelReason;
 import io.partnercloud.billing.invoicing.invoice.Invoices;
-import io.partnercloud.billing.invoicing.settlement.SettleInvoice;
+import io.partnercloud.billing.invoicing.settlement.AccountStep;
+import io.partnercloud.billing.invoicing.settlement.AccountStep.Outcome;
 import io.partnercloud.billing.invoicing.settlement.WithdrawInvoice;
 import io.partnercloud.billing.invoicing.subscription.Subscription;
 import io.partnercloud.billing.invoicing.subscription.Subscriptions;
@@ -19,30 +19,27 @@ import org.springframework.transaction.annotation.Transactional;
 /** Gives one service up: it ends with what is paid, nothing continues it, and what is open for later days is withdrawn. */
 @Service
 public class GiveUpService {
-    private final Clients clients;
     private final Subscriptions subscriptions;
     private final Invoices invoices;
     private final WithdrawInvoice withdrawInvoice;
     private final EndSubscription endSubscription;
-    private final SettleInvoice settleInvoice;
+    private final AccountStep accountStep;
     private final Audit audit;
     private final Clock clock;
 
     GiveUpService(
-            Clients clients,
             Subscriptions subscriptions,
             Invoices invoices,
             WithdrawInvoice withdrawInvoice,
             EndSubscription endSubscription,
-            SettleInvoice settleInvoice,
+            AccountStep accountStep,
             Audit audit,
             Clock clock) {
-        this.clients = clients;
         this.subscriptions = subscriptions;
         this.invoices = invoices;
         this.withdrawInvoice = withdrawInvoice;
         this.endSubscription = endSubscription;
-        this.settleInvoice = settleInvoice;
+        this.accountStep = accountStep;
         this.audit = audit;
         this.clock = clock;
     }
@@ -58,18 +55,24 @@ public class GiveUpService {
     /** A second time changes nothing. */
     @Transactional
     public Ending giveUp(Client known, CloudService service, @Nullable String reason) {
-        var client = clients.lock(known.id());
-        client.requireAlive();
         var today = LocalDate.now(clock);
+        return accountStep
+                .take(known.id(), today, client -> giveUp(client, service, reason, today))
+                .value();
+    }
+
+    private Outcome<Ending> giveUp(Client client, CloudService service, @Nullable String reason, LocalDate today) {
+        client.requireAlive();
         var before = subscriptions.active(client, service);
         var after = before.giveUp(today);
         var ending = ending(after, today);
-        if (!before.isGivenUp()) {
-            subscriptions.save(after);
-            carryOut(client, after, ending, today);
-            audit.record("subscription.given-up", "client:" + client.login(), reason, before, after);
+        if (before.isGivenUp()) {
+            return Outcome.unchanged(ending);
         }
-        return ending;
+        subscriptions.save(after);
+        carryOut(client, after, ending, today);
+        audit.record("subscription.given-up", "client:" + client.login(), reason, before, after);
+        return Outcome.of(ending);
     }
 
     private void carryOut(Client client, Subscription.Active givenUp, Ending ending, LocalDate today) {
@@ -80,7 +83,6 @@ public class GiveUpService {
             ending.withdrawn()
                     .forEach(bill ->
                             withdrawInvoice.withdraw(client, bill.number(), CancelReason.SUBSCRIPTION_ENDED, today));
-            settleInvoice.useAdvance(client, today);
         }
     }
 

@@ -3,14 +3,14 @@ package io.partnercloud.billing.agreements.goods;
 import io.partnercloud.billing.base.calendar.WorkingCalendars;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.base.client.ClientId;
-import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.billing.invoicing.invoice.Draft;
 import io.partnercloud.billing.invoicing.invoice.Invoice;
+import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
 import io.partnercloud.billing.invoicing.invoice.InvoiceRules;
 import io.partnercloud.billing.invoicing.invoice.Invoices;
 import io.partnercloud.billing.invoicing.invoice.IssueInvoices;
-import io.partnercloud.billing.invoicing.ledger.Ledger;
-import io.partnercloud.billing.invoicing.settlement.SettleInvoice;
+import io.partnercloud.billing.invoicing.settlement.AccountStep;
+import io.partnercloud.billing.invoicing.settlement.AccountStep.Outcome;
 import io.partnercloud.billing.invoicing.subscription.Subscription;
 import io.partnercloud.billing.invoicing.subscription.Subscriptions;
 import io.partnercloud.billing.pricing.price.PriceLists;
@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Asks a client to pay for goods, or says what the invoice would say (INV-12). */
 @Service
 public class RequestGoods {
-    private final Clients clients;
     private final Subscriptions subscriptions;
     private final PriceLists priceLists;
     private final Tariffs tariffs;
@@ -32,12 +31,10 @@ public class RequestGoods {
     private final InvoiceRules rules;
     private final Invoices invoices;
     private final IssueInvoices issueInvoices;
-    private final SettleInvoice settleInvoice;
-    private final Ledger ledger;
+    private final AccountStep accountStep;
     private final Clock clock;
 
     RequestGoods(
-            Clients clients,
             Subscriptions subscriptions,
             PriceLists priceLists,
             Tariffs tariffs,
@@ -45,10 +42,8 @@ public class RequestGoods {
             InvoiceRules rules,
             Invoices invoices,
             IssueInvoices issueInvoices,
-            SettleInvoice settleInvoice,
-            Ledger ledger,
+            AccountStep accountStep,
             Clock clock) {
-        this.clients = clients;
         this.subscriptions = subscriptions;
         this.priceLists = priceLists;
         this.tariffs = tariffs;
@@ -56,8 +51,7 @@ public class RequestGoods {
         this.rules = rules;
         this.invoices = invoices;
         this.issueInvoices = issueInvoices;
-        this.settleInvoice = settleInvoice;
-        this.ledger = ledger;
+        this.accountStep = accountStep;
         this.clock = clock;
     }
 
@@ -70,20 +64,21 @@ public class RequestGoods {
     /** An open invoice of today that asks for exactly the same is answered instead; advance is used at once. */
     @Transactional
     public Invoice issue(ClientId id, GoodsOrder order) {
-        var client = clients.lock(id);
         var today = LocalDate.now(clock);
+        var number = accountStep.take(id, today, client -> issue(client, order, today));
+        return invoices.get(number.value());
+    }
+
+    private Outcome<InvoiceNumber> issue(Client client, GoodsOrder order, LocalDate today) {
         var subscription = subscription(client, order.service());
         var draft = draft(client, order, today);
-        for (var open : invoices.openOf(id)) {
+        for (var open : invoices.openOf(client.id())) {
             if (open.bill().asksFor(draft)) {
-                return open;
+                return Outcome.unchanged(open.bill().number());
             }
         }
-        var advance = ledger.balance(id).advance();
-        var invoice = issueInvoices.issue(
-                new IssueInvoices.Order(client, subscription.terms().id(), draft, advance, null));
-        settleInvoice.useAdvance(client, today);
-        return invoices.get(invoice.bill().number());
+        var bill = issueInvoices.issue(client, subscription.terms().id(), draft, null);
+        return Outcome.of(bill.number());
     }
 
     private Subscription subscription(Client client, CloudService service) {

@@ -1,6 +1,6 @@
 package io.partnercloud.billing.agreements.goods;
 
-import io.partnercloud.billing.base.client.ClientUnknown;
+import io.partnercloud.billing.base.client.ClientRefusal;
 import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.billing.invoicing.invoice.Invoice;
 import io.partnercloud.contracts.values.ClientLogin;
@@ -23,7 +23,7 @@ public class SellGoods {
 
     @Transactional
     public Invoice sell(ClientLogin login, GoodsOrder order, String reason) {
-        var client = clients.of(login).orElseThrow(() -> new ClientUnknown(login));
+        var client = clients.of(login).orElseThrow(() -> new ClientRefusal.Unknown(login));
         var invoice = requestGoods.issue(client.id(), order);
         audit.record("goods.invoiced", "invoice:" + invoice.bill().number(), reason, null, order);
         return invoice;

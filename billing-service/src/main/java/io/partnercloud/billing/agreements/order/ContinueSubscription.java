@@ -7,8 +7,8 @@ import io.partnercloud.billing.invoicing.invoice.InvoiceKind;
 import io.partnercloud.billing.invoicing.invoice.InvoiceRules;
 import io.partnercloud.billing.invoicing.invoice.Invoices;
 import io.partnercloud.billing.invoicing.invoice.IssueInvoices;
-import io.partnercloud.billing.invoicing.ledger.Ledger;
-import io.partnercloud.billing.invoicing.settlement.SettleInvoice;
+import io.partnercloud.billing.invoicing.settlement.ContinueWhatIsDue;
+import io.partnercloud.billing.invoicing.settlement.SettleInvoices;
 import io.partnercloud.billing.invoicing.subscription.BillingMode;
 import io.partnercloud.billing.invoicing.subscription.Subscription;
 import io.partnercloud.billing.invoicing.subscription.Subscriptions;
@@ -24,14 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
  * later than that, or was blocked on that day.
  */
 @Service
-public class ContinueSubscription {
+class ContinueSubscription implements ContinueWhatIsDue {
     private final Subscriptions subscriptions;
     private final Invoices invoices;
     private final Blocks blocks;
     private final DraftInvoice draftInvoice;
     private final IssueInvoices issueInvoices;
-    private final SettleInvoice settleInvoice;
-    private final Ledger ledger;
+    private final SettleInvoices settleInvoices;
     private final InvoiceRules rules;
     private final Clock clock;
 
@@ -41,8 +40,7 @@ public class ContinueSubscription {
             Blocks blocks,
             DraftInvoice draftInvoice,
             IssueInvoices issueInvoices,
-            SettleInvoice settleInvoice,
-            Ledger ledger,
+            SettleInvoices settleInvoices,
             InvoiceRules rules,
             Clock clock) {
         this.subscriptions = subscriptions;
@@ -50,13 +48,12 @@ public class ContinueSubscription {
         this.blocks = blocks;
         this.draftInvoice = draftInvoice;
         this.issueInvoices = issueInvoices;
-        this.settleInvoice = settleInvoice;
-        this.ledger = ledger;
+        this.settleInvoices = settleInvoices;
         this.rules = rules;
         this.clock = clock;
     }
 
-    /** INV-4; the caller holds the client's lock. Advance is used at once. */
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void continueIfDue(Client client) {
         for (var service : CloudService.values()) {
@@ -78,9 +75,8 @@ public class ContinueSubscription {
                     : BillingPeriod.following(active.paidThrough(), 1);
             var draft = draftInvoice.draft(
                     InvoiceKind.RECURRING, terms.service(), terms.tariff(), terms.parameters(), period, today);
-            var advance = ledger.balance(client.id()).advance();
-            issueInvoices.issue(new IssueInvoices.Order(client, terms.id(), draft, advance, null));
-            settleInvoice.useAdvance(client, today);
+            issueInvoices.issue(client, terms.id(), draft, null);
+            settleInvoices.useAdvance(client, today);
         }
     }
 

@@ -1,6 +1,5 @@
 package io.partnercloud.billing.agreements.order;
 
-import io.partnercloud.contracts.values.WorkingCalendar;
 import io.partnercloud.billing.base.calendar.WorkingCalendars;
 import io.partnercloud.billing.invoicing.invoice.BillingPeriod;
 import io.partnercloud.billing.invoicing.invoice.Draft;
@@ -10,6 +9,7 @@ import io.partnercloud.billing.pricing.price.MonthlyPrice;
 import io.partnercloud.billing.pricing.price.PriceParameters;
 import io.partnercloud.billing.pricing.price.ServiceParameters;
 import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.contracts.values.WorkingCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;

@@ -1,18 +1,13 @@
 package io.partnercloud.billing.agreements.order;
 
-import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.base.client.ClientId;
 import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.billing.invoicing.invoice.Bill;
 import io.partnercloud.billing.invoicing.invoice.IssueInvoices;
-import io.partnercloud.billing.invoicing.settlement.SettleNewInvoices;
-import io.partnercloud.contracts.values.Money;
+import io.partnercloud.billing.invoicing.settlement.SettleInvoices;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,41 +19,24 @@ public class IssueMonthlyInvoices {
     private final Renewals renewals;
     private final DraftMonthlyInvoices draftMonthlyInvoices;
     private final IssueInvoices issueInvoices;
-    private final SettleNewInvoices settleNewInvoices;
+    private final SettleInvoices settleInvoices;
 
     IssueMonthlyInvoices(
             Clients clients,
             Renewals renewals,
             DraftMonthlyInvoices draftMonthlyInvoices,
             IssueInvoices issueInvoices,
-            SettleNewInvoices settleNewInvoices) {
+            SettleInvoices settleInvoices) {
         this.clients = clients;
         this.renewals = renewals;
         this.draftMonthlyInvoices = draftMonthlyInvoices;
         this.issueInvoices = issueInvoices;
-        this.settleNewInvoices = settleNewInvoices;
+        this.settleInvoices = settleInvoices;
     }
 
     /** The day through which those are paid whom a run on that date is for. */
     public static LocalDate paidThrough(LocalDate on) {
         return YearMonth.from(on).atEndOfMonth();
-    }
-
-    /** What is left of each client's advance: its subscriptions share it, and no rouble is counted on twice. */
-    private static final class Advances {
-        private final Map<Client, Money> left = new LinkedHashMap<>();
-
-        Money take(Renewal renewal, Money wanted) {
-            var there = left.getOrDefault(renewal.client(), renewal.advance());
-            if (there.isPositive()) {
-                left.put(renewal.client(), there.minus(there.min(wanted)));
-            }
-            return there;
-        }
-
-        Set<Client> payers() {
-            return left.keySet();
-        }
     }
 
     /** In one transaction; who has an invoice already, or is blocked by now, gets none. */
@@ -69,16 +47,15 @@ public class IssueMonthlyInvoices {
             return;
         }
         var drafts = draftMonthlyInvoices.on(on);
-        var advances = new Advances();
         var orders = due.stream()
                 .map(renewal -> {
                     var terms = renewal.subscription().terms();
                     var draft = drafts.of(terms.service(), terms.tariff(), terms.parameters());
-                    return new IssueInvoices.Order(
-                            renewal.client(), terms.id(), draft, advances.take(renewal, draft.total()), null);
+                    return new IssueInvoices.Order(renewal.client(), terms.id(), draft, null);
                 })
                 .toList();
+        var payers = due.stream().map(Renewal::client).collect(Collectors.toSet());
         var issued = issueInvoices.issueAll(orders).stream().map(Bill::number).collect(Collectors.toSet());
-        settleNewInvoices.useAdvances(advances.payers(), issued, drafts.issuedOn());
+        settleInvoices.useAdvances(payers, issued, drafts.issuedOn());
     }
 }

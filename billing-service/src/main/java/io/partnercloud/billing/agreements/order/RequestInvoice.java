@@ -1,8 +1,6 @@
 package io.partnercloud.billing.agreements.order;
 
-import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.base.client.Client;
-import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.billing.invoicing.invoice.BillingPeriod;
 import io.partnercloud.billing.invoicing.invoice.CancelInvoice;
 import io.partnercloud.billing.invoicing.invoice.CancelReason;
@@ -13,16 +11,16 @@ import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
 import io.partnercloud.billing.invoicing.invoice.InvoiceRules;
 import io.partnercloud.billing.invoicing.invoice.Invoices;
 import io.partnercloud.billing.invoicing.invoice.IssueInvoices;
-import io.partnercloud.billing.invoicing.ledger.Ledger;
-import io.partnercloud.billing.invoicing.settlement.SettleInvoice;
+import io.partnercloud.billing.invoicing.settlement.AccountStep;
+import io.partnercloud.billing.invoicing.settlement.AccountStep.Outcome;
 import io.partnercloud.billing.invoicing.subscription.BillingMode;
-import io.partnercloud.billing.invoicing.subscription.PaidAfterwards;
-import io.partnercloud.billing.invoicing.subscription.ParametersDiffer;
 import io.partnercloud.billing.invoicing.subscription.Subscription;
 import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
+import io.partnercloud.billing.invoicing.subscription.SubscriptionRefusal;
 import io.partnercloud.billing.invoicing.subscription.Subscriptions;
 import io.partnercloud.billing.invoicing.subscription.Terms;
 import io.partnercloud.billing.pricing.price.ServiceParameters;
+import io.partnercloud.contracts.values.Ids;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,36 +31,30 @@ import org.springframework.transaction.annotation.Transactional;
 /** A client, or its partner for it, asks for an invoice (INV-1, INV-2), or only what it would say. */
 @Service
 public class RequestInvoice {
-    private final Clients clients;
     private final Subscriptions subscriptions;
     private final Invoices invoices;
     private final DraftInvoice draftInvoice;
     private final IssueInvoices issueInvoices;
     private final CancelInvoice cancelInvoice;
-    private final SettleInvoice settleInvoice;
-    private final Ledger ledger;
+    private final AccountStep accountStep;
     private final InvoiceRules rules;
     private final Clock clock;
 
     RequestInvoice(
-            Clients clients,
             Subscriptions subscriptions,
             Invoices invoices,
             DraftInvoice draftInvoice,
             IssueInvoices issueInvoices,
             CancelInvoice cancelInvoice,
-            SettleInvoice settleInvoice,
-            Ledger ledger,
+            AccountStep accountStep,
             InvoiceRules rules,
             Clock clock) {
-        this.clients = clients;
         this.subscriptions = subscriptions;
         this.invoices = invoices;
         this.draftInvoice = draftInvoice;
         this.issueInvoices = issueInvoices;
         this.cancelInvoice = cancelInvoice;
-        this.settleInvoice = settleInvoice;
-        this.ledger = ledger;
+        this.accountStep = accountStep;
         this.rules = rules;
         this.clock = clock;
     }
@@ -79,8 +71,12 @@ public class RequestInvoice {
      */
     @Transactional
     public Invoice issue(Client known, InvoiceRequest request) {
-        var client = clients.lock(known.id());
         var today = LocalDate.now(clock);
+        var number = accountStep.take(known.id(), today, client -> issue(client, request, today));
+        return invoices.get(number.value());
+    }
+
+    private Outcome<InvoiceNumber> issue(Client client, InvoiceRequest request, LocalDate today) {
         var current = current(client, request);
         var draft = draft(client, current, request, today);
         var inItsWay = current == null
@@ -88,7 +84,7 @@ public class RequestInvoice {
                 : invoices.openOf(current.terms().id());
         for (var open : inItsWay) {
             if (open.bill().asksFor(draft)) {
-                return open;
+                return Outcome.unchanged(open.bill().number());
             }
         }
         InvoiceNumber replaced = null;
@@ -96,10 +92,8 @@ public class RequestInvoice {
             replaced = replace(client, open, today);
         }
         var subscription = ordered(client, current, request, draft);
-        var advance = ledger.balance(client.id()).advance();
-        var invoice = issueInvoices.issue(new IssueInvoices.Order(client, subscription, draft, advance, replaced));
-        settleInvoice.useAdvance(client, today);
-        return invoices.get(invoice.bill().number());
+        return Outcome.of(
+                issueInvoices.issue(client, subscription, draft, replaced).number());
     }
 
     private @Nullable Subscription current(Client client, InvoiceRequest request) {
@@ -120,12 +114,12 @@ public class RequestInvoice {
                     on);
         }
         if (active.mode() == BillingMode.POSTPAID) {
-            throw new PaidAfterwards(active);
+            throw new SubscriptionRefusal.PaidAfterwards(active);
         }
         active.requireNotGivenUp();
         var terms = active.terms();
         if (request.parameters() != null && !request.parameters().equals(terms.parameters())) {
-            throw new ParametersDiffer(active);
+            throw new SubscriptionRefusal.ParametersDiffer(active);
         }
         var period = active.paidThrough().isBefore(on)
                 ? fromToday
@@ -136,7 +130,7 @@ public class RequestInvoice {
 
     private InvoiceNumber replace(Client client, Invoice open, LocalDate today) {
         if (open instanceof Invoice.Overdue && open.bill().kind() != InvoiceKind.FIRST) {
-            throw new DebtComesFirst(open);
+            throw new OrderRefusal.DebtComesFirst(open);
         }
         cancelInvoice.cancel(client, open, CancelReason.REPLACED, today);
         return open.bill().number();
@@ -172,6 +166,6 @@ public class RequestInvoice {
         if (current instanceof Subscription.Pending pending) {
             return pending.terms().parameters();
         }
-        throw new ParametersMissing(client.login());
+        throw new OrderRefusal.ParametersMissing(client.login());
     }
 }

@@ -8,7 +8,7 @@ import io.partnercloud.billing.invoicing.invoice.InvoiceRules;
 import io.partnercloud.billing.invoicing.invoice.IssueInvoices;
 import io.partnercloud.billing.invoicing.ledger.Ledger;
 import io.partnercloud.billing.invoicing.ledger.Posting;
-import io.partnercloud.billing.invoicing.settlement.SettleInvoice;
+import io.partnercloud.billing.invoicing.settlement.SettleInvoices;
 import io.partnercloud.billing.invoicing.subscription.BillingMode;
 import io.partnercloud.billing.invoicing.subscription.Subscription;
 import io.partnercloud.billing.invoicing.subscription.Subscriptions;
@@ -28,7 +28,7 @@ public class IssuePostpaidInvoice {
     private final DraftPostpaid draftPostpaid;
     private final IssueInvoices issueInvoices;
     private final RecognisedUses recognisedUses;
-    private final SettleInvoice settleInvoice;
+    private final SettleInvoices settleInvoices;
     private final Ledger ledger;
     private final InvoiceRules rules;
     private final Clock clock;
@@ -40,7 +40,7 @@ public class IssuePostpaidInvoice {
             DraftPostpaid draftPostpaid,
             IssueInvoices issueInvoices,
             RecognisedUses recognisedUses,
-            SettleInvoice settleInvoice,
+            SettleInvoices settleInvoices,
             Ledger ledger,
             InvoiceRules rules,
             Clock clock) {
@@ -50,7 +50,7 @@ public class IssuePostpaidInvoice {
         this.draftPostpaid = draftPostpaid;
         this.issueInvoices = issueInvoices;
         this.recognisedUses = recognisedUses;
-        this.settleInvoice = settleInvoice;
+        this.settleInvoices = settleInvoices;
         this.ledger = ledger;
         this.rules = rules;
         this.clock = clock;
@@ -97,14 +97,12 @@ public class IssuePostpaidInvoice {
     }
 
     private void issue(Client client, Subscription.Active active, Draft draft, LocalDate today) {
-        var advance = ledger.balance(client.id()).advance();
-        var invoice = issueInvoices.issue(
-                new IssueInvoices.Order(client, active.terms().id(), draft, advance, null));
-        var billed = recognisedUses.billed(invoice.bill());
+        var bill = issueInvoices.issue(client, active.terms().id(), draft, null);
+        var billed = recognisedUses.billed(bill);
         if (billed.isPositive()) {
-            ledger.post(Posting.useBilled(
-                    client.id(), billed, today, invoice.bill().number().text()));
+            ledger.post(
+                    Posting.useBilled(client.id(), billed, today, bill.number().text()));
         }
-        settleInvoice.useAdvance(client, today);
+        settleInvoices.useAdvance(client, today);
     }
 }

@@ -5,12 +5,12 @@ import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
 import io.partnercloud.contracts.values.Money;
 import java.time.LocalDate;
 
-/** Used days that acts have recognised before they were invoiced (INV-9, INV-11). */
+/** Days that were used, and that acts have recognised before an invoice asked for them (INV-9, INV-11). */
 public interface RecognisedUses {
 
     /**
-     * The invoice for them has come. Its lines that say the same are recognised, and answered is what they add up to;
-     * the others of both sides are left to a later act, which takes the one back and recognises the other.
+     * The invoice for them has come: marks its lines that equal recognised ones as recognised too, and answers with their
+     * sum. Where the two differ, a later act takes back what was recognised and recognises what is invoiced.
      */
     Money billed(Bill bill);
 

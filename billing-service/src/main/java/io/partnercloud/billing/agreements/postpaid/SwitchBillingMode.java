@@ -2,18 +2,19 @@ package io.partnercloud.billing.agreements.postpaid;
 
 import io.partnercloud.billing.agreements.change.Changes;
 import io.partnercloud.billing.agreements.change.SubscriptionChange;
-import io.partnercloud.billing.agreements.order.DebtComesFirst;
+import io.partnercloud.billing.agreements.order.OrderRefusal;
 import io.partnercloud.billing.base.client.Client;
-import io.partnercloud.billing.base.client.ClientUnknown;
+import io.partnercloud.billing.base.client.ClientRefusal;
 import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.billing.invoicing.invoice.CancelReason;
 import io.partnercloud.billing.invoicing.invoice.InvoiceRules;
 import io.partnercloud.billing.invoicing.invoice.Invoices;
-import io.partnercloud.billing.invoicing.settlement.SettleInvoice;
+import io.partnercloud.billing.invoicing.settlement.AccountStep;
+import io.partnercloud.billing.invoicing.settlement.AccountStep.Outcome;
 import io.partnercloud.billing.invoicing.settlement.WithdrawInvoice;
 import io.partnercloud.billing.invoicing.subscription.BillingMode;
-import io.partnercloud.billing.invoicing.subscription.PostpaidNeedsPremium;
 import io.partnercloud.billing.invoicing.subscription.Subscription;
+import io.partnercloud.billing.invoicing.subscription.SubscriptionRefusal;
 import io.partnercloud.billing.invoicing.subscription.Subscriptions;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
@@ -33,7 +34,7 @@ public class SwitchBillingMode {
     private final Invoices invoices;
     private final WithdrawInvoice withdrawInvoice;
     private final IssuePostpaidInvoice issuePostpaidInvoice;
-    private final SettleInvoice settleInvoice;
+    private final AccountStep accountStep;
     private final InvoiceRules rules;
     private final Audit audit;
     private final Clock clock;
@@ -45,7 +46,7 @@ public class SwitchBillingMode {
             Invoices invoices,
             WithdrawInvoice withdrawInvoice,
             IssuePostpaidInvoice issuePostpaidInvoice,
-            SettleInvoice settleInvoice,
+            AccountStep accountStep,
             InvoiceRules rules,
             Audit audit,
             Clock clock) {
@@ -55,7 +56,7 @@ public class SwitchBillingMode {
         this.invoices = invoices;
         this.withdrawInvoice = withdrawInvoice;
         this.issuePostpaidInvoice = issuePostpaidInvoice;
-        this.settleInvoice = settleInvoice;
+        this.accountStep = accountStep;
         this.rules = rules;
         this.audit = audit;
         this.clock = clock;
@@ -64,25 +65,31 @@ public class SwitchBillingMode {
     /** The mode that it has already changes nothing. */
     @Transactional
     public Subscription.Active to(BillingMode wanted, ClientLogin login, CloudService service, String reason) {
-        var known = clients.of(login).orElseThrow(() -> new ClientUnknown(login));
-        var client = clients.lock(known.id());
+        var known = clients.of(login).orElseThrow(() -> new ClientRefusal.Unknown(login));
+        var today = LocalDate.now(clock);
+        var before = accountStep.take(known.id(), today, client -> to(wanted, client, service, today));
+        var after = subscriptions.active(known, service);
+        if (before.changed()) {
+            audit.record("subscription.billing-mode-switched", "client:" + login, reason, before.value(), after);
+        }
+        return after;
+    }
+
+    /** Answers with what there was before. */
+    private Outcome<Subscription.Active> to(BillingMode wanted, Client client, CloudService service, LocalDate today) {
         client.requireAlive();
         var before = subscriptions.active(client, service);
         if (before.mode() == wanted) {
-            return before;
+            return Outcome.unchanged(before);
         }
-        var today = LocalDate.now(clock);
         invoices.lateOf(before.terms().id(), today).ifPresent(late -> {
-            throw new DebtComesFirst(late);
+            throw new OrderRefusal.DebtComesFirst(late);
         });
         switch (wanted) {
             case POSTPAID -> payAfterwards(client, before, today);
             case PREPAID -> payBeforehand(client, before, today);
         }
-        settleInvoice.useAdvance(client, today);
-        var after = subscriptions.active(client, service);
-        audit.record("subscription.billing-mode-switched", "client:" + login, reason, before, after);
-        return after;
+        return Outcome.of(before);
     }
 
     /** An invoice for days that have not begun, or are not over, is withdrawn: they are asked for when they are. */
@@ -106,7 +113,7 @@ public class SwitchBillingMode {
     /** Otherwise the payment that lets the change hold could not be taken. */
     private static void requirePremium(SubscriptionChange.Waiting waiting) {
         if (!waiting.request().parameters().premium()) {
-            throw new PostpaidNeedsPremium();
+            throw new SubscriptionRefusal.PostpaidNeedsPremium();
         }
     }
 }

@@ -30,7 +30,7 @@ public class AnswerQuestionnaire {
     public Questionnaire answer(UUID id, Offer offer, @Nullable String reason, @Nullable String ifMatch) {
         var today = LocalDate.now(clock);
         if (offer.validThrough().isBefore(today)) {
-            throw new OfferInPast(offer, today);
+            throw new QuestionnaireRefusal.OfferInPast(offer, today);
         }
         var before = questionnaires.lock(id);
         Versions.require(ifMatch, before.version());

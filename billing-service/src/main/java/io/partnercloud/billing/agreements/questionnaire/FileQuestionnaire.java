@@ -1,8 +1,8 @@
 package io.partnercloud.billing.agreements.questionnaire;
 
-import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.pricing.price.ServiceLimits;
 import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.contracts.values.Ids;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;

@@ -45,7 +45,7 @@ public class OrderByQuestionnaire {
     @Transactional
     public Invoice order(Scope scope, Client client, Order order) {
         if (lists.of(scope, order.questionnaire).isEmpty()) {
-            throw new QuestionnaireUnknown(order.questionnaire);
+            throw new QuestionnaireRefusal.Unknown(order.questionnaire);
         }
         return order(client, order);
     }

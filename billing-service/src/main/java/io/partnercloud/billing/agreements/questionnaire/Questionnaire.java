@@ -45,7 +45,7 @@ public sealed interface Questionnaire {
     default Taken take(String operator) {
         return switch (this) {
             case Received _, Taken _ -> new Taken(sheet(), operator, version());
-            case Answered _, Declined _, Ordered _ -> throw new QuestionnaireClosed(this);
+            case Answered _, Declined _, Ordered _ -> throw new QuestionnaireRefusal.Closed(this);
         };
     }
 
@@ -53,14 +53,14 @@ public sealed interface Questionnaire {
     default Answered answer(Offer offer) {
         return switch (this) {
             case Received _, Taken _, Answered _ -> new Answered(sheet(), offer, version());
-            case Declined _, Ordered _ -> throw new QuestionnaireClosed(this);
+            case Declined _, Ordered _ -> throw new QuestionnaireRefusal.Closed(this);
         };
     }
 
     default Declined decline(String reason, LocalDate on) {
         return switch (this) {
             case Received _, Taken _, Answered _ -> new Declined(sheet(), reason, on, version());
-            case Declined _, Ordered _ -> throw new QuestionnaireClosed(this);
+            case Declined _, Ordered _ -> throw new QuestionnaireRefusal.Closed(this);
         };
     }
 
@@ -69,12 +69,12 @@ public sealed interface Questionnaire {
         return switch (this) {
             case Answered answered -> {
                 if (day.isAfter(answered.offer.validThrough())) {
-                    throw new OfferExpired(answered.offer);
+                    throw new QuestionnaireRefusal.OfferExpired(answered.offer);
                 }
                 yield answered.offer;
             }
-            case Received _, Taken _ -> throw new NotAnswered(this);
-            case Declined _, Ordered _ -> throw new QuestionnaireClosed(this);
+            case Received _, Taken _ -> throw new QuestionnaireRefusal.NotAnswered(this);
+            case Declined _, Ordered _ -> throw new QuestionnaireRefusal.Closed(this);
         };
     }
 

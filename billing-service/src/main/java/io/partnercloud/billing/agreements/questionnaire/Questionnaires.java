@@ -10,7 +10,7 @@ public interface Questionnaires {
     /**
      * Nobody else changes it until the end of the transaction.
      *
-     * @throws QuestionnaireUnknown when there is none that the caller may see
+     * @throws QuestionnaireRefusal.Unknown when there is none that the caller may see
      */
     Questionnaire lock(UUID id);
 

@@ -1,7 +1,7 @@
 package io.partnercloud.billing.base.calendar;
 
-import io.partnercloud.contracts.values.CalendarYear;
 import io.partnercloud.billing.base.announcement.Announce;
+import io.partnercloud.contracts.values.CalendarYear;
 import io.partnercloud.platform.audit.Audit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

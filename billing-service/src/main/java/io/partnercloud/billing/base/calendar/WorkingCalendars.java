@@ -1,7 +1,8 @@
 package io.partnercloud.billing.base.calendar;
 
-import io.partnercloud.contracts.values.WorkingCalendar;
 import io.partnercloud.contracts.values.CalendarYear;
+import io.partnercloud.contracts.values.WorkingCalendar;
+
 /** Where the production calendar is kept (ORG-2). */
 public interface WorkingCalendars {
 

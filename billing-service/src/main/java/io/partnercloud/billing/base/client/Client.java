@@ -14,10 +14,10 @@ public record Client(
         @Nullable String inn,
         @Nullable LocalDate deletedOn) {
 
-    /** @throws ClientDeleted because a deleted account never returns (CLI-1) */
+    /** @throws ClientRefusal.Deleted because a deleted account never returns (CLI-1) */
     public void requireAlive() {
         if (deletedOn != null) {
-            throw new ClientDeleted(login, deletedOn);
+            throw new ClientRefusal.Deleted(login, deletedOn);
         }
     }
 }

@@ -16,7 +16,7 @@ public interface Clients {
     /** For operators. */
     Optional<Client> of(ClientLogin login);
 
-    /** @throws ClientUnknown when there is none */
+    /** @throws ClientRefusal.Unknown when there is none */
     Client get(ClientId id);
 
     /** In one query; who is not known is missing. */

@@ -1,8 +1,8 @@
 package io.partnercloud.billing.debt.blocking;
 
-import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.base.client.ClientId;
 import io.partnercloud.billing.base.client.Clients;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.platform.events.Outbox;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Warns a debtor that what is blocked will be over, and in the end lets it be: the service, or with the last one the account. */
+/** Warns a debtor that a blocked service will end, and ends it when its time is over; with its last service the account goes (BLK-2). */
 @Service
 public class GiveUpDebtor {
     private static final String KIND = "DELETION_NOTICE";

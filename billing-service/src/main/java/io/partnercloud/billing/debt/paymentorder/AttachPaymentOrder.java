@@ -1,14 +1,14 @@
 package io.partnercloud.billing.debt.paymentorder;
 
-import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.base.calendar.WorkingCalendars;
 import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.billing.debt.blocking.Blocks;
 import io.partnercloud.billing.invoicing.invoice.Invoice;
 import io.partnercloud.billing.invoicing.invoice.InvoiceLists;
 import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
-import io.partnercloud.billing.invoicing.invoice.InvoiceUnknown;
+import io.partnercloud.billing.invoicing.invoice.InvoiceRefusal;
 import io.partnercloud.billing.invoicing.invoice.Invoices;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.platform.audit.Audit;
 import io.partnercloud.platform.security.Scope;
 import java.security.MessageDigest;
@@ -56,8 +56,8 @@ public class AttachPaymentOrder {
     /** The same file again changes nothing and answers as before. Blocking takes the client's lock, too: one comes first. */
     @Transactional
     public PaymentOrder attach(Scope scope, InvoiceNumber number, String fileName, byte[] content, String uploadedBy) {
-        var type = FileType.of(content).orElseThrow(() -> new FileTypeUnknown(fileName));
-        var seen = lists.of(scope, number).orElseThrow(() -> new InvoiceUnknown(number));
+        var type = FileType.of(content).orElseThrow(() -> new PaymentOrderRefusal.FileTypeUnknown(fileName));
+        var seen = lists.of(scope, number).orElseThrow(() -> new InvoiceRefusal.Unknown(number));
         var client = clients.lock(seen.bill().client());
         var hash = sha256(content);
         var known = orders.of(number, hash);

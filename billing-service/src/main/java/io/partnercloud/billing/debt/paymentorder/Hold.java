@@ -1,7 +1,7 @@
 package io.partnercloud.billing.debt.paymentorder;
 
-import io.partnercloud.contracts.values.WorkingCalendar;
 import io.partnercloud.billing.invoicing.invoice.Bill;
+import io.partnercloud.contracts.values.WorkingCalendar;
 import java.time.LocalDate;
 
 /** What a payment order does to the blocking for its invoice (INV-8). */

@@ -2,10 +2,25 @@ package io.partnercloud.billing.debt.paymentorder;
 
 import io.partnercloud.platform.problem.Refusal;
 import java.util.Map;
+import java.util.UUID;
 
 /** Why a payment order cannot be taken or shown. */
-public abstract sealed class PaymentOrderRefusal extends Refusal permits PaymentOrderUnknown, FileTypeUnknown {
-    PaymentOrderRefusal(Kind kind, String code, Map<String, ?> details) {
+public abstract sealed class PaymentOrderRefusal extends Refusal {
+    private PaymentOrderRefusal(Kind kind, String code, Map<String, ?> details) {
         super(kind, code, details);
+    }
+
+    /** There is no such payment order, or it is another partner's, which must look the same (PRT-11). */
+    public static final class Unknown extends PaymentOrderRefusal {
+        public Unknown(UUID id) {
+            super(Kind.UNKNOWN, "payment_order_unknown", Map.of("paymentOrder", id));
+        }
+    }
+
+    /** The content is no PDF, JPEG or PNG, whatever the file is called. */
+    public static final class FileTypeUnknown extends PaymentOrderRefusal {
+        FileTypeUnknown(String fileName) {
+            super(Kind.RULE, "payment_order_type_unknown", Map.of("fileName", fileName));
+        }
     }
 }

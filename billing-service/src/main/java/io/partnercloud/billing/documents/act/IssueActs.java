@@ -4,7 +4,7 @@ import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.base.client.ClientId;
 import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.billing.documents.organisation.LegalEntities;
-import io.partnercloud.billing.documents.organisation.LegalEntityUnknown;
+import io.partnercloud.billing.documents.organisation.LegalEntityRefusal;
 import io.partnercloud.billing.invoicing.ledger.Ledger;
 import io.partnercloud.billing.invoicing.ledger.Posting;
 import io.partnercloud.platform.events.Outbox;
@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class IssueActs {
     private final Clients clients;
     private final LinesToRecognise lines;
-    private final UsedDaysToRecognise usedDays;
+    private final RecogniseUsedDays usedDays;
     private final LegalEntities legalEntities;
     private final Acts acts;
     private final Ledger ledger;
@@ -36,7 +36,7 @@ public class IssueActs {
     IssueActs(
             Clients clients,
             LinesToRecognise lines,
-            UsedDaysToRecognise usedDays,
+            RecogniseUsedDays usedDays,
             LegalEntities legalEntities,
             Acts acts,
             Ledger ledger,
@@ -62,18 +62,18 @@ public class IssueActs {
                         lines.ofCredits(ids, monthEnd),
                         lines.takingBack(ids, monthEnd))
                 .flatMap(List::stream)
-                .collect(Collectors.groupingBy(DueLine::legalEntity, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(LineToRecognise::legalEntity, TreeMap::new, Collectors.toList()));
         due.forEach((legalEntity, itsLines) -> keep(issue(legalEntity, itsLines, locked, monthEnd)));
     }
 
     private List<Acts.Issued> issue(
-            String legalEntity, List<DueLine> due, Map<ClientId, Client> locked, LocalDate monthEnd) {
-        var issuer = legalEntities.find(legalEntity).orElseThrow(() -> new LegalEntityUnknown(legalEntity));
+            String legalEntity, List<LineToRecognise> due, Map<ClientId, Client> locked, LocalDate monthEnd) {
+        var issuer = legalEntities.find(legalEntity).orElseThrow(() -> new LegalEntityRefusal.Unknown(legalEntity));
         var byClient = due.stream()
                 .collect(Collectors.groupingBy(
-                        DueLine::client,
+                        LineToRecognise::client,
                         () -> new TreeMap<>(Comparator.comparing(ClientId::value)),
-                        Collectors.mapping(DueLine::line, Collectors.toList())));
+                        Collectors.mapping(LineToRecognise::line, Collectors.toList())));
         var numbers = acts.nextNumbers(issuer, monthEnd, byClient.size()).iterator();
         var issued = new ArrayList<Acts.Issued>();
         byClient.forEach((client, itsLines) -> issued.add(new Acts.Issued(

@@ -27,16 +27,16 @@ public interface LinesToRecognise {
     List<ClientId> clients(LocalDate monthEnd, ClientId first, ClientId last);
 
     /** Of an invoice that was paid by then all days, whenever they were; of another one those on which access was open. */
-    List<DueLine> ofInvoices(Collection<ClientId> clients, LocalDate monthEnd);
+    List<LineToRecognise> ofInvoices(Collection<ClientId> clients, LocalDate monthEnd);
 
     /** Who has used days by then that no invoice asks for and no act knows (INV-11). */
     List<Use> ofUsedDays(Collection<ClientId> clients, LocalDate monthEnd);
 
     /** Lines of credits granted by then. */
-    List<DueLine> ofCredits(Collection<ClientId> clients, LocalDate monthEnd);
+    List<LineToRecognise> ofCredits(Collection<ClientId> clients, LocalDate monthEnd);
 
     /** Lines of earlier acts, turned round, whose invoice was cancelled by then, or asks for something else. */
-    List<DueLine> takingBack(Collection<ClientId> clients, LocalDate monthEnd);
+    List<LineToRecognise> takingBack(Collection<ClientId> clients, LocalDate monthEnd);
 
     /** These stand on acts now, so that their documents need not be looked at again unless something is left. */
     void recognised(Collection<ActLine> lines);

@@ -1,7 +1,7 @@
 package io.partnercloud.billing.documents.document;
 
 import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
-import io.partnercloud.billing.invoicing.invoice.InvoiceUnknown;
+import io.partnercloud.billing.invoicing.invoice.InvoiceRefusal;
 import io.partnercloud.platform.security.Scope;
 import org.springframework.stereotype.Service;
 
@@ -19,7 +19,7 @@ public class PrintInvoice {
     }
 
     public KeptFile print(Scope scope, InvoiceNumber number) {
-        var sheet = sheets.of(scope, number).orElseThrow(() -> new InvoiceUnknown(number));
+        var sheet = sheets.of(scope, number).orElseThrow(() -> new InvoiceRefusal.Unknown(number));
         return keepFile.keep(
                 DocumentKind.INVOICE, number.text(), () -> new KeptFile(sheet.fileName(), page.print(sheet)));
     }

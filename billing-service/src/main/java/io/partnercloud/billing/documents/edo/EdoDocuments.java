@@ -29,7 +29,7 @@ public interface EdoDocuments {
     /**
      * A new sending in place of that one.
      *
-     * @throws NothingToSendAgain when another has taken its place already
+     * @throws EdoRefusal.NothingToSendAgain when another has taken its place already
      */
     ElectronicDocument supersede(ElectronicDocument document, UUID id, Instant at);
 }

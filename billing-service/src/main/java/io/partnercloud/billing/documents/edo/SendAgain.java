@@ -25,7 +25,7 @@ public class SendAgain {
 
     @Transactional
     public UUID send(UUID id, String reason) {
-        var document = documents.lock(id).orElseThrow(() -> new EdoDocumentUnknown(id));
+        var document = documents.lock(id).orElseThrow(() -> new EdoRefusal.DocumentUnknown(id));
         var again =
                 switch (document.status()) {
                     case SENT -> {
@@ -36,7 +36,7 @@ public class SendAgain {
                         documents
                                 .supersede(document, Ids.at(clock.instant()), clock.instant())
                                 .id();
-                    case WAITING, DELIVERED, SIGNED -> throw new NothingToSendAgain(document);
+                    case WAITING, DELIVERED, SIGNED -> throw new EdoRefusal.NothingToSendAgain(document);
                 };
         audit.record("edo-document.sent-again", "edo-document:" + again, reason, document, null);
         return again;

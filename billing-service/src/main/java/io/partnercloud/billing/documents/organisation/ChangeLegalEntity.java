@@ -34,7 +34,7 @@ public class ChangeLegalEntity {
         var before = known.get();
         Versions.require(ifMatch, before.version());
         if (before.role() != checked.role()) {
-            throw new RoleNeverChanges(before);
+            throw new LegalEntityRefusal.RoleNeverChanges(before);
         }
         var after = before.restated(checked);
         if (after.version() != before.version()) {

@@ -17,7 +17,7 @@ public interface LegalEntities {
     /** The latest first. */
     List<Recorded> history(String code);
 
-    /** @throws LegalEntityTaken where another one has its code, role or series */
+    /** @throws LegalEntityRefusal.Taken where another one has its code, role or series */
     void add(LegalEntity entity);
 
     /** @throws RuntimeException when somebody else has changed it since it was read */

@@ -33,11 +33,11 @@ public record StatedLegalEntity(
         return faults;
     }
 
-    /** @throws InvalidLegalEntity naming all its faults (PRT-2) */
+    /** @throws LegalEntityRefusal.InvalidLegalEntity naming all its faults (PRT-2) */
     LegalEntity checked(String code) {
         var faults = faults();
         if (!faults.isEmpty()) {
-            throw new InvalidLegalEntity(faults);
+            throw new LegalEntityRefusal.InvalidLegalEntity(faults);
         }
         var checked = requisites.checked();
         return new LegalEntity(

@@ -5,7 +5,7 @@ import io.partnercloud.billing.documents.document.Buyer;
 import io.partnercloud.billing.documents.document.KeptFile;
 import io.partnercloud.billing.documents.organisation.LegalEntities;
 import io.partnercloud.billing.documents.organisation.LegalEntity;
-import io.partnercloud.billing.invoicing.invoice.ProviderMissing;
+import io.partnercloud.billing.invoicing.invoice.InvoiceRefusal;
 import io.partnercloud.printing.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,7 +48,7 @@ public class Reconcile {
         var provider = entities.all().stream()
                 .filter(entity -> entity.role() == LegalEntity.Role.PROVIDER)
                 .findFirst()
-                .orElseThrow(ProviderMissing::new);
+                .orElseThrow(InvoiceRefusal.ProviderMissing::new);
         var buyer = new Buyer(client.name(), client.inn(), client.login());
         var name = "Акт сверки " + client.login() + " за " + Wording.day(from) + "–" + Wording.day(to) + ".pdf";
         return new KeptFile(name, page.print(statement, provider, buyer));

@@ -1,11 +1,11 @@
 package io.partnercloud.billing.invoicing.credit;
 
-import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.invoicing.invoice.InvoiceLine;
 import io.partnercloud.billing.invoicing.ledger.Ledger;
 import io.partnercloud.billing.invoicing.ledger.Posting;
 import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.platform.events.Outbox;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -31,12 +31,8 @@ public class CancelInvoice {
     public void cancel(Client client, Invoice invoice, CancelReason reason, LocalDate on) {
         var change = invoice.cancel(reason, on);
         invoices.save(change.state());
-        for (var event : change.events()) {
-            if (event instanceof InvoiceEvent.Withdrawn withdrawn) {
-                ledger.postAll(postings(withdrawn.bill(), on));
-                outbox.append(InvoiceContract.withdrawn(client, withdrawn));
-            }
-        }
+        ledger.postAll(postings(invoice.bill(), on));
+        change.events().forEach(event -> outbox.append(InvoiceContract.of(client, event)));
     }
 
     /** What is earned already is not taken from what is to be earned. */

@@ -1,7 +1,7 @@
 package io.partnercloud.billing.invoicing.invoice;
 
-import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.pricing.price.MonthlyPrice;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.contracts.values.Money;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -59,8 +59,8 @@ public sealed interface Invoice {
     default Invoice requireOpen() {
         return switch (this) {
             case Issued _, PartlyPaid _, Overdue _ -> this;
-            case Paid paid -> throw new InvoiceAlreadyPaid(paid);
-            case Cancelled cancelled -> throw new InvoiceAlreadyCancelled(cancelled);
+            case Paid paid -> throw new InvoiceRefusal.AlreadyPaid(paid);
+            case Cancelled cancelled -> throw new InvoiceRefusal.AlreadyCancelled(cancelled);
         };
     }
 
@@ -70,8 +70,8 @@ public sealed interface Invoice {
             case Issued _ -> paying(amount, on, rest -> new PartlyPaid(bill(), rest, version()));
             case PartlyPaid _ -> paying(amount, on, rest -> new PartlyPaid(bill(), rest, version()));
             case Overdue late -> paying(amount, on, rest -> new Overdue(bill(), rest, late.since, version()));
-            case Paid paid -> throw new InvoiceAlreadyPaid(paid);
-            case Cancelled cancelled -> throw new InvoiceAlreadyCancelled(cancelled);
+            case Paid paid -> throw new InvoiceRefusal.AlreadyPaid(paid);
+            case Cancelled cancelled -> throw new InvoiceRefusal.AlreadyCancelled(cancelled);
         };
     }
 
@@ -92,15 +92,13 @@ public sealed interface Invoice {
                     throw new IllegalArgumentException(amount + " cannot go back from " + paid() + " paid");
                 }
                 var left = paid().minus(amount);
-                var open = bill().total().minus(left);
-                var reopened = new InvoiceEvent.Reopened(bill(), open);
                 var after = unpaid(left, on);
                 yield after instanceof Overdue && !(this instanceof Overdue)
-                        ? Change.to(after, reopened, new InvoiceEvent.BecameOverdue(bill(), open))
-                        : Change.to(after, reopened);
+                        ? Change.to(after, new InvoiceEvent.BecameOverdue(bill(), after.open()))
+                        : Change.none(after);
             }
             case Issued _ -> throw new IllegalStateException("nothing has been paid");
-            case Cancelled cancelled -> throw new InvoiceAlreadyCancelled(cancelled);
+            case Cancelled cancelled -> throw new InvoiceRefusal.AlreadyCancelled(cancelled);
         };
     }
 
@@ -122,8 +120,8 @@ public sealed interface Invoice {
                         new Overdue(bill(), paid(), on, version()), new InvoiceEvent.BecameOverdue(bill(), open()));
             }
             case Overdue overdue -> Change.none(overdue);
-            case Paid paid -> throw new InvoiceAlreadyPaid(paid);
-            case Cancelled cancelled -> throw new InvoiceAlreadyCancelled(cancelled);
+            case Paid paid -> throw new InvoiceRefusal.AlreadyPaid(paid);
+            case Cancelled cancelled -> throw new InvoiceRefusal.AlreadyCancelled(cancelled);
         };
     }
 
@@ -132,13 +130,13 @@ public sealed interface Invoice {
         return switch (this) {
             case Issued _, PartlyPaid _, Overdue _ -> {
                 if (paid().isPositive()) {
-                    throw new InvoicePartlyPaid(this);
+                    throw new InvoiceRefusal.PartlyPaid(this);
                 }
                 yield Change.to(
                         new Cancelled(bill(), reason, on, version()), new InvoiceEvent.Withdrawn(bill(), reason, on));
             }
-            case Paid paid -> throw new InvoiceAlreadyPaid(paid);
-            case Cancelled cancelled -> throw new InvoiceAlreadyCancelled(cancelled);
+            case Paid paid -> throw new InvoiceRefusal.AlreadyPaid(paid);
+            case Cancelled cancelled -> throw new InvoiceRefusal.AlreadyCancelled(cancelled);
         };
     }
 }

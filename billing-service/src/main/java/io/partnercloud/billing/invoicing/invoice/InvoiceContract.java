@@ -16,7 +16,7 @@ public final class InvoiceContract {
     private InvoiceContract() {}
 
     /** What is open is what the advance does not cover. */
-    public static BillingEvent issued(Client client, Bill bill, Money advance) {
+    static BillingEvent issued(Client client, Bill bill, Money advance) {
         return new InvoiceIssued(
                 bill.number().text(),
                 client.id().value(),
@@ -30,7 +30,15 @@ public final class InvoiceContract {
                 bill.total().minus(bill.total().min(advance)));
     }
 
-    public static BillingEvent paid(Client client, InvoiceEvent.PaidInFull paid) {
+    public static BillingEvent of(Client client, InvoiceEvent event) {
+        return switch (event) {
+            case InvoiceEvent.PaidInFull paid -> paid(client, paid);
+            case InvoiceEvent.BecameOverdue overdue -> overdue(client, overdue);
+            case InvoiceEvent.Withdrawn withdrawn -> withdrawn(client, withdrawn);
+        };
+    }
+
+    private static BillingEvent paid(Client client, InvoiceEvent.PaidInFull paid) {
         var bill = paid.bill();
         return new InvoicePaid(
                 bill.number().text(),
@@ -42,7 +50,7 @@ public final class InvoiceContract {
                 periods(bill));
     }
 
-    public static BillingEvent overdue(Client client, InvoiceEvent.BecameOverdue overdue) {
+    private static BillingEvent overdue(Client client, InvoiceEvent.BecameOverdue overdue) {
         var bill = overdue.bill();
         return new InvoiceOverdue(
                 bill.number().text(),
@@ -53,7 +61,7 @@ public final class InvoiceContract {
                 overdue.open());
     }
 
-    public static BillingEvent withdrawn(Client client, InvoiceEvent.Withdrawn withdrawn) {
+    private static BillingEvent withdrawn(Client client, InvoiceEvent.Withdrawn withdrawn) {
         return new InvoiceCancelled(
                 withdrawn.bill().number().text(),
                 client.id().value(),

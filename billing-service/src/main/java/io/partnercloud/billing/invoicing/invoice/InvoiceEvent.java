@@ -15,7 +15,4 @@ public sealed interface InvoiceEvent {
 
     /** It asks for nothing any more. */
     record Withdrawn(Bill bill, CancelReason reason, LocalDate on) implements InvoiceEvent {}
-
-    /** A payment went back and something is open again (INV-7). */
-    record Reopened(Bill bill, Money open) implements InvoiceEvent {}
 }

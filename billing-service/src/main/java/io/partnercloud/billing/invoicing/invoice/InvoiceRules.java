@@ -9,10 +9,10 @@ public record InvoiceRules(
         int postpaidRunOnDay,
         int postpaidWorkingDaysToPay) {
 
-    /** @throws MonthsOutOfRange (INV-1) */
+    /** @throws InvoiceRefusal.MonthsOutOfRange (INV-1) */
     public void checkMonths(int months) {
         if (months < 1 || months > maximumMonths) {
-            throw new MonthsOutOfRange(months, maximumMonths);
+            throw new InvoiceRefusal.MonthsOutOfRange(months, maximumMonths);
         }
     }
 }

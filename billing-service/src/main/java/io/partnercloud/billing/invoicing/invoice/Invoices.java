@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** All invoices ever issued; none is ever deleted. */
 public interface Invoices {
 
-    /** @throws InvoiceUnknown when there is none */
+    /** @throws InvoiceRefusal.Unknown when there is none */
     Invoice get(InvoiceNumber number);
 
     /** What a client still has to pay, oldest due date first. */

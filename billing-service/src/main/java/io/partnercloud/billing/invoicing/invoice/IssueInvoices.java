@@ -1,6 +1,7 @@
 package io.partnercloud.billing.invoicing.invoice;
 
 import io.partnercloud.billing.base.client.Client;
+import io.partnercloud.billing.base.client.ClientId;
 import io.partnercloud.billing.invoicing.ledger.Ledger;
 import io.partnercloud.billing.invoicing.ledger.Posting;
 import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
@@ -8,7 +9,9 @@ import io.partnercloud.contracts.billing.BillingEvent;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.platform.events.Outbox;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,24 +32,44 @@ public class IssueInvoices {
         this.outbox = outbox;
     }
 
-    /** A draft and whom it is for; {@code advance} is the client's money that will be used for it at once (INV-4). */
+    /** A draft and whom it is for. */
     public record Order(
             Client client,
             SubscriptionId subscription,
             Draft draft,
-            Money advance,
             @Nullable InvoiceNumber replaces) {}
 
+    /** What is left of each client's advance: its invoices share it, and no rouble is counted on twice (INV-4). */
+    private final class Advances {
+        private final Map<ClientId, Money> left = new HashMap<>();
+
+        Advances(List<Order> orders) {
+            var clients =
+                    orders.stream().map(order -> order.client().id()).distinct().toList();
+            ledger.balances(clients).forEach((client, balance) -> left.put(client, balance.advance()));
+        }
+
+        Money take(Bill bill) {
+            var there = left.getOrDefault(bill.client(), Money.ZERO);
+            if (there.isPositive()) {
+                left.put(bill.client(), there.minus(there.min(bill.total())));
+            }
+            return there;
+        }
+    }
+
+    /** The caller holds the client's lock and uses the advance afterwards; {@code replaces} is what this one takes the place of. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Invoice issue(Order order) {
-        return new Invoice.Issued(issueAll(List.of(order)).getFirst(), 0);
+    public Bill issue(Client client, SubscriptionId subscription, Draft draft, @Nullable InvoiceNumber replaces) {
+        return issueAll(List.of(new Order(client, subscription, draft, replaces)))
+                .getFirst();
     }
 
     /** All of one year; the caller holds the clients' locks. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Bill> issueAll(List<Order> orders) {
-        var year = orders.getFirst().draft().issuedOn().getYear();
-        var taken = numbers.next(year, orders.size());
+        var taken = numbers.next(orders.getFirst().draft().issuedOn().getYear(), orders.size());
+        var advances = new Advances(orders);
         var bills = new ArrayList<Invoices.Addressed>();
         var postings = new ArrayList<Posting>();
         var events = new ArrayList<BillingEvent>();
@@ -57,7 +80,7 @@ public class IssueInvoices {
             bills.add(new Invoices.Addressed(order.client().partner(), bill));
             postings.add(Posting.invoiceIssued(
                     bill.client(), bill.total(), bill.issuedOn(), bill.number().text()));
-            events.add(InvoiceContract.issued(order.client(), bill, order.advance()));
+            events.add(InvoiceContract.issued(order.client(), bill, advances.take(bill)));
         }
         invoices.addAll(bills);
         ledger.postAll(postings);

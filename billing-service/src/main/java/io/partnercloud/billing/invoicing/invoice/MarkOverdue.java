@@ -34,11 +34,7 @@ public class MarkOverdue {
             return;
         }
         invoices.save(change.state());
-        for (var event : change.events()) {
-            if (event instanceof InvoiceEvent.BecameOverdue overdue) {
-                outbox.append(InvoiceContract.overdue(client, overdue));
-            }
-        }
+        change.events().forEach(event -> outbox.append(InvoiceContract.of(client, event)));
     }
 
     /**

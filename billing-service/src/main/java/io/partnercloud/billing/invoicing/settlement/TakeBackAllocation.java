@@ -1,16 +1,15 @@
 package io.partnercloud.billing.invoicing.settlement;
 
-import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.invoicing.invoice.Invoice;
 import io.partnercloud.billing.invoicing.invoice.InvoiceContract;
-import io.partnercloud.billing.invoicing.invoice.InvoiceEvent;
 import io.partnercloud.billing.invoicing.invoice.Invoices;
 import io.partnercloud.billing.invoicing.ledger.Ledger;
 import io.partnercloud.billing.invoicing.ledger.Posting;
 import io.partnercloud.billing.invoicing.subscription.Subscription;
 import io.partnercloud.billing.invoicing.subscription.SubscriptionContract;
 import io.partnercloud.billing.invoicing.subscription.Subscriptions;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.platform.events.Outbox;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,22 +46,24 @@ public class TakeBackAllocation {
     @Transactional(propagation = Propagation.MANDATORY)
     public Allocation takeBack(Client client, Allocation allocation, LocalDate on) {
         var invoice = invoices.get(allocation.invoice());
-        for (var event : invoice.takeBack(allocation.amount(), on).events()) {
-            if (event instanceof InvoiceEvent.BecameOverdue overdue) {
-                outbox.append(InvoiceContract.overdue(client, overdue));
-            }
-        }
+        var change = invoice.takeBack(allocation.amount(), on);
+        change.events().forEach(event -> outbox.append(InvoiceContract.of(client, event)));
         if (invoice instanceof Invoice.Paid && invoice.bill().kind().paysForDays()) {
             unpay(client, invoice);
         }
-        return free(client, allocation, on);
+        return write(client, allocation, change.state(), on);
     }
 
     /** For an open invoice that is about to be withdrawn: that it is late concerns nobody any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     Allocation free(Client client, Allocation allocation, LocalDate on) {
         var invoice = invoices.get(allocation.invoice());
-        invoices.save(invoice.takeBack(allocation.amount(), on).state());
+        return write(
+                client, allocation, invoice.takeBack(allocation.amount(), on).state(), on);
+    }
+
+    private Allocation write(Client client, Allocation allocation, Invoice open, LocalDate on) {
+        invoices.save(open);
         var back = allocation.takenBack(Ids.at(clock.instant()), on);
         allocations.add(back);
         ledger.post(Posting.allocationTakenBack(

@@ -1,7 +1,7 @@
 package io.partnercloud.billing.invoicing.subscription;
 
-import io.partnercloud.contracts.values.Change;
 import io.partnercloud.billing.pricing.price.ServiceParameters;
+import io.partnercloud.contracts.values.Change;
 import io.partnercloud.contracts.values.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ public sealed interface Subscription {
         /** Whether that is so already changes nothing; what is paid for afterwards has no paid day to end with (INV-11). */
         public Active giveUp(LocalDate on) {
             if (mode == BillingMode.POSTPAID) {
-                throw new PaidAfterwards(this);
+                throw new SubscriptionRefusal.PaidAfterwards(this);
             }
             return isGivenUp() ? this : new Active(terms, contractDate, paidThrough, mode, on, version);
         }
@@ -48,17 +48,17 @@ public sealed interface Subscription {
             return new Active(terms, contractDate, paidThrough, mode, null, version);
         }
 
-        /** @throws SubscriptionGivenUp because what ends is not continued */
+        /** @throws SubscriptionRefusal.GivenUp because what ends is not continued */
         public void requireNotGivenUp() {
             if (isGivenUp()) {
-                throw new SubscriptionGivenUp(this);
+                throw new SubscriptionRefusal.GivenUp(this);
             }
         }
 
         /** INV-11: postpaid is for premium clients. */
         public Active billed(BillingMode wanted) {
             if (wanted == BillingMode.POSTPAID && !terms.parameters().premium()) {
-                throw new PostpaidNeedsPremium();
+                throw new SubscriptionRefusal.PostpaidNeedsPremium();
             }
             requireNotGivenUp();
             return new Active(terms, contractDate, paidThrough, wanted, givenUpOn, version);
@@ -94,7 +94,7 @@ public sealed interface Subscription {
                 var extended = active.with(active.terms.costing(monthly), through);
                 yield Change.to(extended, new Event.Extended(extended));
             }
-            case Ended ended -> throw new SubscriptionEnded(ended);
+            case Ended ended -> throw new SubscriptionRefusal.Ended(ended);
         };
     }
 
@@ -103,7 +103,7 @@ public sealed interface Subscription {
         return switch (this) {
             case Active active -> active.with(active.terms, through);
             case Pending _ -> throw new IllegalStateException("nothing has been paid for it");
-            case Ended ended -> throw new SubscriptionEnded(ended);
+            case Ended ended -> throw new SubscriptionRefusal.Ended(ended);
         };
     }
 
@@ -111,8 +111,8 @@ public sealed interface Subscription {
     default Pending reorder(ServiceParameters parameters, Money monthly) {
         return switch (this) {
             case Pending pending -> new Pending(pending.terms.ordering(parameters, monthly), version());
-            case Active active -> throw new ParametersDiffer(active);
-            case Ended ended -> throw new SubscriptionEnded(ended);
+            case Active active -> throw new SubscriptionRefusal.ParametersDiffer(active);
+            case Ended ended -> throw new SubscriptionRefusal.Ended(ended);
         };
     }
 
@@ -121,20 +121,20 @@ public sealed interface Subscription {
         return switch (this) {
             case Active active -> {
                 if (active.mode == BillingMode.POSTPAID && !parameters.premium()) {
-                    throw new PostpaidNeedsPremium();
+                    throw new SubscriptionRefusal.PostpaidNeedsPremium();
                 }
                 var changed = active.with(active.terms.ordering(parameters, monthly), active.paidThrough);
                 yield Change.to(changed, new Event.Changed(changed, from));
             }
             case Pending _ -> throw new IllegalStateException("what is not paid is ordered anew, not changed");
-            case Ended ended -> throw new SubscriptionEnded(ended);
+            case Ended ended -> throw new SubscriptionRefusal.Ended(ended);
         };
     }
 
     default Ended end(LocalDate on) {
         return switch (this) {
             case Pending _, Active _ -> new Ended(terms(), on, version());
-            case Ended ended -> throw new SubscriptionEnded(ended);
+            case Ended ended -> throw new SubscriptionRefusal.Ended(ended);
         };
     }
 }

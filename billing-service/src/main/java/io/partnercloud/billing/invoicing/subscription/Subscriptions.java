@@ -18,12 +18,12 @@ public interface Subscriptions {
     /** The one of this service that is not over. */
     Optional<Subscription> current(ClientId client, CloudService service);
 
-    /** @throws SubscriptionNotPaid when the client has none of this service that has been paid and is not over */
+    /** @throws SubscriptionRefusal.NotPaid when the client has none of this service that has been paid and is not over */
     default Subscription.Active active(Client client, CloudService service) {
         if (current(client.id(), service).orElse(null) instanceof Subscription.Active active) {
             return active;
         }
-        throw new SubscriptionNotPaid(client.login());
+        throw new SubscriptionRefusal.NotPaid(client.login());
     }
 
     /** All that it has or had, by service, the latest of each last. */

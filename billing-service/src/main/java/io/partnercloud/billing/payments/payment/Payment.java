@@ -25,8 +25,8 @@ public record Payment(
         return amount.minus(toAdvance);
     }
 
-    /** @throws ReferenceUsed when the same reference now says something else */
-    void requireSameAs(Receipt other) {
+    /** @throws PaymentRefusal.ReferenceUsed when the same reference now says something else */
+    void requireSameAs(MoneyTold other) {
         var same = amount.equals(other.amount())
                 && switch (other.purpose()) {
                     case Purpose.ForInvoices(var numbers) -> numbers.getFirst().equals(invoice);
@@ -34,14 +34,14 @@ public record Payment(
                 }
                 && (other.paidOn() == null || paidOn.equals(other.paidOn()));
         if (!same) {
-            throw new ReferenceUsed(this);
+            throw new PaymentRefusal.ReferenceUsed(this);
         }
     }
 
-    /** @throws AlreadyReversed because money comes back only once */
+    /** @throws PaymentRefusal.AlreadyReversed because money comes back only once */
     Payment reversed(LocalDate on) {
         if (reversedOn != null) {
-            throw new AlreadyReversed(this, reversedOn);
+            throw new PaymentRefusal.AlreadyReversed(this, reversedOn);
         }
         return new Payment(id, client, invoice, amount, toAdvance, paidOn, reference, source, on);
     }

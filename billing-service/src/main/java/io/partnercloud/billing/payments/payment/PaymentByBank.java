@@ -4,7 +4,7 @@ import io.partnercloud.contracts.values.Money;
 import java.time.LocalDate;
 
 /** What a bank statement says about a payment (INV-6); the reference is the document's key. */
-public record PaymentByBank(Purpose purpose, Money amount, LocalDate paidOn, String reference) implements Receipt {
+public record PaymentByBank(Purpose purpose, Money amount, LocalDate paidOn, String reference) implements MoneyTold {
     public PaymentByBank {
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("a payment is more than nothing, not " + amount);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an operator says about a payment (INV-6): without a day it was paid today. */
 public record PaymentByHand(
-        Purpose purpose, Money amount, @Nullable LocalDate paidOn, String reference) implements Receipt {
+        Purpose purpose, Money amount, @Nullable LocalDate paidOn, String reference) implements MoneyTold {
     public PaymentByHand {
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("a payment is more than nothing, not " + amount);

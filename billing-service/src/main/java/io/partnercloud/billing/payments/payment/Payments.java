@@ -18,7 +18,7 @@ public interface Payments {
     /** Of these clients, in these amounts, not gone back; the latest first. */
     List<Payment> standing(Collection<ClientId> clients, Collection<Money> amounts);
 
-    /** @throws ReferenceUsed when the reference belongs to another payment */
+    /** @throws PaymentRefusal.ReferenceUsed when the reference belongs to another payment */
     void add(Client client, Payment payment, String recordedBy);
 
     void save(Payment payment, String reason);

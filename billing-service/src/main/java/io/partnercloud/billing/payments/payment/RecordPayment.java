@@ -1,15 +1,16 @@
 package io.partnercloud.billing.payments.payment;
 
-import io.partnercloud.billing.agreements.order.ContinueSubscription;
-import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.base.client.Client;
-import io.partnercloud.billing.base.client.ClientUnknown;
+import io.partnercloud.billing.base.client.ClientRefusal;
 import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.billing.invoicing.invoice.Invoice;
 import io.partnercloud.billing.invoicing.invoice.Invoices;
 import io.partnercloud.billing.invoicing.ledger.Ledger;
 import io.partnercloud.billing.invoicing.ledger.Posting;
-import io.partnercloud.billing.invoicing.settlement.SettleInvoice;
+import io.partnercloud.billing.invoicing.settlement.AccountStep;
+import io.partnercloud.billing.invoicing.settlement.AccountStep.Outcome;
+import io.partnercloud.billing.invoicing.settlement.SettleInvoices;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.platform.audit.Audit;
 import io.partnercloud.platform.events.Outbox;
@@ -27,8 +28,8 @@ public class RecordPayment {
     private final Payments payments;
     private final Invoices invoices;
     private final Clients clients;
-    private final SettleInvoice settleInvoice;
-    private final ContinueSubscription continueSubscription;
+    private final AccountStep accountStep;
+    private final SettleInvoices settleInvoices;
     private final Ledger ledger;
     private final PaymentRules rules;
     private final Outbox outbox;
@@ -39,8 +40,8 @@ public class RecordPayment {
             Payments payments,
             Invoices invoices,
             Clients clients,
-            SettleInvoice settleInvoice,
-            ContinueSubscription continueSubscription,
+            AccountStep accountStep,
+            SettleInvoices settleInvoices,
             Ledger ledger,
             PaymentRules rules,
             Outbox outbox,
@@ -49,8 +50,8 @@ public class RecordPayment {
         this.payments = payments;
         this.invoices = invoices;
         this.clients = clients;
-        this.settleInvoice = settleInvoice;
-        this.continueSubscription = continueSubscription;
+        this.accountStep = accountStep;
+        this.settleInvoices = settleInvoices;
         this.ledger = ledger;
         this.rules = rules;
         this.outbox = outbox;
@@ -60,31 +61,36 @@ public class RecordPayment {
 
     /** The same reference with the same content again changes nothing and answers as before. */
     @Transactional
-    public Payment record(Receipt receipt, String recordedBy) {
-        var client = clients.lock(payer(receipt.purpose()).id());
+    public Payment record(MoneyTold receipt, String recordedBy) {
+        var paidOn = paidOn(receipt);
+        return accountStep
+                .takeAndContinue(
+                        payer(receipt.purpose()).id(), paidOn, client -> record(client, receipt, paidOn, recordedBy))
+                .value();
+    }
+
+    private Outcome<Payment> record(Client client, MoneyTold receipt, LocalDate paidOn, String recordedBy) {
         var known = payments.byReference(receipt.reference());
         if (known.isPresent()) {
             known.get().requireSameAs(receipt);
-            return known.get();
+            return Outcome.unchanged(known.get());
         }
         var named = named(receipt.purpose(), client);
         if (receipt instanceof PaymentByHand byHand) {
             checkDay(byHand, named);
         }
         var shares = shares(named, receipt.amount());
-        var payment = payment(client, receipt, shares);
+        var payment = payment(client, receipt, paidOn, shares);
         payments.add(client, payment, recordedBy);
         ledger.post(Posting.paymentReceived(
                 client.id(), payment.amount(), payment.paidOn(), payment.id().toString()));
         outbox.append(PaymentContract.received(client, payment));
         shares.forEach(share -> settle(client, share, payment));
-        settleInvoice.useAdvance(client, payment.paidOn());
-        continueSubscription.continueIfDue(client);
         // A statement's import and an operator's match are audited as such.
         if (payment.source() == PaymentSource.BY_HAND) {
             audit.record("payment.recorded", "payment:" + payment.id(), null, null, payment);
         }
-        return payment;
+        return Outcome.of(payment);
     }
 
     /** How much of the money an invoice gets. */
@@ -99,7 +105,7 @@ public class RecordPayment {
         var amount =
                 share.amount.min(invoice.open()).min(ledger.balance(client.id()).advance());
         if (amount.isPositive()) {
-            settleInvoice.settle(client, invoice, amount, payment.id(), payment.paidOn());
+            settleInvoices.settle(client, invoice, amount, payment.id(), payment.paidOn());
         }
     }
 
@@ -107,7 +113,7 @@ public class RecordPayment {
         return switch (purpose) {
             case Purpose.ForInvoices(var numbers) ->
                 clients.get(invoices.get(numbers.getFirst()).bill().client());
-            case Purpose.AsAdvance(var login) -> clients.of(login).orElseThrow(() -> new ClientUnknown(login));
+            case Purpose.AsAdvance(var login) -> clients.of(login).orElseThrow(() -> new ClientRefusal.Unknown(login));
         };
     }
 
@@ -139,7 +145,7 @@ public class RecordPayment {
                 .min(Comparator.naturalOrder())
                 .orElse(longAgo);
         if (receipt.paidOn() != null && receipt.paidOn().isBefore(earliest)) {
-            throw new PaidTooEarly(receipt.paidOn(), earliest);
+            throw new PaymentRefusal.PaidTooEarly(receipt.paidOn(), earliest);
         }
     }
 
@@ -157,11 +163,14 @@ public class RecordPayment {
         return shares;
     }
 
-    private Payment payment(Client client, Receipt receipt, List<Share> shares) {
+    private LocalDate paidOn(MoneyTold receipt) {
+        return receipt.paidOn() == null ? LocalDate.now(clock) : receipt.paidOn();
+    }
+
+    private Payment payment(Client client, MoneyTold receipt, LocalDate paidOn, List<Share> shares) {
         var today = LocalDate.now(clock);
-        var paidOn = receipt.paidOn() == null ? today : receipt.paidOn();
         if (paidOn.isAfter(today)) {
-            throw new PaidInFuture(paidOn, today);
+            throw new PaymentRefusal.PaidInFuture(paidOn, today);
         }
         var used = Money.sum(shares.stream().map(Share::amount).toList());
         return new Payment(

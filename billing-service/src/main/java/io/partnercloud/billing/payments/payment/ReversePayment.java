@@ -1,15 +1,16 @@
 package io.partnercloud.billing.payments.payment;
 
-import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.billing.debt.blocking.RemindDebtor;
 import io.partnercloud.billing.invoicing.ledger.Ledger;
 import io.partnercloud.billing.invoicing.ledger.Posting;
+import io.partnercloud.billing.invoicing.settlement.AccountStep;
+import io.partnercloud.billing.invoicing.settlement.AccountStep.Outcome;
 import io.partnercloud.billing.invoicing.settlement.Allocation;
 import io.partnercloud.billing.invoicing.settlement.Allocations;
-import io.partnercloud.billing.invoicing.settlement.SettleInvoice;
 import io.partnercloud.billing.invoicing.settlement.TakeBackAllocation;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.platform.audit.Audit;
 import io.partnercloud.platform.events.Outbox;
 import java.time.Clock;
@@ -27,7 +28,7 @@ public class ReversePayment {
     private final Clients clients;
     private final Allocations allocations;
     private final TakeBackAllocation takeBackAllocation;
-    private final SettleInvoice settleInvoice;
+    private final AccountStep accountStep;
     private final RemindDebtor remindDebtor;
     private final Ledger ledger;
     private final Outbox outbox;
@@ -39,7 +40,7 @@ public class ReversePayment {
             Clients clients,
             Allocations allocations,
             TakeBackAllocation takeBackAllocation,
-            SettleInvoice settleInvoice,
+            AccountStep accountStep,
             RemindDebtor remindDebtor,
             Ledger ledger,
             Outbox outbox,
@@ -49,7 +50,7 @@ public class ReversePayment {
         this.clients = clients;
         this.allocations = allocations;
         this.takeBackAllocation = takeBackAllocation;
-        this.settleInvoice = settleInvoice;
+        this.accountStep = accountStep;
         this.remindDebtor = remindDebtor;
         this.ledger = ledger;
         this.outbox = outbox;
@@ -61,7 +62,13 @@ public class ReversePayment {
     @Transactional
     public Payment reverse(UUID id, String reason) {
         var today = LocalDate.now(clock);
-        var client = clients.lock(get(id).client());
+        var payer = get(id).client();
+        var reversed = accountStep.take(payer, today, client -> reverse(client, id, reason, today));
+        remindDebtor.warn(clients.get(payer), today);
+        return reversed.value();
+    }
+
+    private Outcome<Payment> reverse(Client client, UUID id, String reason, LocalDate today) {
         var before = get(id);
         var reversed = before.reversed(today);
         var takenBack = takeBack(client, before, today);
@@ -69,10 +76,8 @@ public class ReversePayment {
         ledger.post(Posting.paymentReturned(client.id(), before.amount(), today, id.toString()));
         var reversal = Ids.at(clock.instant());
         outbox.append(PaymentContract.reversed(client, reversal, before, today, reason, takenBack));
-        settleInvoice.useAdvance(client, today);
-        remindDebtor.warn(client, today);
         audit.record("payment.reversed", "payment:" + id, reason, before, reversed);
-        return reversed;
+        return Outcome.of(reversed);
     }
 
     private List<Allocation> takeBack(Client client, Payment payment, LocalDate today) {
@@ -90,6 +95,6 @@ public class ReversePayment {
     }
 
     private Payment get(UUID id) {
-        return payments.find(id).orElseThrow(() -> new PaymentUnknown(id));
+        return payments.find(id).orElseThrow(() -> new PaymentRefusal.Unknown(id));
     }
 }

@@ -38,14 +38,14 @@ public sealed interface BankStatement {
                 found.isSound()
                         ? new Importing(old.arrival, found, 0, old.version)
                         : new Quarantined(old.arrival, found, old.version);
-            case Dropped _, Importing _, Imported _ -> throw new StatementNotQuarantined(this);
+            case Dropped _, Importing _, Imported _ -> throw new StatementRefusal.NotQuarantined(this);
         };
     }
 
     default Dropped drop(String reason) {
         return switch (this) {
             case Quarantined old -> new Dropped(old.arrival, old.findings, reason, old.version);
-            case Dropped _, Importing _, Imported _ -> throw new StatementNotQuarantined(this);
+            case Dropped _, Importing _, Imported _ -> throw new StatementRefusal.NotQuarantined(this);
         };
     }
 

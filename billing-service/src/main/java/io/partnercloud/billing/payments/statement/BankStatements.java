@@ -13,7 +13,7 @@ public interface BankStatements {
     /** The one with the same content that was not dropped. */
     Optional<BankStatement> of(String sha256);
 
-    /** Locked to the end of the transaction. @throws StatementUnknown when there is none */
+    /** Locked to the end of the transaction. @throws StatementRefusal.Unknown when there is none */
     BankStatement lock(UUID id);
 
     void add(BankStatement statement);

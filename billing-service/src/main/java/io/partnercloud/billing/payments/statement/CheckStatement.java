@@ -24,12 +24,12 @@ final class CheckStatement {
     }
 
     Findings check(StatementFile file) {
-        var flaws = new Flaws(rules.flawsKept());
+        var flaws = new Flaws(rules.flawsShown());
         if (file.size() > rules.largestFile()) {
             flaws.add(1, Flaw.Code.TOO_LARGE, rules.largestFile());
             return new Findings(null, null, null, List.of(), 0, flaws.fatal(), flaws.kept());
         }
-        var control = new Control(own, flaws);
+        var control = new AddUp(own, flaws);
         var documents = new AtomicInteger();
         var read = new StatementReader(flaws, control::add, document -> {
                     documents.incrementAndGet();

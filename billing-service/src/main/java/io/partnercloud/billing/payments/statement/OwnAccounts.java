@@ -1,7 +1,7 @@
 package io.partnercloud.billing.payments.statement;
 
 import io.partnercloud.billing.payments.statement.exchange.BankDocument;
-import io.partnercloud.billing.payments.statement.exchange.Side;
+import io.partnercloud.billing.payments.statement.exchange.PaymentSide;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,11 +22,11 @@ public record OwnAccounts(Map<String, Owner> owners) {
     }
 
     /** Which of them this side of a document is. */
-    Optional<String> of(Side side) {
+    Optional<String> of(PaymentSide side) {
         return owners.keySet().stream().filter(side::has).findFirst();
     }
 
-    public boolean isProviders(Side side) {
+    public boolean isProviders(PaymentSide side) {
         return of(side).map(owners::get).filter(Owner.PROVIDER::equals).isPresent();
     }
 

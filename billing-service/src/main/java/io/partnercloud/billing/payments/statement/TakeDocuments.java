@@ -1,10 +1,10 @@
 package io.partnercloud.billing.payments.statement;
 
-import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.payments.statement.exchange.BankDocument;
 import io.partnercloud.billing.payments.statement.exchange.Flaws;
 import io.partnercloud.billing.payments.statement.exchange.StatementFile;
 import io.partnercloud.billing.payments.statement.exchange.StatementReader;
+import io.partnercloud.contracts.values.Ids;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,7 +70,7 @@ class TakeDocuments {
                         direction,
                         document,
                         0,
-                        Intake.fate(direction, document, own),
+                        FirstLook.fate(direction, document, own),
                         0));
             });
             if (batch.size() >= rules.batch()) {

@@ -1,7 +1,7 @@
 package io.partnercloud.billing.payments.statement;
 
-import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.payments.statement.exchange.StatementFile;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.platform.audit.Audit;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -49,7 +49,7 @@ public class TakeStatement {
     @Transactional
     public Taken take(StatementFile file, Arrival.Source source, String receivedBy) {
         if (file.size() == 0) {
-            throw new StatementEmpty();
+            throw new StatementRefusal.Empty();
         }
         statements.takeTurns();
         var hash = sha256(file);

@@ -50,7 +50,7 @@ public record TakenDocument(
         return switch (fate) {
             case Fate.Pending _, Fate.Waiting _ -> with(new Fate.Matched(payment, by));
             case Fate.Matched _, Fate.Ignored _, Fate.Returned _, Fate.Kept _, Fate.NotExecuted _ ->
-                throw new DocumentDecided(this);
+                throw new StatementRefusal.DocumentDecided(this);
         };
     }
 
@@ -59,7 +59,7 @@ public record TakenDocument(
         return switch (fate) {
             case Fate.Pending _ -> with(new Fate.Waiting(reason, detail));
             case Fate.Matched _, Fate.Waiting _, Fate.Ignored _, Fate.Returned _, Fate.Kept _, Fate.NotExecuted _ ->
-                throw new DocumentDecided(this);
+                throw new StatementRefusal.DocumentDecided(this);
         };
     }
 
@@ -73,12 +73,12 @@ public record TakenDocument(
         return with(new Fate.Returned(payment));
     }
 
-    /** @throws DocumentDecided when it does not wait: somebody was faster, or it never did */
+    /** @throws StatementRefusal.DocumentDecided when it does not wait: somebody was faster, or it never did */
     public Fate.Waiting requireWaiting() {
         return switch (fate) {
             case Fate.Waiting waiting -> waiting;
             case Fate.Pending _, Fate.Matched _, Fate.Ignored _, Fate.Returned _, Fate.Kept _, Fate.NotExecuted _ ->
-                throw new DocumentDecided(this);
+                throw new StatementRefusal.DocumentDecided(this);
         };
     }
 
@@ -97,7 +97,7 @@ public record TakenDocument(
                         new Fate.Waiting(WaitReason.MATCHED_WRONGLY, null),
                         version);
             case Fate.Pending _, Fate.Waiting _, Fate.Returned _, Fate.Kept _, Fate.NotExecuted _ ->
-                throw new DocumentUndecided(this);
+                throw new StatementRefusal.DocumentUndecided(this);
         };
     }
 

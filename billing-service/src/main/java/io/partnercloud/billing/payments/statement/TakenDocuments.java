@@ -15,7 +15,7 @@ public interface TakenDocuments {
     /** Incoming money that nobody has looked at; the first of every statement first, so that a short one need not wait for a long one. */
     List<Pending> pending(int limit);
 
-    /** Locked to the end of the transaction. @throws DocumentUnknown when there is none */
+    /** Locked to the end of the transaction. @throws StatementRefusal.DocumentUnknown when there is none */
     TakenDocument lock(UUID id);
 
     /** @throws RuntimeException when somebody else has changed it since it was read */

@@ -28,7 +28,7 @@ public record PriceList(UUID id, CloudService service, String tariff, LocalDate 
     /**
      * What so many of these goods cost, once (INV-12).
      *
-     * @throws ItemUnknown when this list does not sell them
+     * @throws PricingRefusal.ItemUnknown when this list does not sell them
      */
     public MonthlyPrice goods(CountedParameters wanted) {
         var lines = wanted.items().entrySet().stream()
@@ -38,7 +38,7 @@ public record PriceList(UUID id, CloudService service, String tariff, LocalDate 
     }
 
     private PriceItem item(String code, ItemKind kind) {
-        return item(kind, code).orElseThrow(() -> new ItemUnknown(code, kind, this));
+        return item(kind, code).orElseThrow(() -> new PricingRefusal.ItemUnknown(code, kind, this));
     }
 
     /** SVC-2: where an item counts connections, there are not more of them than the service is for. */
@@ -80,7 +80,7 @@ public record PriceList(UUID id, CloudService service, String tariff, LocalDate 
         var sold = item(ItemKind.EXTRA, extra.name());
         if (sold.isEmpty()) {
             if (extra.wanted(extras, PriceUnit.ACCOUNT, plan.total()) > 0) {
-                throw new ExtraNotSold(extra, this);
+                throw new PricingRefusal.ExtraNotSold(extra, this);
             }
             return;
         }
@@ -95,9 +95,10 @@ public record PriceList(UUID id, CloudService service, String tariff, LocalDate 
         }
     }
 
-    /** @throws ConfigurationUnknown when the list does not sell it */
+    /** @throws PricingRefusal.ConfigurationUnknown when the list does not sell it */
     PriceItem configuration(String code) {
-        return item(ItemKind.CONFIGURATION, code).orElseThrow(() -> new ConfigurationUnknown(code, this));
+        return item(ItemKind.CONFIGURATION, code)
+                .orElseThrow(() -> new PricingRefusal.ConfigurationUnknown(code, this));
     }
 
     List<String> codes(ItemKind kind) {

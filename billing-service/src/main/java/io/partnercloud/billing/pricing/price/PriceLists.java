@@ -8,8 +8,8 @@ public interface PriceLists {
 
     Optional<PriceList> inForce(String tariff, LocalDate on);
 
-    /** @throws NoPriceList when none is in force that day */
+    /** @throws PricingRefusal.NoPriceList when none is in force that day */
     default PriceList require(String tariff, LocalDate on) {
-        return inForce(tariff, on).orElseThrow(() -> new NoPriceList(tariff, on));
+        return inForce(tariff, on).orElseThrow(() -> new PricingRefusal.NoPriceList(tariff, on));
     }
 }

@@ -6,19 +6,19 @@ import java.net.URI;
 /** How far the rent service goes and which service fits beyond it (SVC-1, SVC-2). */
 public record ServiceLimits(int connections, int hostingConnections, int infobaseGigabytes, URI questionnaire) {
 
-    /** @throws ServiceLimitExceeded naming the service that fits, when so many connections are not for rent */
+    /** @throws PricingRefusal.ServiceLimitExceeded naming the service that fits, when so many connections are not for rent */
     void check(long wanted) {
         if (wanted > connections) {
             var fitting = wanted <= hostingConnections ? CloudService.HOSTING : CloudService.CORPORATE;
-            throw new ServiceLimitExceeded(wanted, connections, fitting, questionnaire(fitting));
+            throw new PricingRefusal.ServiceLimitExceeded(wanted, connections, fitting, questionnaire(fitting));
         }
     }
 
-    /** @throws ServiceLimitExceeded when so many users are more than hosting is for */
+    /** @throws PricingRefusal.ServiceLimitExceeded when so many users are more than hosting is for */
     public void checkIndividual(CloudService service, int users) {
         if (service == CloudService.HOSTING && users > hostingConnections) {
             var fitting = CloudService.CORPORATE;
-            throw new ServiceLimitExceeded(users, hostingConnections, fitting, questionnaire(fitting));
+            throw new PricingRefusal.ServiceLimitExceeded(users, hostingConnections, fitting, questionnaire(fitting));
         }
     }
 

@@ -18,8 +18,8 @@ class VatContract implements HeldFacts {
     @Override
     public List<ReferenceFact> held() {
         return table.rates().percentSince().entrySet().stream()
-                .map(rate -> new ReferenceFact(
-                        "vat-rate:" + rate.getKey(), new VatRateSet(rate.getKey(), rate.getValue())))
+                .map(rate ->
+                        new ReferenceFact("vat-rate:" + rate.getKey(), new VatRateSet(rate.getKey(), rate.getValue())))
                 .toList();
     }
 }

@@ -90,19 +90,19 @@ final class Comparison {
         }
     }
 
-    Effect effect(PaidOrders paidOrders, PaidOrders.Reach reach) {
-        return new Effect(
+    PriceEffect effect(PaidOrders paidOrders, PaidOrders.Reach reach) {
+        return new PriceEffect(
                 subscriptions, dearer, cheaper, unpriced, lacking, oldMonthly, newMonthly, sample(paidOrders, reach));
     }
 
     /** The largest differences first. */
-    private List<Effect.Affected> sample(PaidOrders paidOrders, PaidOrders.Reach reach) {
+    private List<PriceEffect.Affected> sample(PaidOrders paidOrders, PaidOrders.Reach reach) {
         var byKey = new LinkedHashMap<String, Priced>();
         largest.stream().sorted(SMALLEST_FIRST.reversed()).forEach(each -> byKey.put(each.key, each));
-        var shown = new ArrayList<Effect.Affected>();
+        var shown = new ArrayList<PriceEffect.Affected>();
         for (var member : paidOrders.membersOf(reach, List.copyOf(byKey.sequencedKeySet()), SHOWN)) {
             var priced = Objects.requireNonNull(byKey.get(member.key()));
-            shown.add(new Effect.Affected(
+            shown.add(new PriceEffect.Affected(
                     member.client(), member.name(), member.from(), priced.oldMonthly, priced.newMonthly));
         }
         return shown;

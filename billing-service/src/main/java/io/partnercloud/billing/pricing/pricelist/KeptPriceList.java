@@ -8,13 +8,13 @@ public record KeptPriceList(PriceList list, long version, boolean isUsed) {
 
     void requireUnused() {
         if (isUsed) {
-            throw new PriceListUsed(list.tariff(), list.effectiveOn());
+            throw new PriceListRefusal.Used(list.tariff(), list.effectiveOn());
         }
     }
 
     void requireFuture(LocalDate today) {
         if (!list.effectiveOn().isAfter(today)) {
-            throw new PriceListTooLate(list.effectiveOn(), today);
+            throw new PriceListRefusal.TooLate(list.effectiveOn(), today);
         }
     }
 

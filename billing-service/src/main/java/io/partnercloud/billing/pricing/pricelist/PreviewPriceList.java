@@ -1,9 +1,9 @@
 package io.partnercloud.billing.pricing.pricelist;
 
-import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.pricing.price.PriceList;
 import io.partnercloud.billing.pricing.price.PriceLists;
 import io.partnercloud.billing.pricing.price.ServiceLimits;
+import io.partnercloud.contracts.values.Ids;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,7 +30,7 @@ public class PreviewPriceList {
 
     /** @throws PriceListRefusal when such a list cannot be made */
     @Transactional(readOnly = true)
-    public Effect preview(Proposal proposal) {
+    public PriceEffect preview(Proposal proposal) {
         return effect(list(proposal));
     }
 
@@ -38,7 +38,7 @@ public class PreviewPriceList {
     PriceList list(Proposal proposal) {
         var today = LocalDate.now(clock);
         if (!proposal.effectiveOn().isAfter(today)) {
-            throw new PriceListTooLate(proposal.effectiveOn(), today);
+            throw new PriceListRefusal.TooLate(proposal.effectiveOn(), today);
         }
         var service = book.serviceOf(proposal.tariff());
         SellableItems.check(service, proposal.items());
@@ -52,7 +52,7 @@ public class PreviewPriceList {
     }
 
     /** Compared with the list that the day would have without it. */
-    Effect effect(PriceList list) {
+    PriceEffect effect(PriceList list) {
         var until = book.nextAfter(list.tariff(), list.effectiveOn()).orElse(null);
         var reach = new PaidOrders.Reach(list.tariff(), firstStart(list.effectiveOn()), until);
         var before = priceLists

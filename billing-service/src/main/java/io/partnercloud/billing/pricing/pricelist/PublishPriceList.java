@@ -25,7 +25,7 @@ public class PublishPriceList {
     public KeptPriceList publish(Proposal proposal, String reason) {
         var list = previewPriceList.list(proposal);
         if (book.find(list.tariff(), list.effectiveOn()).isPresent()) {
-            throw new PriceListExists(list.tariff(), list.effectiveOn());
+            throw new PriceListRefusal.Exists(list.tariff(), list.effectiveOn());
         }
         previewPriceList.effect(list).requireComplete();
         var kept = new KeptPriceList(list, 0, false);

@@ -16,10 +16,10 @@ final class SellableItems {
         var codes = new HashSet<String>();
         for (var item : items) {
             if (!codes.add(item.code())) {
-                throw new PriceItemTwice(item.code());
+                throw new PriceListRefusal.PriceItemTwice(item.code());
             }
             if (!isSellable(service, item)) {
-                throw new PriceItemUnfit(item, service);
+                throw new PriceListRefusal.PriceItemUnfit(item, service);
             }
         }
     }

@@ -21,7 +21,7 @@ class DifferenceTests {
 
     private static Difference difference(String from, String to, RentParameters before, RentParameters after) {
         var days = new BillingPeriod(LocalDate.parse(from), LocalDate.parse(to));
-        var stretch = new Stretch(days, quote(before).lines(), quote(after).lines());
+        var stretch = new PricedDays(days, quote(before).lines(), quote(after).lines());
         return Difference.of(CloudService.RENT, List.of(stretch), Instant.EPOCH);
     }
 

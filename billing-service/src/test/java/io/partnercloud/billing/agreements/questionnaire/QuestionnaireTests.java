@@ -85,6 +85,6 @@ class QuestionnaireTests {
 
         assertThat(answered.offerOn(OFFER.validThrough())).isEqualTo(OFFER);
         assertThatThrownBy(() -> answered.offerOn(OFFER.validThrough().plusDays(1)))
-                .isInstanceOf(OfferExpired.class);
+                .isInstanceOf(QuestionnaireRefusal.OfferExpired.class);
     }
 }

@@ -1,18 +1,18 @@
 package io.partnercloud.billing.base.calendar;
 
-import java.util.stream.Stream;
-import java.util.List;
-import java.time.YearMonth;
-import java.time.Month;
-import io.partnercloud.contracts.values.WorkingCalendar;
-import io.partnercloud.testsupport.ProductionCalendars;
-import io.partnercloud.contracts.billing.CalendarYearSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.billing.BillingScenario;
+import io.partnercloud.contracts.billing.CalendarYearSet;
+import io.partnercloud.contracts.values.WorkingCalendar;
 import io.partnercloud.testsupport.Answer;
+import io.partnercloud.testsupport.ProductionCalendars;
 import io.partnercloud.testsupport.Tokens;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,8 +55,8 @@ class ProductionCalendarIT extends BillingScenario {
 
         assertThat(Stream.of(Month.values())
                         .map(month -> YearMonth.of(year, month))
-                        .map(month -> String.valueOf(
-                                calendar.between(month.atDay(1).minusDays(1), month.atEndOfMonth()))))
+                        .map(month ->
+                                String.valueOf(calendar.between(month.atDay(1).minusDays(1), month.atEndOfMonth()))))
                 .containsExactly(working.split(" "));
     }
 

@@ -56,7 +56,8 @@ class XmlCalendarReaderTests {
     void theYearSaysWhichWeekendDaysAreWorkedAndWhichDaysAreShort() {
         var year = read(PART_OF_2027);
 
-        assertThat(year.worked()).containsExactlyInAnyOrder(LocalDate.parse("2027-02-20"), LocalDate.parse("2027-11-06"));
+        assertThat(year.worked())
+                .containsExactlyInAnyOrder(LocalDate.parse("2027-02-20"), LocalDate.parse("2027-11-06"));
         assertThat(year.shortened())
                 .containsExactlyInAnyOrder(LocalDate.parse("2027-02-20"), LocalDate.parse("2027-04-30"));
         assertThat(year.confirmed()).isTrue();

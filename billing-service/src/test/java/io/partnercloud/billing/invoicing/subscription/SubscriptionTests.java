@@ -73,11 +73,12 @@ class SubscriptionTests {
 
         assertThat(pending().reorder(other, Money.of("2460.00")).terms().parameters())
                 .isEqualTo(other);
-        assertThatThrownBy(() -> active().reorder(other, MONTHLY)).isInstanceOf(ParametersDiffer.class);
-        assertThatThrownBy(() -> ended().reorder(other, MONTHLY)).isInstanceOf(SubscriptionEnded.class);
-        assertThatThrownBy(() -> ended().pay(NOVEMBER, PAID_ON, MONTHLY)).isInstanceOf(SubscriptionEnded.class);
-        assertThatThrownBy(() -> ended().unpay(OCTOBER)).isInstanceOf(SubscriptionEnded.class);
-        assertThatThrownBy(() -> ended().end(NOVEMBER)).isInstanceOf(SubscriptionEnded.class);
+        assertThatThrownBy(() -> active().reorder(other, MONTHLY))
+                .isInstanceOf(SubscriptionRefusal.ParametersDiffer.class);
+        assertThatThrownBy(() -> ended().reorder(other, MONTHLY)).isInstanceOf(SubscriptionRefusal.Ended.class);
+        assertThatThrownBy(() -> ended().pay(NOVEMBER, PAID_ON, MONTHLY)).isInstanceOf(SubscriptionRefusal.Ended.class);
+        assertThatThrownBy(() -> ended().unpay(OCTOBER)).isInstanceOf(SubscriptionRefusal.Ended.class);
+        assertThatThrownBy(() -> ended().end(NOVEMBER)).isInstanceOf(SubscriptionRefusal.Ended.class);
         assertThatThrownBy(() -> active().pay(OCTOBER, PAID_ON, MONTHLY)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> pending().unpay(OCTOBER)).isInstanceOf(IllegalStateException.class);
     }

@@ -48,17 +48,18 @@ class CountedPricesTests {
 
         assertThatThrownBy(() -> PBX.price(of(Map.of("PBX_LINE", 31)), LIMITS))
                 .isInstanceOfSatisfying(
-                        ServiceLimitExceeded.class,
+                        PricingRefusal.ServiceLimitExceeded.class,
                         refusal -> assertThat(refusal.recommended()).isEqualTo(CloudService.HOSTING));
     }
 
     @Test
     void whatAnotherServiceSellsIsNotPriced() {
         assertThatThrownBy(() -> PBX.price(of(Map.of("CASH_DESK_UNIT", 1)), LIMITS))
-                .isInstanceOf(ItemUnknown.class);
-        assertThatThrownBy(() -> unified().price(of(Map.of("BP", 1)), LIMITS)).isInstanceOf(ItemUnknown.class);
+                .isInstanceOf(PricingRefusal.ItemUnknown.class);
+        assertThatThrownBy(() -> unified().price(of(Map.of("BP", 1)), LIMITS))
+                .isInstanceOf(PricingRefusal.ItemUnknown.class);
         assertThatThrownBy(() -> PBX.price(UnifiedPrices.alternately(people(1, "BP")), LIMITS))
-                .isInstanceOf(ConfigurationUnknown.class);
+                .isInstanceOf(PricingRefusal.ConfigurationUnknown.class);
     }
 
     @Test // SVC-3

@@ -136,7 +136,7 @@ class QuoteTests {
     private static CloudService recommended(RentParameters wanted) {
         try {
             throw new AssertionError("priced: " + quote(wanted).monthly());
-        } catch (ServiceLimitExceeded e) {
+        } catch (PricingRefusal.ServiceLimitExceeded e) {
             assertThat(e.code()).isEqualTo("service_limit_exceeded");
             assertThat(e.properties()).containsKeys("recommendedService", "questionnaire");
             return e.recommended();
@@ -147,7 +147,7 @@ class QuoteTests {
     void anUnknownConfigurationIsRefusedNamingTheKnownOnes() {
         assertThatThrownBy(() -> quote(alternately(people(1, "XXX"))))
                 .isInstanceOfSatisfying(
-                        ConfigurationUnknown.class,
+                        PricingRefusal.ConfigurationUnknown.class,
                         refusal -> assertThat(refusal.details())
                                 .containsEntry("known", "BP, ZUP, ZHKH, AA_AAA, DO_KORP, UT, UNF, KA, ROZNITSA"));
     }

@@ -1,18 +1,18 @@
 package io.partnercloud.billing.pricing.pricelist;
 
-import java.util.List;
-import io.partnercloud.contracts.values.CloudService;
-import io.partnercloud.contracts.billing.PriceListWithdrawn;
-import io.partnercloud.contracts.billing.PriceListPublished.Product.Kind;
-import io.partnercloud.contracts.billing.PriceListPublished.Product;
-import io.partnercloud.contracts.billing.PriceListPublished;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.billing.BillingScenario;
 import io.partnercloud.billing.base.client.Client;
+import io.partnercloud.contracts.billing.PriceListPublished;
+import io.partnercloud.contracts.billing.PriceListPublished.Product;
+import io.partnercloud.contracts.billing.PriceListPublished.Product.Kind;
+import io.partnercloud.contracts.billing.PriceListWithdrawn;
+import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.testsupport.Answer;
 import io.partnercloud.testsupport.Tokens;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;

@@ -1,12 +1,12 @@
 package io.partnercloud.billing.agreements.change.web;
 
 import io.partnercloud.billing.agreements.change.CancelChange;
+import io.partnercloud.billing.agreements.change.ChangeRefusal;
 import io.partnercloud.billing.agreements.change.ChangeSubscription;
 import io.partnercloud.billing.agreements.change.Changes;
-import io.partnercloud.billing.agreements.change.PreviewMissing;
 import io.partnercloud.billing.agreements.change.SubscriptionChange;
 import io.partnercloud.billing.base.client.Client;
-import io.partnercloud.billing.base.client.ClientUnknown;
+import io.partnercloud.billing.base.client.ClientRefusal;
 import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.audit.Audit;
@@ -78,7 +78,7 @@ class AdminChangeController {
     ResponseEntity<ChangeView> confirm(
             Operator operator, @PathVariable ClientLogin login, @Valid @RequestBody ChangeRequest body) {
         if (body.preview() == null || body.preview().isBlank()) {
-            throw new PreviewMissing();
+            throw new ChangeRefusal.PreviewMissing();
         }
         var preview = body.preview();
         var change = audited(
@@ -125,6 +125,6 @@ class AdminChangeController {
     }
 
     private Client client(ClientLogin login) {
-        return clients.of(login).orElseThrow(() -> new ClientUnknown(login));
+        return clients.of(login).orElseThrow(() -> new ClientRefusal.Unknown(login));
     }
 }

@@ -1,10 +1,9 @@
 package io.partnercloud.billing.agreements.change.web;
 
 import io.partnercloud.billing.agreements.change.CancelChange;
+import io.partnercloud.billing.agreements.change.ChangeRefusal;
 import io.partnercloud.billing.agreements.change.ChangeSubscription;
-import io.partnercloud.billing.agreements.change.ChangeUnknown;
 import io.partnercloud.billing.agreements.change.Changes;
-import io.partnercloud.billing.agreements.change.PreviewMissing;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.platform.security.Person;
 import io.partnercloud.platform.web.Listing;
@@ -54,7 +53,7 @@ class ChangeController {
     ResponseEntity<ChangeView> confirm(
             Client client, Person person, HttpServletRequest request, @Valid @RequestBody ChangeRequest body) {
         if (body.preview() == null || body.preview().isBlank()) {
-            throw new PreviewMissing();
+            throw new ChangeRefusal.PreviewMissing();
         }
         var change =
                 changeSubscription.confirm(client, body.ordered(), body.wanted(), body.preview(), person.subject());
@@ -74,7 +73,8 @@ class ChangeController {
     @Operation(summary = "Read a change")
     @GetMapping("/{id}")
     ChangeView change(Client client, @PathVariable UUID id) {
-        return ChangeView.of(changes.of(client.id(), id).orElseThrow(() -> new ChangeUnknown(id)), client.login());
+        return ChangeView.of(
+                changes.of(client.id(), id).orElseThrow(() -> new ChangeRefusal.Unknown(id)), client.login());
     }
 
     @Operation(summary = "Give up a change that waits for its surcharge")

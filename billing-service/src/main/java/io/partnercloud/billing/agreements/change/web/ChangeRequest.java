@@ -1,6 +1,6 @@
 package io.partnercloud.billing.agreements.change.web;
 
-import io.partnercloud.billing.agreements.order.ParametersDoNotFit;
+import io.partnercloud.billing.agreements.order.OrderRefusal;
 import io.partnercloud.billing.agreements.order.web.OrderedParameters;
 import io.partnercloud.billing.pricing.price.ServiceParameters;
 import io.partnercloud.billing.pricing.price.web.QuoteRequest;
@@ -36,7 +36,7 @@ record ChangeRequest(
     ServiceParameters wanted() {
         var wanted = OrderedParameters.of(ordered(), parameters, items);
         if (wanted == null) {
-            throw new ParametersDoNotFit(ordered());
+            throw new OrderRefusal.ParametersDoNotFit(ordered());
         }
         return wanted;
     }

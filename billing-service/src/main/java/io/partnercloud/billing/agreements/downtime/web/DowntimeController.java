@@ -5,7 +5,7 @@ import io.partnercloud.billing.agreements.downtime.Downtime;
 import io.partnercloud.billing.agreements.downtime.Downtimes;
 import io.partnercloud.billing.agreements.downtime.RecordDowntime;
 import io.partnercloud.billing.agreements.downtime.SetCompensation;
-import io.partnercloud.billing.base.client.ClientUnknown;
+import io.partnercloud.billing.base.client.ClientRefusal;
 import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
@@ -143,7 +143,7 @@ class DowntimeController {
     @Operation(summary = "List the downtimes of a client")
     @GetMapping("/api/admin/subscriptions/{login}/downtimes")
     Listing<DowntimeView> downtimes(Operator operator, @PathVariable ClientLogin login, PageQuery query) {
-        var client = clients.of(login).orElseThrow(() -> new ClientUnknown(login));
+        var client = clients.of(login).orElseThrow(() -> new ClientRefusal.Unknown(login));
         return downtimes
                 .of(client.id(), query)
                 .map(downtime -> DowntimeView.of(downtime, login))

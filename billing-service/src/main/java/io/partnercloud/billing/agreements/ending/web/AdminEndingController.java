@@ -3,7 +3,7 @@ package io.partnercloud.billing.agreements.ending.web;
 import io.partnercloud.billing.agreements.ending.GiveUpService;
 import io.partnercloud.billing.agreements.ending.TakeBack;
 import io.partnercloud.billing.base.client.Client;
-import io.partnercloud.billing.base.client.ClientUnknown;
+import io.partnercloud.billing.base.client.ClientRefusal;
 import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
@@ -77,6 +77,6 @@ class AdminEndingController {
     }
 
     private Client client(ClientLogin login) {
-        return clients.of(login).orElseThrow(() -> new ClientUnknown(login));
+        return clients.of(login).orElseThrow(() -> new ClientRefusal.Unknown(login));
     }
 }

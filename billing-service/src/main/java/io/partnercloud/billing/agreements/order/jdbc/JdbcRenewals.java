@@ -4,8 +4,6 @@ import io.partnercloud.billing.agreements.order.Renewal;
 import io.partnercloud.billing.agreements.order.Renewals;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.base.client.ClientId;
-import io.partnercloud.billing.invoicing.ledger.Balance;
-import io.partnercloud.billing.invoicing.ledger.Ledger;
 import io.partnercloud.billing.invoicing.subscription.Subscription;
 import io.partnercloud.billing.invoicing.subscription.jdbc.SubscriptionRows;
 import io.partnercloud.billing.pricing.price.jdbc.ParametersJson;
@@ -38,11 +36,9 @@ class JdbcRenewals implements Renewals {
             """;
 
     private final JdbcClient jdbc;
-    private final Ledger ledger;
 
-    JdbcRenewals(JdbcClient jdbc, Ledger ledger) {
+    JdbcRenewals(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.ledger = ledger;
     }
 
     @Override
@@ -89,23 +85,17 @@ class JdbcRenewals implements Renewals {
 
     @Override
     public List<Renewal> of(Map<ClientId, Client> locked, LocalDate paidThrough) {
-        var due = jdbc.sql("select s.* " + DUE + " and s.client_id = any(:ids) order by s.client_id, s.service")
+        return jdbc
+                .sql("select s.* " + DUE + " and s.client_id = any(:ids) order by s.client_id, s.service")
                 .param("paidThrough", paidThrough)
                 .param("ids", locked.keySet().stream().map(ClientId::value).toArray(UUID[]::new))
                 .query(SubscriptionRows::read)
-                .list();
-        var balances = ledger.balances(locked.keySet());
-        return due.stream()
+                .list()
+                .stream()
                 .filter(Subscription.Active.class::isInstance)
                 .map(Subscription.Active.class::cast)
-                .map(active -> {
-                    var client =
-                            Objects.requireNonNull(locked.get(active.terms().client()));
-                    return new Renewal(
-                            client,
-                            active,
-                            balances.getOrDefault(client.id(), Balance.NOTHING).advance());
-                })
+                .map(active -> new Renewal(
+                        Objects.requireNonNull(locked.get(active.terms().client())), active))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.partnercloud.billing.agreements.order.schedule;
 
 import io.partnercloud.billing.agreements.order.IssueMonthlyInvoices;
+import io.partnercloud.billing.agreements.order.MonthlyRunRules;
 import io.partnercloud.billing.agreements.order.PreviewMonthlyInvoices;
 import io.partnercloud.billing.agreements.order.Renewals;
 import io.partnercloud.billing.base.client.ClientId;
@@ -11,7 +12,6 @@ import io.partnercloud.platform.jobs.SharedJob;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** On the 20th: next month's invoices (INV-4), some hundred clients in one transaction. */
@@ -30,12 +30,12 @@ class IssueMonthlyInvoicesJob implements SharedJob {
             IssueMonthlyInvoices issueMonthlyInvoices,
             PreviewMonthlyInvoices previewMonthlyInvoices,
             InvoiceRules rules,
-            @Value("${billing.monthly-run.clients-per-transaction}") int clientsPerTransaction) {
+            MonthlyRunRules run) {
         this.renewals = renewals;
         this.issueMonthlyInvoices = issueMonthlyInvoices;
         this.previewMonthlyInvoices = previewMonthlyInvoices;
         this.rules = rules;
-        this.clientsPerTransaction = clientsPerTransaction;
+        this.clientsPerTransaction = run.clientsPerTransaction();
     }
 
     @Override

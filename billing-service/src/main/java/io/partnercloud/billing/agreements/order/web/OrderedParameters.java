@@ -1,6 +1,6 @@
 package io.partnercloud.billing.agreements.order.web;
 
-import io.partnercloud.billing.agreements.order.ParametersDoNotFit;
+import io.partnercloud.billing.agreements.order.OrderRefusal;
 import io.partnercloud.billing.pricing.price.CountedParameters;
 import io.partnercloud.billing.pricing.price.ServiceParameters;
 import io.partnercloud.billing.pricing.price.web.QuoteRequest;
@@ -15,7 +15,7 @@ public final class OrderedParameters {
     /**
      * Null where nothing is said.
      *
-     * @throws ParametersDoNotFit when it is said in the words of another service
+     * @throws OrderRefusal.ParametersDoNotFit when it is said in the words of another service
      */
     public static @Nullable ServiceParameters of(
             CloudService service, @Nullable QuoteRequest parameters, @Nullable Map<String, Integer> items) {
@@ -29,6 +29,6 @@ public final class OrderedParameters {
         if (items != null && parameters == null && counted) {
             return CountedParameters.of(items);
         }
-        throw new ParametersDoNotFit(service);
+        throw new OrderRefusal.ParametersDoNotFit(service);
     }
 }

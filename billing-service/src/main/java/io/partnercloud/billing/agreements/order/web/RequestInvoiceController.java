@@ -1,6 +1,6 @@
 package io.partnercloud.billing.agreements.order.web;
 
-import io.partnercloud.billing.agreements.order.OnlyInPreview;
+import io.partnercloud.billing.agreements.order.OrderRefusal;
 import io.partnercloud.billing.agreements.order.RequestInvoice;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.invoicing.invoice.web.InvoiceAnswer;
@@ -46,7 +46,7 @@ class RequestInvoiceController {
             return ResponseEntity.ok(InvoiceView.preview(requestInvoice.preview(client, body.of(tariffs), on), client));
         }
         if (!on.equals(today)) {
-            throw new OnlyInPreview(on, today);
+            throw new OrderRefusal.OnlyInPreview(on, today);
         }
         return InvoiceAnswer.created(scope, requestInvoice.issue(client, body.of(tariffs)), client);
     }

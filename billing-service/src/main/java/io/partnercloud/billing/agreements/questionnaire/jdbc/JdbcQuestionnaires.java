@@ -2,7 +2,7 @@ package io.partnercloud.billing.agreements.questionnaire.jdbc;
 
 import io.partnercloud.billing.agreements.questionnaire.Questionnaire;
 import io.partnercloud.billing.agreements.questionnaire.QuestionnaireLists;
-import io.partnercloud.billing.agreements.questionnaire.QuestionnaireUnknown;
+import io.partnercloud.billing.agreements.questionnaire.QuestionnaireRefusal;
 import io.partnercloud.billing.agreements.questionnaire.Questionnaires;
 import io.partnercloud.platform.lists.ListOrder;
 import io.partnercloud.platform.lists.ListReader;
@@ -81,7 +81,7 @@ class JdbcQuestionnaires implements Questionnaires, QuestionnaireLists {
                 .param("id", id)
                 .query(QuestionnaireRows::read)
                 .optional()
-                .orElseThrow(() -> new QuestionnaireUnknown(id));
+                .orElseThrow(() -> new QuestionnaireRefusal.Unknown(id));
     }
 
     @Override

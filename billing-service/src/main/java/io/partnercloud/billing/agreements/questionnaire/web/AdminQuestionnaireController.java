@@ -5,9 +5,9 @@ import io.partnercloud.billing.agreements.questionnaire.DeclineQuestionnaire;
 import io.partnercloud.billing.agreements.questionnaire.OrderByQuestionnaire;
 import io.partnercloud.billing.agreements.questionnaire.Questionnaire;
 import io.partnercloud.billing.agreements.questionnaire.QuestionnaireLists;
-import io.partnercloud.billing.agreements.questionnaire.QuestionnaireUnknown;
+import io.partnercloud.billing.agreements.questionnaire.QuestionnaireRefusal;
 import io.partnercloud.billing.agreements.questionnaire.TakeQuestionnaire;
-import io.partnercloud.billing.base.client.ClientUnknown;
+import io.partnercloud.billing.base.client.ClientRefusal;
 import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.billing.invoicing.invoice.web.InvoiceAnswer;
 import io.partnercloud.billing.invoicing.invoice.web.InvoiceView;
@@ -79,7 +79,7 @@ class AdminQuestionnaireController {
     @Operation(summary = "Read a questionnaire")
     @GetMapping("/{id}")
     ResponseEntity<QuestionnaireView> one(Operator operator, @PathVariable UUID id) {
-        return answer(lists.of(operator, id).orElseThrow(() -> new QuestionnaireUnknown(id)), 0);
+        return answer(lists.of(operator, id).orElseThrow(() -> new QuestionnaireRefusal.Unknown(id)), 0);
     }
 
     @Operation(summary = "Begin to work on a questionnaire")
@@ -117,7 +117,7 @@ class AdminQuestionnaireController {
     ResponseEntity<InvoiceView> order(
             Operator operator, @PathVariable UUID id, @Valid @RequestBody OrderForClientRequest request) {
         var login = request.order().client();
-        var client = clients.of(login).orElseThrow(() -> new ClientUnknown(login));
+        var client = clients.of(login).orElseThrow(() -> new ClientRefusal.Unknown(login));
         var invoice = orderByQuestionnaire.order(client, request.order().of(id), request.reason());
         return InvoiceAnswer.created(operator, invoice, client);
     }

@@ -1,6 +1,7 @@
 package io.partnercloud.billing.agreements.questionnaire.web;
 
 import io.partnercloud.billing.agreements.questionnaire.FileQuestionnaire;
+import io.partnercloud.billing.agreements.questionnaire.QuestionnaireRefusal;
 import io.partnercloud.billing.agreements.questionnaire.Sheet;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -43,7 +44,7 @@ class PublicQuestionnaireController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     ReceiptView file(@Valid @RequestBody SheetRequest request) {
         if (!Boolean.TRUE.equals(request.consent())) {
-            throw new ConsentMissing();
+            throw new QuestionnaireRefusal.ConsentMissing();
         }
         var filed = fileQuestionnaire.file(
                 request.cloudService(), Sheet.Source.SITE, request.asker(clock.instant()), request.needs());

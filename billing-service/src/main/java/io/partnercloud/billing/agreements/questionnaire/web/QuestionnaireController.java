@@ -4,10 +4,10 @@ import io.partnercloud.billing.agreements.questionnaire.FileQuestionnaire;
 import io.partnercloud.billing.agreements.questionnaire.OrderByQuestionnaire;
 import io.partnercloud.billing.agreements.questionnaire.Questionnaire;
 import io.partnercloud.billing.agreements.questionnaire.QuestionnaireLists;
-import io.partnercloud.billing.agreements.questionnaire.QuestionnaireUnknown;
+import io.partnercloud.billing.agreements.questionnaire.QuestionnaireRefusal;
 import io.partnercloud.billing.agreements.questionnaire.Sheet;
 import io.partnercloud.billing.base.client.Client;
-import io.partnercloud.billing.base.client.ClientUnknown;
+import io.partnercloud.billing.base.client.ClientRefusal;
 import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.billing.invoicing.invoice.web.InvoiceAnswer;
 import io.partnercloud.billing.invoicing.invoice.web.InvoiceView;
@@ -77,7 +77,7 @@ class QuestionnaireController {
     @Operation(summary = "Read a questionnaire and its answer")
     @GetMapping({"/api/partner/questionnaires/{id}", "/api/client/questionnaires/{id}"})
     ResponseEntity<QuestionnaireView> one(Scope scope, @PathVariable UUID id) {
-        return answer(ResponseEntity.ok(), lists.of(scope, id).orElseThrow(() -> new QuestionnaireUnknown(id)));
+        return answer(ResponseEntity.ok(), lists.of(scope, id).orElseThrow(() -> new QuestionnaireRefusal.Unknown(id)));
     }
 
     /** The invoice of the subscription that the answer became. */
@@ -85,7 +85,7 @@ class QuestionnaireController {
     @PostMapping("/api/partner/questionnaires/{id}/order")
     ResponseEntity<InvoiceView> order(
             PartnerScope scope, @PathVariable UUID id, @Valid @RequestBody OrderRequest request) {
-        var client = clients.of(scope, request.client()).orElseThrow(() -> new ClientUnknown(request.client()));
+        var client = clients.of(scope, request.client()).orElseThrow(() -> new ClientRefusal.Unknown(request.client()));
         return InvoiceAnswer.created(scope, orderByQuestionnaire.order(scope, client, request.of(id)), client);
     }
 

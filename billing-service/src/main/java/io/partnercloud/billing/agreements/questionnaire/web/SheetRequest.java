@@ -1,11 +1,11 @@
 package io.partnercloud.billing.agreements.questionnaire.web;
 
-import io.partnercloud.platform.web.InnChecksum;
-import io.partnercloud.platform.web.PhoneNumber;
-import io.partnercloud.contracts.values.Phone;
 import io.partnercloud.billing.agreements.questionnaire.Sheet;
 import io.partnercloud.contracts.requisites.Inn;
 import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.contracts.values.Phone;
+import io.partnercloud.platform.web.InnChecksum;
+import io.partnercloud.platform.web.PhoneNumber;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,8 +1,8 @@
 package io.partnercloud.billing.base.calendar.jdbc;
 
+import io.partnercloud.billing.base.calendar.WorkingCalendars;
 import io.partnercloud.contracts.values.CalendarYear;
 import io.partnercloud.contracts.values.WorkingCalendar;
-import io.partnercloud.billing.base.calendar.WorkingCalendars;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -34,17 +34,15 @@ class JdbcWorkingCalendars implements WorkingCalendars {
 
     @Override
     public WorkingCalendar current() {
-        var days =
-                jdbc
-                        .sql("select day, kind from production_calendar_days")
-                        .query((row, _) -> new Day(row.getObject("day", LocalDate.class), row.getString("kind")))
-                        .list()
-                        .stream()
-                        .collect(Collectors.groupingBy(day -> day.day.getYear()));
+        var days = jdbc
+                .sql("select day, kind from production_calendar_days")
+                .query((row, _) -> new Day(row.getObject("day", LocalDate.class), row.getString("kind")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(day -> day.day.getYear()));
         var years = jdbc
                 .sql("select year, source, confirmed from production_calendar_years")
-                .query((row, _) ->
-                        new Year(row.getInt("year"), row.getString("source"), row.getBoolean("confirmed")))
+                .query((row, _) -> new Year(row.getInt("year"), row.getString("source"), row.getBoolean("confirmed")))
                 .list()
                 .stream()
                 .map(year -> year.with(days.getOrDefault(year.number, List.of())))

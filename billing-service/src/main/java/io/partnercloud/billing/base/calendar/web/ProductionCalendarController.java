@@ -1,18 +1,18 @@
 package io.partnercloud.billing.base.calendar.web;
 
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.GetMapping;
-import io.partnercloud.contracts.values.CalendarYearUnknown;
-import io.partnercloud.contracts.values.CalendarYear;
-import io.partnercloud.billing.base.calendar.WorkingCalendars;
 import io.partnercloud.billing.base.calendar.ImportCalendar;
+import io.partnercloud.billing.base.calendar.WorkingCalendars;
+import io.partnercloud.contracts.values.CalendarYear;
+import io.partnercloud.contracts.values.CalendarYearUnknown;
 import io.partnercloud.platform.security.Operator;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Operators keep the production calendar up to date. */

@@ -1,10 +1,10 @@
 package io.partnercloud.billing.base.calendar.web;
 
-import java.time.DayOfWeek;
 import io.partnercloud.contracts.values.CalendarYear;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
@@ -19,7 +19,7 @@ import org.xml.sax.SAXException;
 
 /**
  * Reads a year of the public data set xmlcalendar ({@code ru/<year>/calendar.xml}): day types 1 off, 2 shortened, 3 worked. A
- * Saturday or Sunday that is shortened is a worked one. 
+ * Saturday or Sunday that is shortened is a worked one.
  */
 public final class XmlCalendarReader {
     private static final DateTimeFormatter MONTH_DAY = DateTimeFormatter.ofPattern("MM.dd");

@@ -2,7 +2,7 @@ package io.partnercloud.billing.base.client.jdbc;
 
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.base.client.ClientId;
-import io.partnercloud.billing.base.client.ClientUnknown;
+import io.partnercloud.billing.base.client.ClientRefusal;
 import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.security.PartnerScope;
@@ -51,7 +51,7 @@ class JdbcClients implements Clients {
 
     @Override
     public Client get(ClientId id) {
-        return select(List.of(id), "").stream().findFirst().orElseThrow(() -> new ClientUnknown(id));
+        return select(List.of(id), "").stream().findFirst().orElseThrow(() -> new ClientRefusal.Unknown(id));
     }
 
     @Override
@@ -62,7 +62,7 @@ class JdbcClients implements Clients {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Client lock(ClientId id) {
-        return select(List.of(id), "for update").stream().findFirst().orElseThrow(() -> new ClientUnknown(id));
+        return select(List.of(id), "for update").stream().findFirst().orElseThrow(() -> new ClientRefusal.Unknown(id));
     }
 
     @Override

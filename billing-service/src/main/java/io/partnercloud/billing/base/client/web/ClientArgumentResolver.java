@@ -2,7 +2,7 @@ package io.partnercloud.billing.base.client.web;
 
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.base.client.ClientId;
-import io.partnercloud.billing.base.client.ClientUnknown;
+import io.partnercloud.billing.base.client.ClientRefusal;
 import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.security.Caller;
@@ -47,11 +47,11 @@ final class ClientArgumentResolver implements HandlerMethodArgumentResolver {
             case ClientScope(var account) -> clients.get(new ClientId(account));
             case PartnerScope partner -> {
                 var login = named(request);
-                yield clients.of(partner, login).orElseThrow(() -> new ClientUnknown(login));
+                yield clients.of(partner, login).orElseThrow(() -> new ClientRefusal.Unknown(login));
             }
             case Operator _ -> {
                 var login = named(request);
-                yield clients.of(login).orElseThrow(() -> new ClientUnknown(login));
+                yield clients.of(login).orElseThrow(() -> new ClientRefusal.Unknown(login));
             }
         };
     }
@@ -62,7 +62,7 @@ final class ClientArgumentResolver implements HandlerMethodArgumentResolver {
         try {
             return new ClientLogin(login);
         } catch (IllegalArgumentException _) {
-            throw new ClientUnknown(login);
+            throw new ClientRefusal.Unknown(login);
         }
     }
 }

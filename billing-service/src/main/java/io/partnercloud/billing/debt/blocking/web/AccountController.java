@@ -1,7 +1,7 @@
 package io.partnercloud.billing.debt.blocking.web;
 
 import io.partnercloud.billing.base.client.Client;
-import io.partnercloud.billing.base.client.ClientUnknown;
+import io.partnercloud.billing.base.client.ClientRefusal;
 import io.partnercloud.billing.debt.blocking.ClientBalances;
 import io.partnercloud.billing.debt.blocking.ExplainDebt;
 import io.partnercloud.billing.invoicing.subscription.Subscriptions;
@@ -30,7 +30,7 @@ class AccountController {
         "/api/admin/subscriptions/{login}"
     })
     AccountView account(Client client, Locale language) {
-        var balance = balances.of(client.login()).orElseThrow(() -> new ClientUnknown(client.login()));
+        var balance = balances.of(client.login()).orElseThrow(() -> new ClientRefusal.Unknown(client.login()));
         var debt = DebtView.of(client.login(), explainDebt.explain(client), language);
         return AccountView.of(client, balance, debt, subscriptions.of(client.id()));
     }

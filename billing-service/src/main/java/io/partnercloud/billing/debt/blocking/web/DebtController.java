@@ -1,7 +1,7 @@
 package io.partnercloud.billing.debt.blocking.web;
 
 import io.partnercloud.billing.base.client.Client;
-import io.partnercloud.billing.base.client.ClientUnknown;
+import io.partnercloud.billing.base.client.ClientRefusal;
 import io.partnercloud.billing.debt.blocking.ClientBalances;
 import io.partnercloud.billing.debt.blocking.ExplainDebt;
 import io.swagger.v3.oas.annotations.Operation;
@@ -27,7 +27,7 @@ class DebtController {
         "/api/admin/subscriptions/{login}/balance"
     })
     BalanceView balance(Client client) {
-        return BalanceView.of(balances.of(client.login()).orElseThrow(() -> new ClientUnknown(client.login())));
+        return BalanceView.of(balances.of(client.login()).orElseThrow(() -> new ClientRefusal.Unknown(client.login())));
     }
 
     @Operation(summary = "Explain what is or will be blocked, and what lifts or prevents it")

@@ -2,12 +2,12 @@ package io.partnercloud.billing.debt.paymentorder.web;
 
 import io.partnercloud.billing.debt.paymentorder.AttachPaymentOrder;
 import io.partnercloud.billing.debt.paymentorder.PaymentOrder;
+import io.partnercloud.billing.debt.paymentorder.PaymentOrderRefusal;
 import io.partnercloud.billing.debt.paymentorder.PaymentOrderRules;
-import io.partnercloud.billing.debt.paymentorder.PaymentOrderUnknown;
 import io.partnercloud.billing.debt.paymentorder.PaymentOrders;
 import io.partnercloud.billing.invoicing.invoice.InvoiceLists;
 import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
-import io.partnercloud.billing.invoicing.invoice.InvoiceUnknown;
+import io.partnercloud.billing.invoicing.invoice.InvoiceRefusal;
 import io.partnercloud.platform.problem.PayloadTooLarge;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.security.Person;
@@ -77,7 +77,7 @@ class PaymentOrderController {
     Listing<PaymentOrderView> list(Scope scope, @PathVariable String number, PageQuery query) {
         var invoice = new InvoiceNumber(number);
         if (invoices.of(scope, invoice).isEmpty()) {
-            throw new InvoiceUnknown(invoice);
+            throw new InvoiceRefusal.Unknown(invoice);
         }
         return views(orders.of(scope, invoice, query));
     }
@@ -90,7 +90,7 @@ class PaymentOrderController {
     ResponseEntity<byte[]> file(Scope scope, @PathVariable String number, @PathVariable UUID id) {
         return file(orders.find(scope, id)
                 .filter(order -> order.invoice().text().equals(number))
-                .orElseThrow(() -> new PaymentOrderUnknown(id)));
+                .orElseThrow(() -> new PaymentOrderRefusal.Unknown(id)));
     }
 
     @Operation(summary = "List payment orders")
@@ -103,7 +103,7 @@ class PaymentOrderController {
     @Operation(summary = "Read the file of a payment order")
     @GetMapping("/api/admin/payment-orders/{id}/file")
     ResponseEntity<byte[]> file(Operator operator, @PathVariable UUID id) {
-        return file(orders.find(operator, id).orElseThrow(() -> new PaymentOrderUnknown(id)));
+        return file(orders.find(operator, id).orElseThrow(() -> new PaymentOrderRefusal.Unknown(id)));
     }
 
     private static Listing<PaymentOrderView> views(Listing<PaymentOrder> some) {

@@ -5,15 +5,14 @@ import io.partnercloud.billing.documents.act.ActLine.Reason;
 import io.partnercloud.billing.documents.act.ActNumber;
 import io.partnercloud.billing.documents.act.Acts;
 import io.partnercloud.billing.documents.organisation.LegalEntity;
+import io.partnercloud.billing.invoicing.invoice.jdbc.DocumentNumbers;
 import io.partnercloud.billing.invoicing.invoice.jdbc.LineRow;
 import io.partnercloud.platform.jdbc.BatchInsert;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,29 +41,17 @@ class JdbcActs implements Acts {
             .uuid("takes_back", row -> Source.of(row).takesBack())
             .uuid("used_of", row -> Source.of(row).usedOf());
 
-    private final JdbcClient jdbc;
     private final JdbcTemplate inserts;
+    private final DocumentNumbers numbers;
 
-    JdbcActs(JdbcClient jdbc, JdbcTemplate inserts) {
-        this.jdbc = jdbc;
+    JdbcActs(JdbcTemplate inserts, DocumentNumbers numbers) {
         this.inserts = inserts;
+        this.numbers = numbers;
     }
 
     @Override
     public List<ActNumber> nextNumbers(LegalEntity issuer, LocalDate on, int count) {
-        var last = jdbc.sql("""
-                        insert into document_counters (legal_entity, document, year, last_number)
-                        values (:entity, 'ACT', :year, :count)
-                        on conflict (legal_entity, document, year)
-                        do update set last_number = document_counters.last_number + excluded.last_number
-                        returning last_number
-                        """)
-                .param("entity", issuer.code())
-                .param("year", on.getYear())
-                .param("count", count)
-                .query(Long.class)
-                .single();
-        return LongStream.rangeClosed(last - count + 1, last)
+        return numbers.next(issuer.code(), DocumentNumbers.Kind.ACT, on.getYear(), count)
                 .mapToObj(sequence -> ActNumber.of(issuer.numberSeries(), on.getYear(), sequence))
                 .toList();
     }

@@ -1,13 +1,13 @@
 package io.partnercloud.billing.documents.act.jdbc;
 
-import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.base.client.ClientId;
 import io.partnercloud.billing.documents.act.ActLine;
 import io.partnercloud.billing.documents.act.ActLine.Reason;
-import io.partnercloud.billing.documents.act.DueLine;
+import io.partnercloud.billing.documents.act.LineToRecognise;
 import io.partnercloud.billing.documents.act.LinesToRecognise;
 import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
 import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.contracts.values.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -63,7 +63,7 @@ class JdbcLinesToRecognise implements LinesToRecognise {
     }
 
     @Override
-    public List<DueLine> ofInvoices(Collection<ClientId> clients, LocalDate monthEnd) {
+    public List<LineToRecognise> ofInvoices(Collection<ClientId> clients, LocalDate monthEnd) {
         var whole = read(
                 "select l.*, i.client_id, i.legal_entity " + Sources.PAID
                         + " and i.client_id = any(:clients) order by i.number collate \"C\", l.position",
@@ -111,7 +111,7 @@ class JdbcLinesToRecognise implements LinesToRecognise {
     }
 
     @Override
-    public List<DueLine> ofCredits(Collection<ClientId> clients, LocalDate monthEnd) {
+    public List<LineToRecognise> ofCredits(Collection<ClientId> clients, LocalDate monthEnd) {
         return read(
                 "select l.*, c.client_id, " + PROVIDER + " " + Sources.CREDITED
                         + " and c.client_id = any(:clients) order by c.number, l.position",
@@ -121,7 +121,7 @@ class JdbcLinesToRecognise implements LinesToRecognise {
     }
 
     @Override
-    public List<DueLine> takingBack(Collection<ClientId> clients, LocalDate monthEnd) {
+    public List<LineToRecognise> takingBack(Collection<ClientId> clients, LocalDate monthEnd) {
         var withdrawn = read(
                 "select l.*, i.client_id, i.legal_entity " + Sources.WITHDRAWN
                         + " and i.client_id = any(:clients) order by i.number, o.position",
@@ -149,9 +149,9 @@ class JdbcLinesToRecognise implements LinesToRecognise {
                 .list();
     }
 
-    private DueLine dueLine(ResultSet row, Money amount, Reason reason) throws SQLException {
+    private LineToRecognise dueLine(ResultSet row, Money amount, Reason reason) throws SQLException {
         var line = ActLineRows.read(row, Ids.at(clock.instant()), amount, reason);
-        return new DueLine(client(row, "client_id"), row.getString("legal_entity"), line);
+        return new LineToRecognise(client(row, "client_id"), row.getString("legal_entity"), line);
     }
 
     @Override

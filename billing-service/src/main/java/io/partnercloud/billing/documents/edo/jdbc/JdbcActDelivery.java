@@ -1,8 +1,8 @@
 package io.partnercloud.billing.documents.edo.jdbc;
 
-import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.billing.documents.act.ActDelivery;
 import io.partnercloud.billing.documents.act.Acts;
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.platform.jdbc.BatchInsert;
 import java.time.Clock;
 import java.time.Instant;

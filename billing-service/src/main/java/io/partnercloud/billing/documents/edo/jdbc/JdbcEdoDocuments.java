@@ -1,8 +1,8 @@
 package io.partnercloud.billing.documents.edo.jdbc;
 
 import io.partnercloud.billing.documents.edo.EdoDocuments;
+import io.partnercloud.billing.documents.edo.EdoRefusal;
 import io.partnercloud.billing.documents.edo.ElectronicDocument;
-import io.partnercloud.billing.documents.edo.NothingToSendAgain;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
@@ -109,7 +109,7 @@ class JdbcEdoDocuments implements EdoDocuments {
                 .param("at", EdoRows.time(at))
                 .update();
         if (superseded == 0) {
-            throw new NothingToSendAgain(document);
+            throw new EdoRefusal.NothingToSendAgain(document);
         }
         return jdbc.sql("""
                         insert into edo_documents (id, act, client_id, partner_id, status_since, queued_at)

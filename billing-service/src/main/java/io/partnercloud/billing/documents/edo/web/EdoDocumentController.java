@@ -1,8 +1,8 @@
 package io.partnercloud.billing.documents.edo.web;
 
 import io.partnercloud.billing.documents.act.Delivery.Status;
-import io.partnercloud.billing.documents.edo.EdoDocumentUnknown;
 import io.partnercloud.billing.documents.edo.EdoLists;
+import io.partnercloud.billing.documents.edo.EdoRefusal;
 import io.partnercloud.billing.documents.edo.SendAgain;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.web.Listing;
@@ -59,6 +59,6 @@ class EdoDocumentController {
     }
 
     private EdoDocumentView view(UUID id) {
-        return EdoDocumentView.of(lists.find(id).orElseThrow(() -> new EdoDocumentUnknown(id)));
+        return EdoDocumentView.of(lists.find(id).orElseThrow(() -> new EdoRefusal.DocumentUnknown(id)));
     }
 }

@@ -2,7 +2,7 @@ package io.partnercloud.billing.documents.organisation.jdbc;
 
 import io.partnercloud.billing.documents.organisation.LegalEntities;
 import io.partnercloud.billing.documents.organisation.LegalEntity;
-import io.partnercloud.billing.documents.organisation.LegalEntityTaken;
+import io.partnercloud.billing.documents.organisation.LegalEntityRefusal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +90,7 @@ class JdbcLegalEntities implements LegalEntities {
         try {
             return jdbc.sql(statement).params(LegalEntityRows.columns(entity)).update();
         } catch (DuplicateKeyException _) { // one_provider or series_are_distinct
-            throw new LegalEntityTaken(entity);
+            throw new LegalEntityRefusal.Taken(entity);
         }
     }
 }

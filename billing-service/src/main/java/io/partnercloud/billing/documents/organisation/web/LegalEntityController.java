@@ -3,7 +3,7 @@ package io.partnercloud.billing.documents.organisation.web;
 import io.partnercloud.billing.documents.organisation.ChangeLegalEntity;
 import io.partnercloud.billing.documents.organisation.LegalEntities;
 import io.partnercloud.billing.documents.organisation.LegalEntity;
-import io.partnercloud.billing.documents.organisation.LegalEntityUnknown;
+import io.partnercloud.billing.documents.organisation.LegalEntityRefusal;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
@@ -42,7 +42,7 @@ class LegalEntityController {
     @Operation(summary = "Read the requisites of a company")
     @GetMapping("/{code}")
     ResponseEntity<LegalEntityView> one(Operator operator, @PathVariable String code) {
-        return answer(entities.find(code).orElseThrow(() -> new LegalEntityUnknown(code)));
+        return answer(entities.find(code).orElseThrow(() -> new LegalEntityRefusal.Unknown(code)));
     }
 
     /** Every version of its requisites, the latest first. */

@@ -4,7 +4,7 @@ import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.invoicing.credit.Credit;
 import io.partnercloud.billing.invoicing.credit.Credits;
 import io.partnercloud.billing.invoicing.invoice.InvoiceLine;
-import io.partnercloud.billing.invoicing.invoice.ProviderMissing;
+import io.partnercloud.billing.invoicing.invoice.jdbc.DocumentNumbers;
 import io.partnercloud.billing.invoicing.invoice.jdbc.LineRow;
 import io.partnercloud.platform.jdbc.BatchInsert;
 import java.sql.Types;
@@ -24,27 +24,19 @@ class JdbcCredits implements Credits {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate inserts;
+    private final DocumentNumbers numbers;
 
-    JdbcCredits(JdbcClient jdbc, JdbcTemplate inserts) {
+    JdbcCredits(JdbcClient jdbc, JdbcTemplate inserts, DocumentNumbers numbers) {
         this.jdbc = jdbc;
         this.inserts = inserts;
+        this.numbers = numbers;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public String nextNumber(int year) {
-        return jdbc.sql("""
-                        insert into document_counters (legal_entity, document, year, last_number)
-                        select code, 'CREDIT', :year, 1 from legal_entities where role = 'PROVIDER'
-                        on conflict (legal_entity, document, year)
-                            do update set last_number = document_counters.last_number + 1
-                        returning last_number
-                        """)
-                .param("year", year)
-                .query(Long.class)
-                .optional()
-                .map(number -> String.format(Locale.ROOT, "%d-C%06d", year, number))
-                .orElseThrow(ProviderMissing::new);
+        var next = numbers.next(numbers.provider().code(), DocumentNumbers.Kind.CREDIT, year, 1);
+        return String.format(Locale.ROOT, "%d-C%06d", year, next.findFirst().orElseThrow());
     }
 
     @Override

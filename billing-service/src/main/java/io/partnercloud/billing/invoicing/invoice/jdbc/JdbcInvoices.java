@@ -3,9 +3,8 @@ package io.partnercloud.billing.invoicing.invoice.jdbc;
 import io.partnercloud.billing.base.client.ClientId;
 import io.partnercloud.billing.invoicing.invoice.Invoice;
 import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
-import io.partnercloud.billing.invoicing.invoice.InvoiceUnknown;
+import io.partnercloud.billing.invoicing.invoice.InvoiceRefusal;
 import io.partnercloud.billing.invoicing.invoice.Invoices;
-import io.partnercloud.billing.invoicing.invoice.PricesWithdrawn;
 import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
 import java.sql.Types;
 import java.time.LocalDate;
@@ -49,7 +48,7 @@ class JdbcInvoices implements Invoices {
     public Invoice get(InvoiceNumber number) {
         return select("number = :number", Map.of("number", number.text())).stream()
                 .findFirst()
-                .orElseThrow(() -> new InvoiceUnknown(number));
+                .orElseThrow(() -> new InvoiceRefusal.Unknown(number));
     }
 
     @Override
@@ -96,7 +95,7 @@ class JdbcInvoices implements Invoices {
             InvoiceInserts.insert(inserts, bills);
         } catch (DataIntegrityViolationException e) { // the list was read while it was being taken back
             if (String.valueOf(e.getMessage()).contains("an_invoice_is_priced_by_a_list_that_stays")) {
-                throw new PricesWithdrawn();
+                throw new InvoiceRefusal.PricesWithdrawn();
             }
             throw e;
         }

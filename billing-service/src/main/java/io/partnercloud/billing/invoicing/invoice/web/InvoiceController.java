@@ -5,8 +5,8 @@ import io.partnercloud.billing.invoicing.invoice.Invoice;
 import io.partnercloud.billing.invoicing.invoice.InvoiceFilter;
 import io.partnercloud.billing.invoicing.invoice.InvoiceLists;
 import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
+import io.partnercloud.billing.invoicing.invoice.InvoiceRefusal;
 import io.partnercloud.billing.invoicing.invoice.InvoiceStatus;
-import io.partnercloud.billing.invoicing.invoice.InvoiceUnknown;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.platform.security.ClientScope;
@@ -67,7 +67,7 @@ class InvoiceController {
     @GetMapping({"/api/partner/invoices/{number}", "/api/client/invoices/{number}", "/api/admin/invoices/{number}"})
     InvoiceView invoice(Scope scope, @PathVariable String number) {
         var invoice = lists.of(scope, new InvoiceNumber(number))
-                .orElseThrow(() -> new InvoiceUnknown(new InvoiceNumber(number)));
+                .orElseThrow(() -> new InvoiceRefusal.Unknown(new InvoiceNumber(number)));
         return InvoiceView.of(invoice, clients.get(invoice.bill().client()));
     }
 

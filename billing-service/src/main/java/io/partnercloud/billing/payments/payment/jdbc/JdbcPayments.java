@@ -3,8 +3,8 @@ package io.partnercloud.billing.payments.payment.jdbc;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.base.client.ClientId;
 import io.partnercloud.billing.payments.payment.Payment;
+import io.partnercloud.billing.payments.payment.PaymentRefusal;
 import io.partnercloud.billing.payments.payment.Payments;
-import io.partnercloud.billing.payments.payment.ReferenceUsed;
 import io.partnercloud.contracts.values.Money;
 import java.math.BigDecimal;
 import java.sql.Types;
@@ -80,7 +80,8 @@ class JdbcPayments implements Payments {
                 .param("recordedBy", recordedBy)
                 .update();
         if (added == 0) { // another client's payment took the reference while this one was being recorded
-            throw new ReferenceUsed(byReference(payment.reference()).orElse(payment));
+            throw new PaymentRefusal.ReferenceUsed(
+                    byReference(payment.reference()).orElse(payment));
         }
     }
 

@@ -2,7 +2,7 @@ package io.partnercloud.billing.payments.payment.web;
 
 import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.billing.payments.payment.Payment;
-import io.partnercloud.billing.payments.payment.PaymentUnknown;
+import io.partnercloud.billing.payments.payment.PaymentRefusal;
 import io.partnercloud.billing.payments.payment.Payments;
 import io.partnercloud.billing.payments.payment.RecordPayment;
 import io.partnercloud.billing.payments.payment.ReversePayment;
@@ -57,7 +57,7 @@ class PaymentController {
     @Operation(summary = "Read a payment and what it was used for")
     @GetMapping("/{id}")
     PaymentView payment(Operator operator, @PathVariable UUID id) {
-        return view(payments.find(id).orElseThrow(() -> new PaymentUnknown(id)));
+        return view(payments.find(id).orElseThrow(() -> new PaymentRefusal.Unknown(id)));
     }
 
     private PaymentView view(Payment payment) {

@@ -2,8 +2,8 @@ package io.partnercloud.billing.payments.payment.web;
 
 import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
 import io.partnercloud.billing.payments.payment.PaymentByHand;
+import io.partnercloud.billing.payments.payment.PaymentRefusal;
 import io.partnercloud.billing.payments.payment.Purpose;
-import io.partnercloud.billing.payments.payment.PurposeUnclear;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.Money;
 import jakarta.validation.constraints.NotBlank;
@@ -34,6 +34,6 @@ record RecordPaymentRequest(
         if (client != null && invoice == null) {
             return new Purpose.AsAdvance(client);
         }
-        throw new PurposeUnclear();
+        throw new PaymentRefusal.PurposeUnclear();
     }
 }

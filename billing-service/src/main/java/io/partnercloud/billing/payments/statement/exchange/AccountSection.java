@@ -20,8 +20,8 @@ public record AccountSection(
     private static final String CLOSING = "КонечныйОстаток";
 
     /** Totals may be left out where nothing moved; both balances may not. */
-    static Optional<AccountSection> of(Block block, Flaws flaws) {
-        var values = new Values(block, flaws);
+    static Optional<AccountSection> of(FilePart block, Flaws flaws) {
+        var values = new PartValues(block, flaws);
         var account = values.required(ACCOUNT, values.account(ACCOUNT));
         var opening = values.required(OPENING, values.money(OPENING));
         var closing = values.required(CLOSING, values.money(CLOSING));

@@ -19,8 +19,8 @@ public record BankDocument(
         String number,
         LocalDate datedOn,
         Money amount,
-        Side payer,
-        Side payee,
+        PaymentSide payer,
+        PaymentSide payee,
         @Nullable LocalDate writtenOffOn,
         @Nullable LocalDate receivedOn,
         String purpose,
@@ -35,12 +35,12 @@ public record BankDocument(
         fields = Map.copyOf(fields);
     }
 
-    static Optional<BankDocument> of(Block block, Flaws flaws) {
-        var values = new Values(block, flaws);
+    static Optional<BankDocument> of(FilePart block, Flaws flaws) {
+        var values = new PartValues(block, flaws);
         var date = values.required(DATE, values.date(DATE));
         var amount = values.required(AMOUNT, values.money(AMOUNT));
-        var payer = Side.of(values, "Плательщик");
-        var payee = Side.of(values, "Получатель");
+        var payer = PaymentSide.of(values, "Плательщик");
+        var payee = PaymentSide.of(values, "Получатель");
         var writtenOff = values.date("ДатаСписано");
         var received = values.date("ДатаПоступило");
         if (date.isEmpty() || amount.isEmpty()) {

@@ -18,12 +18,12 @@ final class BlockReader {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t]]");
 
     private final Flaws flaws;
-    private final Consumer<Block> parts;
+    private final Consumer<FilePart> parts;
     private int line;
     private boolean hasEnded;
-    private @Nullable Block open;
+    private @Nullable FilePart open;
 
-    BlockReader(Flaws flaws, Consumer<Block> parts) {
+    BlockReader(Flaws flaws, Consumer<FilePart> parts) {
         this.flaws = flaws;
         this.parts = parts;
     }
@@ -35,7 +35,7 @@ final class BlockReader {
             flaws.add(1, Flaw.Code.NOT_AN_EXCHANGE_FILE);
             return line;
         }
-        open = new Block(Block.Kind.HEADER, line, "");
+        open = new FilePart(FilePart.Kind.HEADER, line, "");
         for (text = next(lines); text != null; text = next(lines)) {
             if (hasEnded) {
                 flaws.add(line, Flaw.Code.TEXT_AFTER_END);
@@ -77,10 +77,10 @@ final class BlockReader {
         var key = (separator < 0 ? text : text.substring(0, separator)).strip();
         var value = separator < 0 ? "" : text.substring(separator + 1).strip();
         switch (key) {
-            case ACCOUNT -> begin(new Block(Block.Kind.ACCOUNT, line, ""));
-            case DOCUMENT -> begin(new Block(Block.Kind.DOCUMENT, line, value));
-            case ACCOUNT_END -> close(Block.Kind.ACCOUNT, key);
-            case DOCUMENT_END -> close(Block.Kind.DOCUMENT, key);
+            case ACCOUNT -> begin(new FilePart(FilePart.Kind.ACCOUNT, line, ""));
+            case DOCUMENT -> begin(new FilePart(FilePart.Kind.DOCUMENT, line, value));
+            case ACCOUNT_END -> close(FilePart.Kind.ACCOUNT, key);
+            case DOCUMENT_END -> close(FilePart.Kind.DOCUMENT, key);
             case END -> end();
             default -> field(text, separator, key, value);
         }
@@ -91,17 +91,17 @@ final class BlockReader {
             flaws.add(line, separator < 0 ? Flaw.Code.LINE_UNREADABLE : Flaw.Code.SECTION_NOT_OPENED, text);
         } else if (separator > 0) {
             open.add(line, key, value);
-        } else if (open.kind() != Block.Kind.DOCUMENT || !open.goOn(text)) {
+        } else if (open.kind() != FilePart.Kind.DOCUMENT || !open.goOn(text)) {
             flaws.add(line, Flaw.Code.LINE_UNREADABLE, text);
         }
     }
 
-    private void begin(Block next) {
+    private void begin(FilePart next) {
         leave();
         open = next;
     }
 
-    private void close(Block.Kind kind, String key) {
+    private void close(FilePart.Kind kind, String key) {
         if (open == null || open.kind() != kind) {
             flaws.add(line, Flaw.Code.SECTION_NOT_OPENED, key);
         } else {
@@ -118,7 +118,7 @@ final class BlockReader {
     /** The header ends where the first section begins; any other part must have been closed. */
     private void leave() {
         if (open != null) {
-            if (open.kind() == Block.Kind.HEADER) {
+            if (open.kind() == FilePart.Kind.HEADER) {
                 parts.accept(open);
             } else {
                 flaws.add(open.line(), Flaw.Code.SECTION_NOT_CLOSED, name(open));
@@ -127,8 +127,8 @@ final class BlockReader {
         }
     }
 
-    private static String name(Block block) {
-        return block.kind() == Block.Kind.ACCOUNT
+    private static String name(FilePart block) {
+        return block.kind() == FilePart.Kind.ACCOUNT
                 ? ACCOUNT
                 : String.format(Locale.ROOT, "%s=%s", DOCUMENT, block.type());
     }

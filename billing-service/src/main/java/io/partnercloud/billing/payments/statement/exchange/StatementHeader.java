@@ -13,8 +13,8 @@ public record StatementHeader(
     static final StatementHeader NONE = new StatementHeader("", "", null, null);
     private static final Set<String> VERSIONS = Set.of("1.00", "1.01", "1.02", "1.03");
 
-    static StatementHeader of(Block block, Flaws flaws) {
-        var values = new Values(block, flaws);
+    static StatementHeader of(FilePart block, Flaws flaws) {
+        var values = new PartValues(block, flaws);
         var version = values.textOrEmpty("ВерсияФормата");
         if (!VERSIONS.contains(version)) {
             flaws.add(block.line(), Flaw.Code.VERSION_UNKNOWN, version);

@@ -36,7 +36,7 @@ public final class StatementReader {
         }
     }
 
-    private void take(Block block) {
+    private void take(FilePart block) {
         switch (block.kind()) {
             case HEADER -> header = StatementHeader.of(block, flaws);
             case ACCOUNT -> AccountSection.of(block, flaws).ifPresent(accounts);

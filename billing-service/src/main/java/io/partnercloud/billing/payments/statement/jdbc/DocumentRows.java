@@ -1,5 +1,6 @@
 package io.partnercloud.billing.payments.statement.jdbc;
 
+import io.partnercloud.billing.base.jdbc.ColumnJson;
 import io.partnercloud.billing.payments.statement.Direction;
 import io.partnercloud.billing.payments.statement.DocumentKey;
 import io.partnercloud.billing.payments.statement.DocumentState;
@@ -8,8 +9,7 @@ import io.partnercloud.billing.payments.statement.MatchedBy;
 import io.partnercloud.billing.payments.statement.TakenDocument;
 import io.partnercloud.billing.payments.statement.WaitReason;
 import io.partnercloud.billing.payments.statement.exchange.BankDocument;
-import io.partnercloud.billing.payments.statement.exchange.Side;
-import io.partnercloud.contracts.catalogue.EventJson;
+import io.partnercloud.billing.payments.statement.exchange.PaymentSide;
 import io.partnercloud.contracts.values.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,11 +49,11 @@ final class DocumentRows {
                 row.getObject("written_off_on", LocalDate.class),
                 row.getObject("received_on", LocalDate.class),
                 row.getString("purpose"),
-                EventJson.MAPPER.readValue(row.getString("fields"), FIELDS));
+                ColumnJson.MAPPER.readValue(row.getString("fields"), FIELDS));
     }
 
-    private static Side side(ResultSet row, String role) throws SQLException {
-        return new Side(
+    private static PaymentSide side(ResultSet row, String role) throws SQLException {
+        return new PaymentSide(
                 row.getString(role + "name"),
                 row.getString(role + "inn"),
                 row.getString(role + "kpp"),

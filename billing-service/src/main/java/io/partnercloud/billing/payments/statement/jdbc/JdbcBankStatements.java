@@ -1,10 +1,10 @@
 package io.partnercloud.billing.payments.statement.jdbc;
 
+import io.partnercloud.billing.base.jdbc.ColumnJson;
 import io.partnercloud.billing.payments.statement.BankStatement;
 import io.partnercloud.billing.payments.statement.BankStatements;
-import io.partnercloud.billing.payments.statement.StatementUnknown;
+import io.partnercloud.billing.payments.statement.StatementRefusal;
 import io.partnercloud.billing.payments.statement.exchange.StatementFile;
-import io.partnercloud.contracts.catalogue.EventJson;
 import java.io.InputStream;
 import java.sql.Types;
 import java.time.Instant;
@@ -27,11 +27,11 @@ class JdbcBankStatements implements BankStatements {
     private static final long TURNS = 0x1C_57A7E; // any number that nobody else locks
 
     private final JdbcClient jdbc;
-    private final Pieces pieces;
+    private final FilesInPieces pieces;
 
     JdbcBankStatements(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.pieces = new Pieces(jdbc);
+        this.pieces = new FilesInPieces(jdbc);
     }
 
     @Override
@@ -56,7 +56,7 @@ class JdbcBankStatements implements BankStatements {
                 .param("id", id)
                 .query(StatementRows::read)
                 .optional()
-                .orElseThrow(() -> new StatementUnknown(id));
+                .orElseThrow(() -> new StatementRefusal.Unknown(id));
     }
 
     @Override
@@ -134,10 +134,10 @@ class JdbcBankStatements implements BankStatements {
                 .param("encoding", findings.encoding(), Types.VARCHAR)
                 .param("from", findings.from(), Types.DATE)
                 .param("to", findings.to(), Types.DATE)
-                .param("accounts", EventJson.MAPPER.writeValueAsString(findings.accounts()))
+                .param("accounts", ColumnJson.MAPPER.writeValueAsString(findings.accounts()))
                 .param("documents", findings.documents())
                 .param("fatalFlaws", findings.fatalFlaws())
-                .param("flaws", EventJson.MAPPER.writeValueAsString(findings.flaws()));
+                .param("flaws", ColumnJson.MAPPER.writeValueAsString(findings.flaws()));
     }
 
     @Override

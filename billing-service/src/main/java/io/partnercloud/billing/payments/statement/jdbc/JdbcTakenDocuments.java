@@ -1,11 +1,11 @@
 package io.partnercloud.billing.payments.statement.jdbc;
 
+import io.partnercloud.billing.base.jdbc.ColumnJson;
 import io.partnercloud.billing.payments.statement.DocumentState;
-import io.partnercloud.billing.payments.statement.DocumentUnknown;
 import io.partnercloud.billing.payments.statement.Fate;
+import io.partnercloud.billing.payments.statement.StatementRefusal;
 import io.partnercloud.billing.payments.statement.TakenDocument;
 import io.partnercloud.billing.payments.statement.TakenDocuments;
-import io.partnercloud.contracts.catalogue.EventJson;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -55,7 +55,7 @@ class JdbcTakenDocuments implements TakenDocuments {
         }
         var rows = documents.stream().map(DocumentRow::of).toList();
         return jdbc.sql(ADD)
-                .param("rows", EventJson.MAPPER.writeValueAsString(rows))
+                .param("rows", ColumnJson.MAPPER.writeValueAsString(rows))
                 .update();
     }
 
@@ -78,7 +78,7 @@ class JdbcTakenDocuments implements TakenDocuments {
                 .param("id", id)
                 .query(DocumentRows::read)
                 .optional()
-                .orElseThrow(() -> new DocumentUnknown(id));
+                .orElseThrow(() -> new StatementRefusal.DocumentUnknown(id));
     }
 
     @Override

@@ -1,12 +1,12 @@
 package io.partnercloud.billing.payments.statement.jdbc;
 
+import io.partnercloud.billing.base.jdbc.ColumnJson;
 import io.partnercloud.billing.payments.statement.Arrival;
 import io.partnercloud.billing.payments.statement.BankStatement;
 import io.partnercloud.billing.payments.statement.Findings;
 import io.partnercloud.billing.payments.statement.StatementStatus;
 import io.partnercloud.billing.payments.statement.exchange.AccountSection;
 import io.partnercloud.billing.payments.statement.exchange.Flaw;
-import io.partnercloud.contracts.catalogue.EventJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -48,9 +48,9 @@ final class StatementRows {
                 row.getString("encoding"),
                 row.getObject("from_on", LocalDate.class),
                 row.getObject("to_on", LocalDate.class),
-                List.of(EventJson.MAPPER.readValue(row.getString("accounts"), AccountSection[].class)),
+                List.of(ColumnJson.MAPPER.readValue(row.getString("accounts"), AccountSection[].class)),
                 row.getInt("documents"),
                 row.getLong("fatal_flaws"),
-                List.of(EventJson.MAPPER.readValue(row.getString("flaws"), Flaw[].class)));
+                List.of(ColumnJson.MAPPER.readValue(row.getString("flaws"), Flaw[].class)));
     }
 }

@@ -1,11 +1,11 @@
 package io.partnercloud.billing.payments.statement.matching;
 
 import io.partnercloud.billing.base.client.Clients;
-import io.partnercloud.billing.payments.payment.PaymentUnknown;
+import io.partnercloud.billing.payments.payment.PaymentRefusal;
 import io.partnercloud.billing.payments.payment.Payments;
 import io.partnercloud.billing.payments.statement.Direction;
-import io.partnercloud.billing.payments.statement.DocumentIsAnotherPayment;
 import io.partnercloud.billing.payments.statement.MatchedBy;
+import io.partnercloud.billing.payments.statement.StatementRefusal;
 import io.partnercloud.billing.payments.statement.TakenDocument;
 import io.partnercloud.billing.payments.statement.TakenDocuments;
 import io.partnercloud.platform.audit.Audit;
@@ -39,13 +39,13 @@ public class JoinPayment {
         var before = documents.lock(id);
         Versions.require(ifMatch, before.version());
         before.requireWaiting();
-        var payment = payments.find(paymentId).orElseThrow(() -> new PaymentUnknown(paymentId));
+        var payment = payments.find(paymentId).orElseThrow(() -> new PaymentRefusal.Unknown(paymentId));
         clients.lock(payment.client());
         var document = before.document();
         var told = facts.told(List.of(payment.client()), List.of(document.amount())).stream()
                 .anyMatch(each -> each.payment().id().equals(paymentId));
         if (before.direction() != Direction.INCOMING || !told) {
-            throw new DocumentIsAnotherPayment(before, payment.amount());
+            throw new StatementRefusal.DocumentIsAnotherPayment(before, payment.amount());
         }
         var after = before.matched(paymentId, MatchedBy.OPERATOR);
         documents.save(after, operator);

@@ -4,8 +4,8 @@ import io.partnercloud.billing.payments.payment.PaymentByBank;
 import io.partnercloud.billing.payments.payment.Purpose;
 import io.partnercloud.billing.payments.payment.RecordPayment;
 import io.partnercloud.billing.payments.statement.Direction;
-import io.partnercloud.billing.payments.statement.DocumentIsNoPayment;
 import io.partnercloud.billing.payments.statement.MatchedBy;
+import io.partnercloud.billing.payments.statement.StatementRefusal;
 import io.partnercloud.billing.payments.statement.TakenDocument;
 import io.partnercloud.billing.payments.statement.TakenDocuments;
 import io.partnercloud.platform.audit.Audit;
@@ -37,7 +37,7 @@ public class MatchByHand {
         before.requireWaiting();
         var document = before.document();
         if (before.direction() != Direction.INCOMING || !document.amount().isPositive()) {
-            throw new DocumentIsNoPayment(before);
+            throw new StatementRefusal.DocumentIsNoPayment(before);
         }
         var paidOn = Objects.requireNonNull(document.receivedOn());
         var receipt = new PaymentByBank(purpose, document.amount(), paidOn, before.reference());

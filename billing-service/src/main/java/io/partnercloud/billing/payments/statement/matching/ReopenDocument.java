@@ -1,7 +1,7 @@
 package io.partnercloud.billing.payments.statement.matching;
 
+import io.partnercloud.billing.payments.payment.PaymentRefusal;
 import io.partnercloud.billing.payments.payment.PaymentSource;
-import io.partnercloud.billing.payments.payment.PaymentUnknown;
 import io.partnercloud.billing.payments.payment.Payments;
 import io.partnercloud.billing.payments.payment.ReversePayment;
 import io.partnercloud.billing.payments.statement.Fate;
@@ -46,7 +46,7 @@ public class ReopenDocument {
     }
 
     private boolean isToBeReversed(UUID id) {
-        var payment = payments.find(id).orElseThrow(() -> new PaymentUnknown(id));
+        var payment = payments.find(id).orElseThrow(() -> new PaymentRefusal.Unknown(id));
         return payment.source() == PaymentSource.STATEMENT && payment.reversedOn() == null;
     }
 }

@@ -1,10 +1,10 @@
 package io.partnercloud.billing.payments.statement.matching;
 
-import io.partnercloud.billing.payments.payment.PaymentUnknown;
+import io.partnercloud.billing.payments.payment.PaymentRefusal;
 import io.partnercloud.billing.payments.payment.Payments;
 import io.partnercloud.billing.payments.payment.ReversePayment;
 import io.partnercloud.billing.payments.statement.Direction;
-import io.partnercloud.billing.payments.statement.DocumentIsNoReturn;
+import io.partnercloud.billing.payments.statement.StatementRefusal;
 import io.partnercloud.billing.payments.statement.TakenDocument;
 import io.partnercloud.billing.payments.statement.TakenDocuments;
 import io.partnercloud.platform.audit.Audit;
@@ -34,10 +34,10 @@ public class ReturnPayment {
         var before = documents.lock(id);
         Versions.require(ifMatch, before.version());
         before.requireWaiting();
-        var payment = payments.find(paymentId).orElseThrow(() -> new PaymentUnknown(paymentId));
+        var payment = payments.find(paymentId).orElseThrow(() -> new PaymentRefusal.Unknown(paymentId));
         var document = before.document();
         if (before.direction() != Direction.OUTGOING || !document.amount().equals(payment.amount())) {
-            throw new DocumentIsNoReturn(before, payment.amount());
+            throw new StatementRefusal.DocumentIsNoReturn(before, payment.amount());
         }
         if (payment.reversedOn() == null) {
             reversePayment.reverse(paymentId, before.reference());

@@ -7,7 +7,7 @@ import io.partnercloud.billing.payments.statement.Direction;
 import io.partnercloud.billing.payments.statement.Fate;
 import io.partnercloud.billing.payments.statement.StatementRules;
 import io.partnercloud.billing.payments.statement.TakenDocument;
-import io.partnercloud.billing.payments.statement.exchange.Side;
+import io.partnercloud.billing.payments.statement.exchange.PaymentSide;
 import io.partnercloud.contracts.values.Money;
 import java.util.Collection;
 import java.util.HashMap;
@@ -51,7 +51,7 @@ public class SuggestPayers {
         return waiting.stream().collect(Collectors.toMap(TakenDocument::id, known::suggestions));
     }
 
-    private Known known(List<TakenDocument> waiting) {
+    private PageOfFacts known(List<TakenDocument> waiting) {
         var series = facts.series();
         var numbers = waiting.stream()
                 .collect(Collectors.toMap(
@@ -59,14 +59,14 @@ public class SuggestPayers {
                         each -> Set.copyOf(NamedNumbers.in(each.document().purpose(), series))));
         var named = facts.invoices(
                 numbers.values().stream().flatMap(Set::stream).distinct().toList());
-        var byInn = facts.clientsWith(distinct(waiting, Side::inn));
-        var paidFrom = facts.paidFrom(distinct(waiting, Side::account));
+        var byInn = facts.clientsWith(distinct(waiting, PaymentSide::inn));
+        var paidFrom = facts.paidFrom(distinct(waiting, PaymentSide::account));
         var owners = new HashMap<>(
                 clients.all(Stream.concat(named.stream().map(InvoiceFact::client), paidFrom.values().stream())
                         .distinct()
                         .toList()));
         byInn.forEach(client -> owners.put(client.id(), client));
-        return new Known(
+        return new PageOfFacts(
                 numbers,
                 named.stream().collect(Collectors.toMap(InvoiceFact::number, Function.identity())),
                 byInn.stream().filter(client -> client.deletedOn() == null).toList(),
@@ -78,9 +78,9 @@ public class SuggestPayers {
                 rules.daysTold());
     }
 
-    private static List<String> distinct(List<TakenDocument> waiting, Function<Side, @Nullable String> value) {
+    private static List<String> distinct(List<TakenDocument> waiting, Function<PaymentSide, @Nullable String> value) {
         return waiting.stream()
-                .map(Known::otherSide)
+                .map(PageOfFacts::otherSide)
                 .map(value)
                 .filter(Objects::nonNull)
                 .distinct()

@@ -2,7 +2,7 @@ package io.partnercloud.billing.payments.statement.schedule;
 
 import io.partnercloud.billing.payments.statement.Arrival;
 import io.partnercloud.billing.payments.statement.BankStatement;
-import io.partnercloud.billing.payments.statement.StatementEmpty;
+import io.partnercloud.billing.payments.statement.StatementRefusal;
 import io.partnercloud.billing.payments.statement.TakeStatement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -95,7 +95,7 @@ class DropFolder {
         try {
             var taken = takeStatement.take(new FolderStatement(file, name), Arrival.Source.DROP_FOLDER, "drop-folder");
             end(file, folder, taken.statement());
-        } catch (StatementEmpty _) {
+        } catch (StatementRefusal.Empty _) {
             end(file, folder, null);
         } catch (UncheckedIOException e) {
             LOG.warn("{} cannot be read now: {}", file, e.getMessage());

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param poll how often the folder is looked at
  * @param quiet how long a file must not have changed before it counts as written to its end
  */
-public record ScheduleRules(Duration tick, @Nullable Path dropFolder, Duration poll, Duration quiet) {}
+public record ScheduleRules(Duration tick, @Nullable Path dropFolder, Duration poll, Duration quiet) {
+    public ScheduleRules {
+        dropFolder = dropFolder == null ? null : dropFolder.toAbsolutePath();
+    }
+}

@@ -6,7 +6,7 @@ import io.partnercloud.billing.payments.statement.Fate;
 import io.partnercloud.billing.payments.statement.MatchedBy;
 import io.partnercloud.billing.payments.statement.TakenDocument;
 import io.partnercloud.billing.payments.statement.WaitReason;
-import io.partnercloud.billing.payments.statement.exchange.Side;
+import io.partnercloud.billing.payments.statement.exchange.PaymentSide;
 import io.partnercloud.billing.payments.statement.matching.Suggestion;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.Money;
@@ -44,15 +44,15 @@ record BankDocumentView(
             .text("Number", "Номер", BankDocumentView::number)
             .day("Dated on", "Дата", BankDocumentView::datedOn)
             .day("Executed on", "Проведён", BankDocumentView::executedOn)
-            .word("Direction", "Направление", BankDocumentView::direction, Words::of)
+            .word("Direction", "Направление", BankDocumentView::direction, StatementWords::of)
             .money("Amount", "Сумма", BankDocumentView::amount)
             .text("Payer", "Плательщик", view -> view.payer.name())
             .text("Payer's INN", "ИНН плательщика", view -> view.payer.inn())
             .text("Payee", "Получатель", view -> view.payee.name())
             .text("Payee's INN", "ИНН получателя", view -> view.payee.inn())
             .text("Purpose", "Назначение", BankDocumentView::purpose)
-            .word("Status", "Состояние", BankDocumentView::status, Words::of)
-            .word("Waits because", "Почему ждёт", BankDocumentView::reason, Words::of)
+            .word("Status", "Состояние", BankDocumentView::status, StatementWords::of)
+            .word("Waits because", "Почему ждёт", BankDocumentView::reason, StatementWords::of)
             .text("Ignored because", "Почему отложен", BankDocumentView::ignoreReason);
 
     /** Who pays or is paid. */
@@ -61,7 +61,7 @@ record BankDocumentView(
             @Nullable String inn,
             @Nullable String account,
             @Nullable String bic) {
-        static Party of(Side side) {
+        static Party of(PaymentSide side) {
             return new Party(side.name(), side.inn(), side.anyAccount().orElse(null), side.bic());
         }
     }

@@ -7,9 +7,9 @@ import io.partnercloud.billing.payments.statement.DocumentState;
 import io.partnercloud.billing.payments.statement.DropStatement;
 import io.partnercloud.billing.payments.statement.RecheckStatement;
 import io.partnercloud.billing.payments.statement.StatementLists;
+import io.partnercloud.billing.payments.statement.StatementRefusal;
 import io.partnercloud.billing.payments.statement.StatementRules;
 import io.partnercloud.billing.payments.statement.StatementStatus;
-import io.partnercloud.billing.payments.statement.StatementUnknown;
 import io.partnercloud.billing.payments.statement.TakeStatement;
 import io.partnercloud.billing.payments.statement.exchange.StatementFile;
 import io.partnercloud.platform.problem.PayloadTooLarge;
@@ -115,7 +115,7 @@ class BankStatementController {
     @Operation(summary = "Read how far the import of a bank statement is")
     @GetMapping("/{id}")
     BankStatementView statement(Operator operator, @PathVariable UUID id) {
-        return view(lists.find(id).orElseThrow(() -> new StatementUnknown(id)));
+        return view(lists.find(id).orElseThrow(() -> new StatementRefusal.Unknown(id)));
     }
 
     /** All its documents, also our own payments. */
@@ -127,7 +127,7 @@ class BankStatementController {
             @RequestParam(required = false) @Nullable DocumentState status,
             PageQuery query) {
         if (lists.find(id).isEmpty()) {
-            throw new StatementUnknown(id);
+            throw new StatementRefusal.Unknown(id);
         }
         return documents
                 .of(id, status, query)

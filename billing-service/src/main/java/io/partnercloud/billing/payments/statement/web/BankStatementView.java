@@ -36,7 +36,7 @@ record BankStatementView(
         @Nullable String dropReason) {
     static final Columns<BankStatementView> COLUMNS = Columns.<BankStatementView>of("bank-statements", "Выписки")
             .text("Id", "Номер", BankStatementView::id)
-            .word("Status", "Состояние", BankStatementView::status, Words::of)
+            .word("Status", "Состояние", BankStatementView::status, StatementWords::of)
             .text("File", "Файл", BankStatementView::fileName)
             .moment("Received at", "Получена", BankStatementView::receivedAt)
             .text("Received by", "Кем загружена", BankStatementView::receivedBy)

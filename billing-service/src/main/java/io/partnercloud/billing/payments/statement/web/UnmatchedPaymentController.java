@@ -4,7 +4,7 @@ import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
 import io.partnercloud.billing.payments.payment.Purpose;
 import io.partnercloud.billing.payments.statement.DocumentLists;
 import io.partnercloud.billing.payments.statement.DocumentState;
-import io.partnercloud.billing.payments.statement.DocumentUnknown;
+import io.partnercloud.billing.payments.statement.StatementRefusal;
 import io.partnercloud.billing.payments.statement.TakenDocument;
 import io.partnercloud.billing.payments.statement.matching.DecisionUnclear;
 import io.partnercloud.billing.payments.statement.matching.IgnoreDocument;
@@ -106,7 +106,7 @@ class UnmatchedPaymentController {
     @Operation(summary = "Read a document with suggestions")
     @GetMapping("/{id}")
     ResponseEntity<BankDocumentView> document(Operator operator, @PathVariable UUID id) {
-        return answer(documents.find(id).orElseThrow(() -> new DocumentUnknown(id)));
+        return answer(documents.find(id).orElseThrow(() -> new StatementRefusal.DocumentUnknown(id)));
     }
 
     @Operation(summary = "Say what a document paid for")

@@ -1,10 +1,10 @@
 package io.partnercloud.billing.pricing.price.jdbc;
 
+import io.partnercloud.billing.base.jdbc.ColumnJson;
 import io.partnercloud.billing.pricing.price.CountedParameters;
 import io.partnercloud.billing.pricing.price.IndividualParameters;
 import io.partnercloud.billing.pricing.price.RentParameters;
 import io.partnercloud.billing.pricing.price.ServiceParameters;
-import io.partnercloud.contracts.catalogue.EventJson;
 import io.partnercloud.contracts.values.CloudService;
 
 /** Orders as JSON in a column. The service, which stands beside it in the row, says which kind it is. */
@@ -12,11 +12,11 @@ public final class ParametersJson {
     private ParametersJson() {}
 
     public static String write(ServiceParameters parameters) {
-        return EventJson.MAPPER.writeValueAsString(parameters);
+        return ColumnJson.MAPPER.writeValueAsString(parameters);
     }
 
     public static ServiceParameters read(CloudService service, String json) {
-        return EventJson.MAPPER.readValue(json, kind(service));
+        return ColumnJson.MAPPER.readValue(json, kind(service));
     }
 
     private static Class<? extends ServiceParameters> kind(CloudService service) {

@@ -1,6 +1,5 @@
 package io.partnercloud.billing.pricing.price.jdbc;
 
-import java.util.Objects;
 import io.partnercloud.billing.pricing.price.ItemKind;
 import io.partnercloud.billing.pricing.price.PriceItem;
 import io.partnercloud.billing.pricing.price.PriceList;
@@ -12,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;

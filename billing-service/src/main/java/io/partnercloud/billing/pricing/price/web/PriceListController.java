@@ -1,7 +1,7 @@
 package io.partnercloud.billing.pricing.price.web;
 
-import io.partnercloud.billing.pricing.price.NoPriceList;
 import io.partnercloud.billing.pricing.price.PriceLists;
+import io.partnercloud.billing.pricing.price.PricingRefusal;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ class PriceListController {
             @RequestParam(defaultValue = "UNIFIED") String tariff,
             @RequestParam(required = false) @Nullable LocalDate at) {
         var on = at == null ? LocalDate.now(clock) : at;
-        var list = priceLists.inForce(tariff, on).orElseThrow(() -> NoPriceList.sought(tariff, on));
+        var list = priceLists.inForce(tariff, on).orElseThrow(() -> PricingRefusal.NoPriceList.sought(tariff, on));
         return ResponseEntity.ok()
                 .eTag(list.id() + "-" + Integer.toHexString(list.toString().hashCode()))
                 .body(PriceListView.of(list));

@@ -1,18 +1,16 @@
 package io.partnercloud.billing.pricing.pricelist.jdbc;
 
-import java.util.List;
 import io.partnercloud.billing.pricing.price.PriceItem;
 import io.partnercloud.billing.pricing.price.PriceList;
 import io.partnercloud.billing.pricing.price.jdbc.PriceListRows;
 import io.partnercloud.billing.pricing.pricelist.KeptPriceList;
 import io.partnercloud.billing.pricing.pricelist.PriceListBook;
-import io.partnercloud.billing.pricing.pricelist.PriceListExists;
-import io.partnercloud.billing.pricing.pricelist.PriceListUnknown;
-import io.partnercloud.billing.pricing.pricelist.TariffUnknown;
+import io.partnercloud.billing.pricing.pricelist.PriceListRefusal;
 import io.partnercloud.contracts.values.CloudService;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -45,11 +43,7 @@ class JdbcPriceListBook implements PriceListBook {
     @Override
     @Transactional(readOnly = true)
     public List<PriceList> all() {
-        return jdbc
-                .sql("select id from price_lists order by effective_on, tariff")
-                .query(UUID.class)
-                .list()
-                .stream()
+        return jdbc.sql("select id from price_lists order by effective_on, tariff").query(UUID.class).list().stream()
                 .flatMap(id -> rows.read(id).stream())
                 .toList();
     }
@@ -70,7 +64,7 @@ class JdbcPriceListBook implements PriceListBook {
                 .query(UUID.class)
                 .optional()
                 .flatMap(_ -> kept(tariff, effectiveOn))
-                .orElseThrow(() -> new PriceListUnknown(tariff, effectiveOn));
+                .orElseThrow(() -> new PriceListRefusal.Unknown(tariff, effectiveOn));
     }
 
     private record Header(UUID id, long version, boolean isUsed) {}
@@ -92,7 +86,7 @@ class JdbcPriceListBook implements PriceListBook {
                 .param("tariff", tariff)
                 .query((row, _) -> CloudService.valueOf(row.getString("service")))
                 .optional()
-                .orElseThrow(() -> new TariffUnknown(tariff));
+                .orElseThrow(() -> new PriceListRefusal.TariffUnknown(tariff));
     }
 
     @Override
@@ -118,7 +112,7 @@ class JdbcPriceListBook implements PriceListBook {
                     .param("version", version)
                     .update();
         } catch (DuplicateKeyException _) { // somebody else was faster: one_price_list_per_tariff_and_day
-            throw new PriceListExists(list.tariff(), list.effectiveOn());
+            throw new PriceListRefusal.Exists(list.tariff(), list.effectiveOn());
         }
         batches.batchUpdate(
                 """

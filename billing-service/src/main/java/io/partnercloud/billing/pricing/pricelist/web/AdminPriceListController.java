@@ -4,7 +4,7 @@ import io.partnercloud.billing.pricing.pricelist.KeptPriceList;
 import io.partnercloud.billing.pricing.pricelist.PreviewPriceList;
 import io.partnercloud.billing.pricing.pricelist.PriceListBook;
 import io.partnercloud.billing.pricing.pricelist.PriceListLists;
-import io.partnercloud.billing.pricing.pricelist.PriceListUnknown;
+import io.partnercloud.billing.pricing.pricelist.PriceListRefusal;
 import io.partnercloud.billing.pricing.pricelist.PublishPriceList;
 import io.partnercloud.billing.pricing.pricelist.ReplacePriceList;
 import io.partnercloud.billing.pricing.pricelist.WithdrawPriceList;
@@ -87,7 +87,7 @@ class AdminPriceListController {
     @GetMapping("/{tariff}/{effectiveOn}")
     ResponseEntity<KeptPriceListView> one(
             Operator operator, @PathVariable String tariff, @PathVariable LocalDate effectiveOn) {
-        var kept = book.find(tariff, effectiveOn).orElseThrow(() -> new PriceListUnknown(tariff, effectiveOn));
+        var kept = book.find(tariff, effectiveOn).orElseThrow(() -> new PriceListRefusal.Unknown(tariff, effectiveOn));
         return answer(ResponseEntity.ok(), kept);
     }
 

@@ -1,6 +1,6 @@
 package io.partnercloud.billing.pricing.pricelist.web;
 
-import io.partnercloud.billing.pricing.pricelist.Effect;
+import io.partnercloud.billing.pricing.pricelist.PriceEffect;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.Money;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ record EffectView(
     /** One client and its price a month from the start of its first invoice by the new list. */
     record Affected(ClientLogin client, String name, LocalDate from, Money oldMonthly, Money newMonthly) {}
 
-    static EffectView of(Effect effect) {
+    static EffectView of(PriceEffect effect) {
         return new EffectView(
                 effect.subscriptions(),
                 effect.affected(),

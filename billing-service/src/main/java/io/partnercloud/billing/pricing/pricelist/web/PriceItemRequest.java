@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One item of a price list. Without {@code vat} an item is exempt; without {@code included} and {@code step} each unit costs its
- * price; without {@code letterName} it is called in letters as on documents. 
+ * price; without {@code letterName} it is called in letters as on documents.
  */
 record PriceItemRequest(
         @NotBlank @Size(max = 40) @Pattern(regexp = "[A-Z][A-Z0-9_]*")

@@ -9,7 +9,7 @@ import io.partnercloud.billing.payments.payment.Payment;
 import io.partnercloud.billing.payments.payment.PaymentSource;
 import io.partnercloud.billing.payments.payment.Purpose;
 import io.partnercloud.billing.payments.statement.exchange.BankDocument;
-import io.partnercloud.billing.payments.statement.exchange.Side;
+import io.partnercloud.billing.payments.statement.exchange.PaymentSide;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.Money;
 import java.time.LocalDate;
@@ -37,8 +37,8 @@ class MatchPaymentTests {
     }
 
     private static BankDocument paid(@Nullable String inn, String amount, String purpose) {
-        var payer = new Side("ООО", inn, null, "40702810900000000777", null, null, "");
-        var payee = new Side("ООО", null, null, "40702810500000000101", null, null, "");
+        var payer = new PaymentSide("ООО", inn, null, "40702810900000000777", null, null, "");
+        var payee = new PaymentSide("ООО", null, null, "40702810500000000101", null, null, "");
         return new BankDocument(
                 1, "Платежное поручение", "1", TODAY, Money.of(amount), payer, payee, TODAY, TODAY, purpose, Map.of());
     }

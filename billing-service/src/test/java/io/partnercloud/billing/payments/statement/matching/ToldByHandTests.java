@@ -6,7 +6,7 @@ import io.partnercloud.billing.base.client.ClientId;
 import io.partnercloud.billing.payments.payment.Payment;
 import io.partnercloud.billing.payments.payment.PaymentSource;
 import io.partnercloud.billing.payments.statement.exchange.BankDocument;
-import io.partnercloud.billing.payments.statement.exchange.Side;
+import io.partnercloud.billing.payments.statement.exchange.PaymentSide;
 import io.partnercloud.contracts.values.Money;
 import java.time.LocalDate;
 import java.util.Map;
@@ -32,7 +32,7 @@ class ToldByHandTests {
     /** 3 890.00 on 20.10.2026. */
     private static BankDocument document(String number) {
         var day = LocalDate.parse("2026-10-20");
-        var side = new Side("ООО", null, null, "40702810900000000777", null, null, "");
+        var side = new PaymentSide("ООО", null, null, "40702810900000000777", null, null, "");
         return new BankDocument(
                 1, "Платежное поручение", number, day, Money.of("3890.00"), side, side, day, day, "", Map.of());
     }

@@ -1,5 +1,0 @@
-/** The feature's table. */
-@NullMarked
-package io.partnercloud.billing.agreements.questionnaire.jdbc;
-
-import org.jspecify.annotations.NullMarked;

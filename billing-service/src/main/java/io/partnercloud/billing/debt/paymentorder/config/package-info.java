@@ -1,5 +1,0 @@
-/** The feature's settings. */
-@NullMarked
-package io.partnercloud.billing.debt.paymentorder.config;
-
-import org.jspecify.annotations.NullMarked;

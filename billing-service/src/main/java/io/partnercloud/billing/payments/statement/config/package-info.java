@@ -1,5 +1,0 @@
-/** The feature's settings. */
-@NullMarked
-package io.partnercloud.billing.payments.statement.config;
-
-import org.jspecify.annotations.NullMarked;

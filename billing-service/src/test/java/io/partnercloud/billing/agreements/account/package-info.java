@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.agreements.account;
-
-import org.jspecify.annotations.NullMarked;

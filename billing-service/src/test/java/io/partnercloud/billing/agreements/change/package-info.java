@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.agreements.change;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.agreements.ending;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.agreements.order;
-
-import org.jspecify.annotations.NullMarked;

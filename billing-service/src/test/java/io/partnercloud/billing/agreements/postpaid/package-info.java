@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.agreements.postpaid;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.agreements.questionnaire;
-
-import org.jspecify.annotations.NullMarked;

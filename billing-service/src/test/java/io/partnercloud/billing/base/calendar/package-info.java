@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.base.calendar;
-
-import org.jspecify.annotations.NullMarked;

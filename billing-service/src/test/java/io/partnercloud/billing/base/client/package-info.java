@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.base.client;
-
-import org.jspecify.annotations.NullMarked;

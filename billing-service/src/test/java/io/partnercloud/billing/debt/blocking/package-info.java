@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.debt.blocking;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.debt.paymentorder;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.documents.act;
-
-import org.jspecify.annotations.NullMarked;

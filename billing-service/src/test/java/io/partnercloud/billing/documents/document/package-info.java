@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.documents.document;
-
-import org.jspecify.annotations.NullMarked;

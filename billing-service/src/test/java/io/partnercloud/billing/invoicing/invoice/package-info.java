@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.invoicing.invoice;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.invoicing.settlement;
-
-import org.jspecify.annotations.NullMarked;

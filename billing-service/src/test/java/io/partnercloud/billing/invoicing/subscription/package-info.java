@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.invoicing.subscription;
-
-import org.jspecify.annotations.NullMarked;

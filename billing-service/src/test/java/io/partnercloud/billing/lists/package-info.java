@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.lists;
-
-import org.jspecify.annotations.NullMarked;

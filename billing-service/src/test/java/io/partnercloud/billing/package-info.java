@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing;
-
-import org.jspecify.annotations.NullMarked;

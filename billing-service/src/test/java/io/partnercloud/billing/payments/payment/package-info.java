@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.payments.payment;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.payments.statement;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.pricing.price;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.billing.pricing.pricelist;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package io.partnercloud.testsupport.sample.knot.payment;
+
+/** What came. */
+public record Payment(String from) {}

@@ -1,0 +1,4 @@
+package io.partnercloud.testsupport.sample.reach.payment.jdbc;
+
+/** A row. */
+public record PaymentRow(String from) {}
