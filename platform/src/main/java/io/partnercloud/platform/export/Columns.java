@@ -65,6 +65,14 @@ public final class Columns<T> {
         });
     }
 
+    /** What we say in both languages, such as the reason that a code stands for. */
+    public Columns<T> said(String english, String russian, Function<? super T, ? extends @Nullable Title> value) {
+        return with(english, russian, (row, language) -> {
+            Title said = value.apply(row);
+            return said == null ? Cell.EMPTY : new Cell.Text(said.in(language));
+        });
+    }
+
     /** One of the five services (SVC-1), by the name that everybody knows it by. */
     public Columns<T> service(
             String english, String russian, Function<? super T, ? extends @Nullable CloudService> value) {

@@ -1,13 +1,17 @@
 package io.partnercloud.platform.lists;
 
+import io.partnercloud.platform.problem.InvalidParameter;
 import io.partnercloud.platform.security.ClientScope;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.security.Scope;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +44,14 @@ public final class Where {
         };
     }
 
+    /** The same; an operator, and nobody else, may narrow it to one partner. */
+    public static Where inScope(Scope scope, String table, @Nullable UUID partner) {
+        if (partner != null && !(scope instanceof Operator)) {
+            throw InvalidParameter.of("partner", "operators_only", partner.toString());
+        }
+        return inScope(scope, table).and(table + ".partner_id = :partner", "partner", partner);
+    }
+
     /** A condition that names the parameter; left out where the value is null. */
     public Where and(String condition, String name, @Nullable Object value) {
         if (value == null) {
@@ -61,6 +73,16 @@ public final class Where {
      */
     public Where andWord(String column, @Nullable Enum<?> word) {
         return word == null ? this : and(column + " = '" + word.name() + "'");
+    }
+
+    /** Any of a few words of ours, written in likewise. Left out where there are none. */
+    public Where andAnyOf(String column, @Nullable Collection<? extends Enum<?>> words) {
+        if (words == null || words.isEmpty()) {
+            return this;
+        }
+        var quoted =
+                words.stream().map(word -> "'" + word.name() + "'").sorted().collect(Collectors.joining(", "));
+        return and(column + " in (" + quoted + ")");
     }
 
     public Map<String, Object> params() {

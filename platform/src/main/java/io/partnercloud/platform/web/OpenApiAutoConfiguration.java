@@ -69,6 +69,7 @@ class OpenApiAutoConfiguration {
                         Operator.class,
                         Person.class,
                         PageQuery.class)
+                .addSimpleTypesForParameterObject(ClientLogin.class, PartnerCode.class, Quarter.class, YearMonth.class)
                 .replaceWithSchema(Money.class, text("3890.00"))
                 .replaceWithSchema(ClientLogin.class, text("1R00042"))
                 .replaceWithSchema(PartnerCode.class, text("0320"))

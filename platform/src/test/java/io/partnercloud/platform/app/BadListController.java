@@ -29,6 +29,9 @@ class BadListController {
     private static final ListOrder BY_NUMBER =
             new ListOrder(Map.of("number", "number"), "number", PageQuery.Sort.ascending("number"));
 
+    /** A filter that is bound as a whole. */
+    record Filter(@Nullable Integer remainder) {}
+
     private final ListReader lists;
 
     BadListController(ListReader lists) {
@@ -45,9 +48,9 @@ class BadListController {
 
     @GetMapping("/wasteful")
     @Transactional(readOnly = true)
-    Listing<Long> wasteful(
-            Operator operator, @RequestParam(required = false) @Nullable Integer remainder, PageQuery query) {
-        var where = Where.everything().and("number > 0 and number % 50000 = :remainder", "remainder", remainder);
+    Listing<Long> wasteful(Operator operator, Filter filter, PageQuery query) {
+        var where =
+                Where.everything().and("number > 0 and number % 50000 = :remainder", "remainder", filter.remainder());
         return numbers(where, BY_NUMBER, query).titled(COLUMNS);
     }
 

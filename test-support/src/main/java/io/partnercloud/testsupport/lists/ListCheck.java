@@ -5,10 +5,12 @@ import io.partnercloud.testsupport.ApiClient;
 import io.partnercloud.testsupport.ServiceDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -32,6 +34,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * }
  */
 public final class ListCheck {
+    private static final String OPERATORS = "/api/admin/";
+
     private final RequestMappingHandlerMapping mappings;
     private final ApiClient api;
     private final ServiceDatabase database;
@@ -39,6 +43,8 @@ public final class ListCheck {
     private final Map<String, String> tokens = new LinkedHashMap<>();
     private final Map<String, List<String>> examples = new LinkedHashMap<>();
     private final Map<String, String> accepted = new LinkedHashMap<>();
+    private final Set<String> leftOut = new HashSet<>();
+    private final Set<String> operatorsOnly = new HashSet<>();
 
     ListCheck(RequestMappingHandlerMapping mappings, ApiClient api, ServiceDatabase database, SqlRecorder recorder) {
         this.mappings = mappings;
@@ -65,6 +71,18 @@ public final class ListCheck {
         return this;
     }
 
+    /** A list that this service has nothing to answer with, for a reason. */
+    public ListCheck leavingOut(String path, String why) {
+        leftOut.add(path);
+        return this;
+    }
+
+    /** A filter of operators: it is tried under their paths, and has to be refused under all others. */
+    public ListCheck forOperatorsOnly(String filter) {
+        operatorsOnly.add(filter);
+        return this;
+    }
+
     /** One for each list. */
     public Stream<DynamicTest> tests() {
         tidy();
@@ -73,6 +91,7 @@ public final class ListCheck {
             throw new AssertionError("no list was found");
         }
         return endpoints.stream()
+                .filter(endpoint -> !leftOut.contains(endpoint.path()))
                 .map(endpoint -> DynamicTest.dynamicTest(endpoint.toString(), () -> {
                     var flaws = flaws(endpoint);
                     if (!flaws.isEmpty()) {
@@ -92,7 +111,8 @@ public final class ListCheck {
     }
 
     private List<String> flaws(ListEndpoint endpoint) {
-        var requests = new ListRequests(endpoint, examples);
+        var isForOperators = endpoint.path().startsWith(OPERATORS);
+        var requests = new ListRequests(endpoint, examples, isForOperators ? Set.of() : operatorsOnly);
         var flaws = new ArrayList<String>();
         endpoint.shortcoming().ifPresent(flaws::add);
         requests.unknown().forEach(name -> flaws.add("needs an example for " + name));
@@ -110,6 +130,12 @@ public final class ListCheck {
                 needed.addAll(found.isEmpty() ? List.of() : List.of(exception.get()));
             } else {
                 flaws.addAll(found);
+            }
+        }
+        for (String request : requests.refused()) {
+            var status = client(request).get(request).status();
+            if (status != 400) {
+                flaws.add("%s: answers %d, though only operators may ask so".formatted(request, status));
             }
         }
         for (String request : requests.exports(sorts)) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ValueConstants;
@@ -18,6 +20,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** An endpoint of the service that answers a list, as its controller declares it. */
 record ListEndpoint(String path, HandlerMethod handler) {
+    /** What the platform hands to controllers by itself. */
+    private static final Set<String> ARGUMENTS =
+            Set.of("io.partnercloud.platform.security", "io.partnercloud.platform.web");
+
+    private static final String SPRING_WEB = RequestParam.class.getPackageName();
     private static final String LISTING = "io.partnercloud.platform.web.Listing";
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final String PAGE = "io.partnercloud.platform.web.Page";
@@ -65,11 +72,10 @@ record ListEndpoint(String path, HandlerMethod handler) {
                 : Optional.empty();
     }
 
+    /** Each by itself, or all of them as the components of a record that the request is bound to. */
     List<Filter> filters() {
         return Stream.of(handler.getMethodParameters())
-                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class)
-                        && !Map.class.isAssignableFrom(parameter.getParameterType()))
-                .map(ListEndpoint::filter)
+                .flatMap(parameter -> isBound(parameter) ? components(parameter) : alone(parameter))
                 .toList();
     }
 
@@ -95,6 +101,32 @@ record ListEndpoint(String path, HandlerMethod handler) {
         return declared.toClass().getName().equals("org.springframework.http.ResponseEntity")
                 ? declared.getGeneric(0).toClass()
                 : declared.toClass();
+    }
+
+    private static boolean isBound(MethodParameter parameter) {
+        return parameter.getParameterType().isRecord()
+                && (parameter.hasParameterAnnotation(ModelAttribute.class)
+                        || Stream.of(parameter.getParameterAnnotations())
+                                .noneMatch(each ->
+                                        each.annotationType().getPackageName().equals(SPRING_WEB)))
+                && !ARGUMENTS.contains(parameter.getParameterType().getPackageName());
+    }
+
+    private static Stream<Filter> components(MethodParameter parameter) {
+        return Stream.of(parameter.getParameterType().getRecordComponents())
+                .map(component -> new Filter(
+                        component.getName(),
+                        Stream.of(component.getAccessor().getAnnotations())
+                                .anyMatch(each ->
+                                        each.annotationType().getSimpleName().equals("NotNull")),
+                        ResolvableType.forMethodReturnType(component.getAccessor())));
+    }
+
+    private static Stream<Filter> alone(MethodParameter parameter) {
+        return parameter.hasParameterAnnotation(RequestParam.class)
+                        && !Map.class.isAssignableFrom(parameter.getParameterType())
+                ? Stream.of(filter(parameter))
+                : Stream.empty();
     }
 
     private static Filter filter(MethodParameter parameter) {

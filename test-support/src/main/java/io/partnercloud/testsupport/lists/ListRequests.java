@@ -7,16 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All that may be asked of a list: each filter with each word or example, each order both ways, and each with each. */
 final class ListRequests {
     private final ListEndpoint endpoint;
     private final Map<String, List<String>> examples;
+    private final Set<String> refused;
 
-    ListRequests(ListEndpoint endpoint, Map<String, List<String>> examples) {
+    /** @param refused filters that nobody may use here */
+    ListRequests(ListEndpoint endpoint, Map<String, List<String>> examples, Set<String> refused) {
         this.endpoint = endpoint;
         this.examples = examples;
+        this.refused = refused;
     }
 
     /** Parameters that nobody gave an example for. */
@@ -30,6 +34,15 @@ final class ListRequests {
                 .map(Filter::name)
                 .forEach(unknown::add);
         return unknown;
+    }
+
+    /** One for each filter that nobody may use here. */
+    List<String> refused() {
+        return endpoint.filters().stream()
+                .filter(filter -> refused.contains(filter.name()))
+                .map(filter -> path(List.of(filter.name() + "="
+                        + encoded(values(filter).orElseThrow().getFirst()))))
+                .toList();
     }
 
     String forSorts() {
@@ -61,7 +74,7 @@ final class ListRequests {
     /** One filter each time, beside those that must be there. */
     private List<List<String>> choices() {
         return endpoint.filters().stream()
-                .filter(filter -> !filter.required())
+                .filter(filter -> !filter.required() && !refused.contains(filter.name()))
                 .flatMap(filter -> values(filter).orElseThrow().stream()
                         .map(value -> List.of(filter.name() + "=" + encoded(value))))
                 .toList();
