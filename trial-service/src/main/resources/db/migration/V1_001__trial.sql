@@ -38,6 +38,10 @@ create table trial_requests (
     asked_on      date        not null,
     status        text        not null check (status in ('WAITING_FOR_OPERATOR', 'ACCEPTED', 'REJECTED')),
     reason        text,
+    -- How far it has come: its own word until it is accepted, from then on its account's. Lists find and sort by these two.
+    standing      text        not null check (standing in
+                      ('WAITING_FOR_OPERATOR', 'REJECTED', 'REQUESTED', 'PROVISIONING', 'FAILED', 'TRIAL', 'PAID', 'BLOCKED', 'DELETED')),
+    ends_on       date,
     version       bigint      not null default 0,
     created_at    timestamptz not null default now(),
     decided_at    timestamptz,
@@ -49,8 +53,16 @@ create unique index one_waiting_request_per_inn on trial_requests (inn) where st
 create unique index one_waiting_own_use_request_per_partner on trial_requests (partner_id)
     where status = 'WAITING_FOR_OPERATOR' and purpose = 'OWN_USE';
 create index trial_requests_by_inn on trial_requests (inn);
-create index trial_requests_by_partner on trial_requests (partner_id, created_at desc);
-create index trial_requests_by_status on trial_requests (status, created_at desc);
+create index trial_requests_by_day on trial_requests (asked_on, id);
+create index trial_requests_by_name on trial_requests (name, id);
+create index trial_requests_by_standing on trial_requests (standing, id);
+create index trial_requests_by_standing_and_day on trial_requests (standing, asked_on, id);
+create index trial_requests_by_standing_and_end on trial_requests (standing, ends_on, id);
+create index trial_requests_by_end on trial_requests (ends_on, id);
+create index trial_requests_of_partner_by_day on trial_requests (partner_id, asked_on, id);
+create index trial_requests_of_partner_by_name on trial_requests (partner_id, name, id);
+create index trial_requests_of_partner_by_standing on trial_requests (partner_id, standing, id);
+create index trial_requests_of_partner_by_end on trial_requests (partner_id, ends_on, id);
 alter table trial_requests enable row level security;
 alter table trial_requests force row level security;
 create policy trial_requests_scope on trial_requests using (partner_visible(partner_id));
@@ -106,9 +118,23 @@ create unique index one_active_trial_per_inn on clients (inn)
 create unique index one_own_use_trial_per_partner on clients (partner_id)
     where purpose = 'OWN_USE' and status in ('REQUESTED', 'PROVISIONING', 'TRIAL');
 create index clients_by_inn on clients (inn);
-create index clients_by_partner on clients (partner_id, login);
-create index clients_by_partner_and_status on clients (partner_id, status);
-create index clients_by_status on clients (status, login);
+create index clients_by_login on clients (login, id);
+create index clients_by_name on clients (name, id);
+create index clients_by_service on clients (service, id);
+create index clients_by_status on clients (status, id);
+create index clients_by_status_and_login on clients (status, login, id);
+create index clients_by_status_and_trial_end on clients (status, trial_ends_on, id);
+create index clients_by_status_and_paid_day on clients (status, paid_through, id);
+create index clients_by_tariff on clients (tariff, id);
+create index clients_by_trial_end on clients (trial_ends_on, id);
+create index clients_by_paid_day on clients (paid_through, id);
+create index clients_of_partner_by_login on clients (partner_id, login, id);
+create index clients_of_partner_by_name on clients (partner_id, name, id);
+create index clients_of_partner_by_service on clients (partner_id, service, id);
+create index clients_of_partner_by_status on clients (partner_id, status, id);
+create index clients_of_partner_by_tariff on clients (partner_id, tariff, id);
+create index clients_of_partner_by_trial_end on clients (partner_id, trial_ends_on, id);
+create index clients_of_partner_by_paid_day on clients (partner_id, paid_through, id);
 create index clients_with_a_running_trial on clients (trial_ends_on) where status in ('TRIAL', 'PAID');
 create index clients_to_be_deleted on clients (deletion_on)
     where status = 'BLOCKED' and block_reason = 'TRIAL_ENDED';
@@ -169,7 +195,9 @@ create table operator_tasks (
     outcome   text
 );
 create unique index one_open_task_of_a_kind_per_client on operator_tasks (client_id, kind) where closed_at is null;
-create index operator_tasks_by_time on operator_tasks (opened_at desc, id desc);
+create index operator_tasks_by_time on operator_tasks (opened_at, id);
+create index operator_tasks_by_kind on operator_tasks (kind, id);
+create index operator_tasks_open on operator_tasks (opened_at, id) where closed_at is null;
 
 -- What the simulated provider has done: it stands for a system outside, nothing else reads it.
 create table simulated_accounts (

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A client's account; its type says what may still happen to it (CLI-1). The whole state machine stands in this one
- * file. A command that the state does not allow is refused with {@link IllegalTransition}; a fact that comes late or
+ * file. A command that the state does not allow is refused with {@link AccountRefusal.IllegalTransition}; a fact that comes late or
  * twice leaves an opened account as it is, and says so.
  */
 public sealed interface Account {
@@ -341,7 +341,7 @@ public sealed interface Account {
                 : to(next, new ParametersReplaced(next.client().parameters()));
     }
 
-    private IllegalTransition illegal(String command) {
-        return new IllegalTransition(status(), command);
+    private AccountRefusal.IllegalTransition illegal(String command) {
+        return new AccountRefusal.IllegalTransition(status(), command);
     }
 }

@@ -18,7 +18,7 @@ public class AttributeClient {
     @Transactional(propagation = Propagation.MANDATORY)
     public void attribute(ClientId id, UUID partner) {
         if (!accounts.attribute(id, partner)) {
-            throw new ClientUnknown(id);
+            throw new AccountRefusal.ClientUnknown(id);
         }
     }
 }

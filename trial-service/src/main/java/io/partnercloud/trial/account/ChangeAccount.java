@@ -24,7 +24,7 @@ public class ChangeAccount {
     /** In the caller's transaction, because what made the step happen belongs to it too. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Change<Account, AccountEvent> change(ClientId id, Function<Account, Change<Account, AccountEvent>> decide) {
-        var change = decide.apply(accounts.locked(id).orElseThrow(() -> new ClientUnknown(id)));
+        var change = decide.apply(accounts.locked(id).orElseThrow(() -> new AccountRefusal.ClientUnknown(id)));
         if (change.changed()) {
             accounts.save(change.state());
         }

@@ -5,14 +5,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which clients of a list are wanted (CAB-2); null or empty leaves all through. {@code text} is part of a name or login. */
+/**
+ * Which clients of a list are wanted (CAB-2); what is null leaves all through. Only an operator may name a partner.
+ *
+ * @param q a part of a name or login
+ */
 public record ClientFilter(
         @Nullable CloudService service,
-        Set<AccountStatus> statuses,
+        @Nullable Set<AccountStatus> status,
         @Nullable String tariff,
-        @Nullable String text,
-        @Nullable UUID partner) {
-    public ClientFilter {
-        statuses = Set.copyOf(statuses);
-    }
-}
+        @Nullable String q,
+        @Nullable UUID partner) {}

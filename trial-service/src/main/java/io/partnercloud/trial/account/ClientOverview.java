@@ -5,7 +5,12 @@ import io.partnercloud.contracts.values.CloudService;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A client as lists and pages show it; {@code login} is null until provisioning begins. */
+/**
+ * A client as lists and pages show it.
+ *
+ * @param login null until provisioning begins
+ * @param partnerName null also where the partner is known by its id alone
+ */
 public record ClientOverview(
         Client client,
         @Nullable ClientLogin login,
@@ -22,4 +27,5 @@ public record ClientOverview(
         @Nullable LocalDate blockedOn,
         @Nullable LocalDate deletionOn,
         @Nullable LocalDate deletedOn,
+        @Nullable String partnerName,
         long version) {}

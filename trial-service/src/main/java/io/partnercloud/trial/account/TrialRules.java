@@ -1,9 +1,14 @@
 package io.partnercloud.trial.account;
 
-/** The numbers of the trial rules; configuration, with the values of TRL-1 and TRL-8 as defaults. */
-public record TrialRules(int days, int ownUseDays, int maxUsers, int quietDays) {
+/**
+ * The numbers of a trial (TRL-1, TRL-4, TRL-8).
+ *
+ * @param quietDays for so long after a trial an operator decides about the next one of the same INN
+ * @param daysKept for so long the account of an ended trial or rent is kept
+ */
+public record TrialRules(int days, int ownUseDays, int maxUsers, int quietDays, int daysKept) {
     public TrialRules {
-        if (days < 1 || ownUseDays < 1 || maxUsers < 1 || quietDays < 0) {
+        if (days < 1 || ownUseDays < 1 || maxUsers < 1 || quietDays < 0 || daysKept < 0) {
             throw new IllegalArgumentException("a trial needs days and users");
         }
     }

@@ -2,13 +2,14 @@ package io.partnercloud.trial.followup;
 
 import java.util.List;
 
-/** The days of a trial on which something happens (TRL-4 to TRL-6); configuration, with the rules' values as defaults. */
+/**
+ * The days of a trial on which somebody is called or warned (TRL-4 to TRL-6).
+ *
+ * @param endingNotices how many days before its end a trial is said to end
+ * @param deletionNotices how many days before its deletion an account is said to be deleted
+ */
 public record FollowUpRules(
-        Window supportCall,
-        Window salesCall,
-        List<Integer> endingNotices,
-        int daysKept,
-        List<Integer> deletionNotices) {
+        Window supportCall, Window salesCall, List<Integer> endingNotices, List<Integer> deletionNotices) {
 
     /** Days of a trial by their numbers, both ends included. */
     public record Window(int from, int to) {

@@ -2,8 +2,8 @@ package io.partnercloud.trial.infobase;
 
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.reference.ProductNames;
-import io.partnercloud.platform.security.PartnerScope;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.security.Scope;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.trial.account.Client;
 
@@ -12,8 +12,8 @@ public interface Contents {
     /** One infobase for each configuration, by its name, and the users that were asked for; again changes nothing. */
     void furnish(Client client, ProductNames names);
 
-    Page<Infobase> infobases(PartnerScope scope, ClientLogin login, PageQuery page);
+    Listing<Infobase> infobases(Scope scope, ClientLogin login, PageQuery page);
 
     /** The users' numbers: {@code 3} is {@code 1R00042U3}. */
-    Page<Integer> users(PartnerScope scope, ClientLogin login, PageQuery page);
+    Listing<Integer> users(Scope scope, ClientLogin login, PageQuery page);
 }

@@ -7,7 +7,8 @@ import java.util.UUID;
 
 /** The partners, as partner-reward-service has told of them. */
 public interface Partners {
-    void register(UUID partner, String name, String inn, String contactName, String contactEmail);
+    /** A partner that is known already is known so from now on. */
+    void register(Partner partner);
 
     void assignCode(UUID partner, PartnerCode code);
 

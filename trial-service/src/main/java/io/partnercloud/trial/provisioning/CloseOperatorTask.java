@@ -19,7 +19,7 @@ public class CloseOperatorTask {
 
     @Transactional
     public void close(UUID taskId, String reason) {
-        var task = tasks.locked(taskId).orElseThrow(() -> new OperatorTaskUnknown(taskId));
+        var task = tasks.locked(taskId).orElseThrow(() -> new OperatorTaskRefusal.Unknown(taskId));
         task.requireOpen();
         tasks.close(taskId, "CLOSED");
         audit.record("operator-task.closed", "client:" + task.client(), reason, Map.of("kind", task.kind()), null);

@@ -1,5 +1,6 @@
 package io.partnercloud.trial.provisioning;
 
+import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.trial.account.ClientId;
 import java.time.Instant;
 import java.util.UUID;
@@ -10,6 +11,7 @@ public record OperatorTask(
         UUID id,
         ClientId client,
         String clientName,
+        @Nullable ClientLogin login,
         Kind kind,
         String reason,
         Instant openedAt,
@@ -26,7 +28,7 @@ public record OperatorTask(
 
     void requireOpen() {
         if (closedAt != null) {
-            throw new OperatorTaskClosed(id);
+            throw new OperatorTaskRefusal.AlreadyClosed(id);
         }
     }
 }

@@ -1,11 +1,10 @@
 package io.partnercloud.trial.provisioning;
 
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.trial.account.ClientId;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** All tasks that accounts have made for operators. */
 public interface OperatorTasks {
@@ -16,5 +15,5 @@ public interface OperatorTasks {
 
     void close(UUID id, String outcome);
 
-    Page<OperatorTask> list(@Nullable Boolean open, PageQuery page);
+    Listing<OperatorTask> list(OperatorTaskFilter filter, PageQuery page);
 }

@@ -26,7 +26,7 @@ public class RetryProvisioning {
 
     @Transactional
     public void retry(UUID taskId, @Nullable String reason) {
-        var task = tasks.locked(taskId).orElseThrow(() -> new OperatorTaskUnknown(taskId));
+        var task = tasks.locked(taskId).orElseThrow(() -> new OperatorTaskRefusal.Unknown(taskId));
         task.requireOpen();
         changeAccount.change(task.client(), Account::retryProvisioning);
         queue.enqueue(task.client());

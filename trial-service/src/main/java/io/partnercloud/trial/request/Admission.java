@@ -1,7 +1,7 @@
 package io.partnercloud.trial.request;
 
 import io.partnercloud.platform.problem.Refusal;
-import io.partnercloud.trial.account.TrialAlreadyActive;
+import io.partnercloud.trial.account.AccountRefusal;
 import io.partnercloud.trial.account.TrialRules;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -19,10 +19,10 @@ sealed interface Admission {
     static Admission decide(InnStanding inn, @Nullable UUID asking, LocalDate today, TrialRules rules) {
         var owner = inn.owner();
         if (owner != null && asking != null && !owner.equals(asking)) {
-            return new Refused(new ClientOfAnotherPartner());
+            return new Refused(new TrialRefusal.ClientOfAnotherPartner());
         }
         if (inn.hasActiveTrial()) {
-            return new Refused(new TrialAlreadyActive());
+            return new Refused(new AccountRefusal.TrialAlreadyActive());
         }
         var partner = owner != null ? owner : asking;
         var last = inn.lastTrialEndedOn();

@@ -22,8 +22,9 @@ public class ApproveTrial {
 
     @Transactional
     public void approve(ClientId id, @Nullable String reason) {
-        var accepted =
-                requests.locked(id).orElseThrow(() -> new TrialUnknown(id)).approve();
+        var accepted = requests.locked(id)
+                .orElseThrow(() -> new TrialRefusal.Unknown(id))
+                .approve();
         requests.save(accepted);
         beginTrial.begin(accepted.asked().client());
         audit.record(

@@ -22,8 +22,9 @@ public class RejectTrial {
 
     @Transactional
     public void reject(ClientId id, String reason) {
-        var rejected =
-                requests.locked(id).orElseThrow(() -> new TrialUnknown(id)).reject(reason);
+        var rejected = requests.locked(id)
+                .orElseThrow(() -> new TrialRefusal.Unknown(id))
+                .reject(reason);
         requests.save(rejected);
         outbox.append(RequestContract.rejected(rejected));
         audit.record(

@@ -1,13 +1,17 @@
 package io.partnercloud.trial.request;
 
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.platform.events.Outbox;
 import io.partnercloud.platform.reference.Products;
-import io.partnercloud.trial.account.OwnUseTrialAlreadyActive;
+import io.partnercloud.trial.account.AccountRefusal;
+import io.partnercloud.trial.account.ClientId;
 import io.partnercloud.trial.account.Purpose;
 import io.partnercloud.trial.account.TrialRules;
 import io.partnercloud.trial.request.Admission.Admitted;
 import io.partnercloud.trial.request.Admission.NeedsOperator;
 import io.partnercloud.trial.request.Admission.Refused;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,13 +23,21 @@ public class RequestTrial {
     private final TrialRules rules;
     private final BeginTrial beginTrial;
     private final Outbox outbox;
+    private final Clock clock;
 
-    RequestTrial(TrialRequests requests, Products products, TrialRules rules, BeginTrial beginTrial, Outbox outbox) {
+    RequestTrial(
+            TrialRequests requests,
+            Products products,
+            TrialRules rules,
+            BeginTrial beginTrial,
+            Outbox outbox,
+            Clock clock) {
         this.requests = requests;
         this.products = products;
         this.rules = rules;
         this.beginTrial = beginTrial;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /**
@@ -33,8 +45,9 @@ public class RequestTrial {
      * the request is kept as rejected, for operators to see.
      */
     @Transactional
-    public TrialRequest request(Asked asked) {
-        TrialLimits.check(asked.client().parameters(), rules, products.rented(asked.askedOn()));
+    public TrialRequest request(TrialWish wish) {
+        var asked = wish.asked(new ClientId(Ids.at(clock.instant())), LocalDate.now(clock));
+        TrialLimits.check(wish.parameters(), rules, products.rented(asked.askedOn()));
         return switch (admission(asked)) {
             case Admitted(var partner) -> {
                 var accepted = new TrialRequest.Accepted(asked.ofPartner(partner), 0);
@@ -63,7 +76,7 @@ public class RequestTrial {
         var client = asked.client();
         var partner = client.partner();
         if (client.purpose() == Purpose.OWN_USE && partner != null && requests.hasActiveOwnUse(partner)) {
-            return new Refused(new OwnUseTrialAlreadyActive());
+            return new Refused(new AccountRefusal.OwnUseTrialAlreadyActive());
         }
         var inn = client.company().inn();
         var standing = inn == null ? InnStanding.UNHEARD_OF : requests.standing(inn);

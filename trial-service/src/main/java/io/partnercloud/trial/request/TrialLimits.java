@@ -11,14 +11,14 @@ final class TrialLimits {
     /** Refuses more users than a trial may have, and configurations that are not rented; {@code rented} by the price list. */
     static void check(Parameters parameters, TrialRules rules, Set<String> rented) {
         if (parameters.users() > rules.maxUsers()) {
-            throw new TrialUserLimit(parameters.users(), rules.maxUsers());
+            throw new TrialRefusal.TooManyUsers(parameters.users(), rules.maxUsers());
         }
         if (rented.isEmpty()) {
             throw new NoPriceListYet();
         }
         for (var product : parameters.products()) {
             if (!rented.contains(product)) {
-                throw new UnknownConfiguration(product, rented);
+                throw new TrialRefusal.ConfigurationUnknown(product, rented);
             }
         }
     }

@@ -23,8 +23,8 @@ public sealed interface TrialRequest {
     default Accepted approve() {
         return switch (this) {
             case Waiting w -> new Accepted(w.asked, w.version);
-            case Accepted _ -> throw new TrialAlreadyDecided("ACCEPTED");
-            case Rejected _ -> throw new TrialAlreadyDecided("REJECTED");
+            case Accepted _ -> throw new TrialRefusal.AlreadyDecided("ACCEPTED");
+            case Rejected _ -> throw new TrialRefusal.AlreadyDecided("REJECTED");
         };
     }
 
@@ -32,8 +32,8 @@ public sealed interface TrialRequest {
     default Rejected reject(String reason) {
         return switch (this) {
             case Waiting w -> new Rejected(w.asked, reason, w.version);
-            case Accepted _ -> throw new TrialAlreadyDecided("ACCEPTED");
-            case Rejected _ -> throw new TrialAlreadyDecided("REJECTED");
+            case Accepted _ -> throw new TrialRefusal.AlreadyDecided("ACCEPTED");
+            case Rejected _ -> throw new TrialRefusal.AlreadyDecided("REJECTED");
         };
     }
 }

@@ -63,7 +63,7 @@ class AccountMatrixTests {
             case "x" ->
                 assertThatThrownBy(() -> decide.apply(account))
                         .isInstanceOfSatisfying(
-                                IllegalTransition.class,
+                                AccountRefusal.IllegalTransition.class,
                                 refusal -> assertThat(refusal.code()).isEqualTo("account_state_conflict"));
             case "-" -> {
                 var change = decide.apply(account);

@@ -1,7 +1,9 @@
 package io.partnercloud.trial.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.partnercloud.contracts.partner.PartnerRegistered;
 import io.partnercloud.platform.time.SandboxClock;
 import io.partnercloud.testsupport.ApiClient;
 import io.partnercloud.testsupport.EventProbe;
@@ -11,6 +13,7 @@ import io.partnercloud.testsupport.Tokens;
 import io.partnercloud.trial.TrialScenario;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -87,15 +90,46 @@ class ClientListIT {
         var scenario = new TrialScenario(api);
         var mine = scenario.provisioned(partner, "ООО «Выгрузка»");
         scenario.provisioned(UUID.randomUUID(), "ООО «Чужой»");
+        events.publish(new PartnerRegistered(partner, "ООО «Партнёр»", "7743000324", "Пётр", "petr@example.test"));
 
         var rows = export(Tokens.partner(partner), "/api/partner/clients?status=TRIAL");
-        var all = export(Tokens.operator(), "/api/admin/clients?sort=name&partner=" + partner);
 
         assertThat(rows).hasSize(2);
         assertThat(rows.getFirst()).isEqualTo("\uFEFFКлиент;Название;ИНН;Сервис;Тариф;Состояние;Тест до;Оплачено по");
         assertThat(rows.getLast()).startsWith(mine.login() + ";ООО «Выгрузка»;").contains(";Аренда 1С;UNIFIED;Тест;");
-        assertThat(all).hasSize(2);
-        assertThat(all.getLast()).contains(";anna@vasilek.example;" + partner);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            var all = export(Tokens.operator(), "/api/admin/clients?sort=name&partner=" + partner);
+            assertThat(all).hasSize(2);
+            assertThat(all.getLast()).endsWith(";anna@vasilek.example;ООО «Партнёр»");
+        });
+    }
+
+    @Test // CAB-7
+    void whatAnAccountHoldsIsExportedInWords() {
+        var client = new TrialScenario(api).provisioned(partner, "ООО «Выгрузка»");
+        var path = "/api/partner/clients/" + client.login();
+
+        assertThat(export(Tokens.partner(partner), path + "/infobases"))
+                .containsExactly(
+                        "\uFEFFНазвание;Конфигурация;Изменённая;Обновляется сама",
+                        "1С:Бухгалтерия;1С:Бухгалтерия;нет;да",
+                        "1С:Зарплата и управление персоналом;1С:Зарплата и управление персоналом;нет;да");
+        assertThat(export(Tokens.operator(), "/api/admin/clients/" + client.login() + "/users?sort=number,desc"))
+                .containsExactly(
+                        "\uFEFFНомер;Логин",
+                        "3;" + client.login() + "U3",
+                        "2;" + client.login() + "U2",
+                        "1;" + client.login() + "U1");
+    }
+
+    @Test // OPS-6
+    void aPartnerMayNotNameAPartner() {
+        var answer = api.as(Tokens.partner(partner))
+                .get("/api/partner/clients?partner=" + partner)
+                .expect(400);
+
+        assertThat(answer.text("/errors/0/parameter")).isEqualTo("partner");
+        assertThat(answer.text("/errors/0/code")).isEqualTo("operators_only");
     }
 
     private List<String> export(String token, String path) {

@@ -2,7 +2,7 @@ package io.partnercloud.trial.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.partnercloud.trial.account.TrialAlreadyActive;
+import io.partnercloud.trial.account.AccountRefusal;
 import io.partnercloud.trial.account.TrialRules;
 import io.partnercloud.trial.request.Admission.Admitted;
 import io.partnercloud.trial.request.Admission.NeedsOperator;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AdmissionTests {
-    private static final TrialRules RULES = new TrialRules(14, 30, 5, 180);
+    private static final TrialRules RULES = new TrialRules(14, 30, 5, 180, 14);
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
     private static final UUID OURS = new UUID(0, 320);
     private static final UUID THEIRS = new UUID(0, 1);
@@ -28,7 +28,8 @@ class AdmissionTests {
     void aSecondTrialWhileTheFirstIsActiveIsRefused() {
         assertThat(decide(new InnStanding(OURS, true, false, null), OURS))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.refusal()).isInstanceOf(TrialAlreadyActive.class));
+                        Refused.class,
+                        refused -> assertThat(refused.refusal()).isInstanceOf(AccountRefusal.TrialAlreadyActive.class));
         assertThat(decide(new InnStanding(null, true, false, null), null)).isInstanceOf(Refused.class);
     }
 
@@ -36,7 +37,7 @@ class AdmissionTests {
     void aClientOfAnotherPartnerIsRefusedWithoutNamingIt() {
         assertThat(decide(new InnStanding(THEIRS, true, true, TODAY), OURS))
                 .isInstanceOfSatisfying(Refused.class, refused -> {
-                    assertThat(refused.refusal()).isInstanceOf(ClientOfAnotherPartner.class);
+                    assertThat(refused.refusal()).isInstanceOf(TrialRefusal.ClientOfAnotherPartner.class);
                     assertThat(refused.refusal().details()).isEmpty();
                     assertThat(refused.refusal()).hasMessageNotContaining(THEIRS.toString());
                 });

@@ -271,4 +271,33 @@ class TrialApiIT {
         }
         return all.toString();
     }
+
+    @Test // CAB-7
+    void requestsAreExportedInTheWordsOfTheirReader() {
+        var partner = UUID.randomUUID();
+        new TrialScenario(api).provisioned(partner, "ООО «Выгрузка»");
+
+        var russian = csv(partner, "ru");
+        var english = csv(partner, "en");
+
+        assertThat(russian.getFirst())
+                .isEqualTo("\uFEFFПодана;Название;ИНН;Состояние;Клиент;Тест с;Тест до;Конфигурации;Пользователей;"
+                        + "Для кого;Комментарий;Причина");
+        assertThat(russian.getLast())
+                .contains(";ООО «Выгрузка»;", ";Тест;1R")
+                .endsWith(";1С:Бухгалтерия, 1С:Зарплата и управление персоналом;3;Клиент;;");
+        assertThat(english.getFirst()).contains("Asked on,Name,INN,Status,Client,");
+        assertThat(english.getLast()).contains(",TRIAL,1R");
+    }
+
+    private List<String> csv(UUID partner, String language) {
+        return api.as(Tokens.partner(partner))
+                .withHeader("Accept", "text/csv")
+                .withHeader("Accept-Language", language)
+                .get("/api/partner/trials")
+                .expect(200)
+                .text()
+                .lines()
+                .toList();
+    }
 }

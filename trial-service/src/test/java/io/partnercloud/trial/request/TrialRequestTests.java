@@ -12,7 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TrialRequestTests {
-    private static final TrialRules RULES = new TrialRules(14, 30, 5, 180);
+    private static final TrialRules RULES = new TrialRules(14, 30, 5, 180, 14);
     private static final Asked ASKED =
             new Asked(TestAccounts.client(), "", Origin.CABINET, null, TestAccounts.date("2026-11-24"));
 
@@ -25,8 +25,8 @@ class TrialRequestTests {
 
         assertThat(rejected.reason()).isEqualTo("Проба уже была в этом году");
         for (TrialRequest decided : List.of(accepted, rejected)) {
-            assertThatThrownBy(decided::approve).isInstanceOf(TrialAlreadyDecided.class);
-            assertThatThrownBy(() -> decided.reject("no")).isInstanceOf(TrialAlreadyDecided.class);
+            assertThatThrownBy(decided::approve).isInstanceOf(TrialRefusal.AlreadyDecided.class);
+            assertThatThrownBy(() -> decided.reject("no")).isInstanceOf(TrialRefusal.AlreadyDecided.class);
         }
     }
 
@@ -36,7 +36,7 @@ class TrialRequestTests {
 
         assertThatThrownBy(() -> TrialLimits.check(new Parameters(List.of("BP"), 6), RULES, Set.of("BP")))
                 .isInstanceOfSatisfying(
-                        TrialUserLimit.class,
+                        TrialRefusal.TooManyUsers.class,
                         refusal -> assertThat(refusal.properties()).containsEntry("limit", 5));
     }
 
@@ -44,7 +44,7 @@ class TrialRequestTests {
     void onlyRentedConfigurationsCanBeTried() {
         assertThatThrownBy(() -> TrialLimits.check(new Parameters(List.of("BP", "DOOM"), 1), RULES, Set.of("UT", "BP")))
                 .isInstanceOfSatisfying(
-                        UnknownConfiguration.class,
+                        TrialRefusal.ConfigurationUnknown.class,
                         refusal -> assertThat(refusal.details())
                                 .containsEntry("configuration", "DOOM")
                                 .containsEntry("known", "BP, UT"));

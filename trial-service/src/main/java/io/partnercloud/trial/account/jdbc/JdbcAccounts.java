@@ -4,10 +4,10 @@ import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.jdbc.Constraint;
 import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.trial.account.Account;
+import io.partnercloud.trial.account.AccountRefusal;
 import io.partnercloud.trial.account.Accounts;
 import io.partnercloud.trial.account.ClientId;
-import io.partnercloud.trial.account.OwnUseTrialAlreadyActive;
-import io.partnercloud.trial.account.TrialAlreadyActive;
+import java.sql.Types;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -77,6 +77,20 @@ class JdbcAccounts implements Accounts {
             throw new OptimisticLockingFailureException(
                     "somebody else has changed client " + account.client().id());
         }
+        tellRequest(account);
+    }
+
+    /** How far its request has come is the account's state from now on: lists of requests find and sort by it. */
+    private void tellRequest(Account account) {
+        var row = AccountRow.of(account);
+        jdbc.sql("""
+                        update trial_requests set standing = :standing, ends_on = :ends_on
+                         where id = :id and (standing <> :standing or ends_on is distinct from :ends_on)
+                        """)
+                .param("standing", row.status().name())
+                .param("ends_on", row.trial() == null ? null : row.trial().endsOn(), Types.DATE)
+                .param("id", account.client().id().value())
+                .update();
     }
 
     private static Map<String, @Nullable Object> values(Account account) {
@@ -136,10 +150,10 @@ class JdbcAccounts implements Accounts {
             return statement.getAsInt();
         } catch (DuplicateKeyException e) {
             if (Constraint.broken(e, "one_active_trial_per_inn")) {
-                throw new TrialAlreadyActive();
+                throw new AccountRefusal.TrialAlreadyActive();
             }
             if (Constraint.broken(e, "one_own_use_trial_per_partner")) {
-                throw new OwnUseTrialAlreadyActive();
+                throw new AccountRefusal.OwnUseTrialAlreadyActive();
             }
             throw e;
         }

@@ -6,8 +6,9 @@ import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.lists.ListOrder;
 import io.partnercloud.platform.lists.ListReader;
 import io.partnercloud.platform.lists.ListSql;
+import io.partnercloud.platform.lists.Where;
 import io.partnercloud.platform.security.Operator;
-import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.trial.account.AccountStatus;
@@ -15,8 +16,11 @@ import io.partnercloud.trial.account.BlockReason;
 import io.partnercloud.trial.account.ClientDirectory;
 import io.partnercloud.trial.account.ClientFilter;
 import io.partnercloud.trial.account.ClientOverview;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,16 +28,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class JdbcClientDirectory implements ClientDirectory {
+    private static final String SELECT = """
+            select clients.*, (select name from partners where partners.id = clients.partner_id) as partner_name
+              from clients
+            """;
     private static final ListOrder ORDER = new ListOrder(
             Map.of(
-                    "login", "login",
-                    "name", "name",
-                    "service", "service",
-                    "status", "status",
-                    "tariff", "tariff",
-                    "trialEndsOn", "trial_ends_on",
-                    "paidThrough", "paid_through"),
-            "id",
+                    "login", "clients.login",
+                    "name", "clients.name",
+                    "service", "clients.service",
+                    "status", "clients.status",
+                    "tariff", "clients.tariff",
+                    "trialEndsOn", "clients.trial_ends_on",
+                    "paidThrough", "clients.paid_through"),
+            "clients.id",
             PageQuery.Sort.ascending("login"));
 
     private final JdbcClient jdbc;
@@ -45,35 +53,38 @@ class JdbcClientDirectory implements ClientDirectory {
     }
 
     @Override
-    public Listing<ClientOverview> list(PartnerScope scope, ClientFilter filter, PageQuery page) {
-        return list(ClientQuery.ofPartner(scope).with(filter), page);
+    public Listing<ClientOverview> list(Scope scope, ClientFilter filter, PageQuery page) {
+        var where = visible(scope, filter.partner())
+                .andWord("service", filter.service())
+                .andAnyOf("status", filter.status())
+                .and("tariff = :tariff", "tariff", filter.tariff())
+                .and("search_text like :text", "text", contains(filter.q()));
+        return lists.read(ListSql.of(SELECT, where, ORDER), page, Row.as(JdbcClientDirectory::read));
     }
 
     @Override
-    public Optional<ClientOverview> find(PartnerScope scope, ClientLogin login) {
-        return one(ClientQuery.ofPartner(scope).withLogin(login));
-    }
-
-    @Override
-    public Listing<ClientOverview> list(Operator operator, ClientFilter filter, PageQuery page) {
-        return list(new ClientQuery().with(filter), page);
-    }
-
-    @Override
-    public Optional<ClientOverview> find(Operator operator, ClientLogin login) {
-        return one(new ClientQuery().withLogin(login));
-    }
-
-    private Listing<ClientOverview> list(ClientQuery query, PageQuery page) {
-        var list = new ListSql("select * from clients" + query.where(), query.params(), ORDER);
-        return lists.read(list, page, Row.as(JdbcClientDirectory::read));
-    }
-
-    private Optional<ClientOverview> one(ClientQuery query) {
-        return jdbc.sql("select * from clients" + query.where())
-                .params(query.params())
+    public Optional<ClientOverview> find(Scope scope, ClientLogin login) {
+        var where = visible(scope, null).and("login = :login", "login", login.text());
+        return jdbc.sql(SELECT + where.sql())
+                .params(where.params())
                 .query(Row.as(JdbcClientDirectory::read))
                 .optional();
+    }
+
+    private static Where visible(Scope scope, @Nullable UUID partner) {
+        var where = Where.inScope(scope, "clients", partner);
+        return scope instanceof Operator ? where : where.and("trial_starts_on is not null");
+    }
+
+    /** As the column {@code search_text} is folded: lower case, and ё is е. */
+    private static @Nullable String contains(@Nullable String q) {
+        return q == null || q.isBlank()
+                ? null
+                : "%" + escaped(q.strip().toLowerCase(Locale.ROOT).replace('ё', 'е')) + "%";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private static ClientOverview read(Row row) {
@@ -93,6 +104,7 @@ class JdbcClientDirectory implements ClientDirectory {
                 row.dayOrNull("blocked_on"),
                 row.dayOrNull("deletion_on"),
                 row.dayOrNull("deleted_on"),
+                row.textOrNull("partner_name"),
                 row.number("version"));
     }
 }

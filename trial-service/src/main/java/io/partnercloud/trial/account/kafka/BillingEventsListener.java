@@ -20,7 +20,7 @@ import io.partnercloud.trial.account.ChangeAccount;
 import io.partnercloud.trial.account.ClientId;
 import io.partnercloud.trial.account.Parameters;
 import io.partnercloud.trial.account.Subscription;
-import io.partnercloud.trial.followup.FollowUpRules;
+import io.partnercloud.trial.account.TrialRules;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
@@ -37,9 +37,9 @@ class BillingEventsListener implements TopicListener {
     private static final Logger LOG = LoggerFactory.getLogger(BillingEventsListener.class);
 
     private final ChangeAccount changeAccount;
-    private final FollowUpRules rules;
+    private final TrialRules rules;
 
-    BillingEventsListener(ChangeAccount changeAccount, FollowUpRules rules) {
+    BillingEventsListener(ChangeAccount changeAccount, TrialRules rules) {
         this.changeAccount = changeAccount;
         this.rules = rules;
     }

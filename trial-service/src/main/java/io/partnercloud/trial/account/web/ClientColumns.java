@@ -1,42 +1,45 @@
 package io.partnercloud.trial.account.web;
 
 import io.partnercloud.platform.export.Columns;
+import io.partnercloud.platform.security.Operator;
+import io.partnercloud.platform.security.Scope;
 import io.partnercloud.trial.account.AccountStatus;
 
 /** In which columns clients are exported (CAB-2, CAB-7). */
 final class ClientColumns {
-    static final Columns<ClientView> OF_PARTNER = Columns.<ClientView>of("clients", "Клиенты")
-            .text("Client", "Клиент", ClientView::login)
-            .text("Name", "Название", ClientView::name)
-            .text("INN", "ИНН", ClientView::inn)
-            .service("Service", "Сервис", ClientView::service)
-            .text("Tariff", "Тариф", ClientView::tariff)
-            .word("Status", "Состояние", ClientView::status, ClientColumns::inRussian)
-            .day("Trial ends on", "Тест до", ClientView::trialEndsOn)
+    private static final Columns<ClientView> OF_PARTNER = first().day(
+                    "Trial ends on", "Тест до", ClientView::trialEndsOn)
             .day("Paid through", "Оплачено по", ClientView::paidThrough);
 
-    static final Columns<ClientDetailsView> ALL = Columns.<ClientDetailsView>of("clients", "Клиенты")
-            .text("Client", "Клиент", view -> view.client().login())
-            .text("Name", "Название", view -> view.client().name())
-            .text("INN", "ИНН", view -> view.client().inn())
-            .service("Service", "Сервис", view -> view.client().service())
-            .text("Tariff", "Тариф", view -> view.client().tariff())
-            .word("Status", "Состояние", view -> view.client().status(), ClientColumns::inRussian)
-            .day("Trial starts on", "Тест с", ClientDetailsView::trialStartsOn)
-            .day("Trial ends on", "Тест до", view -> view.client().trialEndsOn())
-            .day("Contract", "Договор с", ClientDetailsView::contractDate)
-            .day("Paid through", "Оплачено по", view -> view.client().paidThrough())
-            .number("Connections", "Подключений", ClientDetailsView::connections)
-            .flag("Premium", "Премиум", ClientDetailsView::premium)
-            .day("Blocked on", "Заблокирован", ClientDetailsView::blockedOn)
-            .day("Deletion on", "Удаление", ClientDetailsView::deletionOn)
-            .day("Deleted on", "Удалён", ClientDetailsView::deletedOn)
-            .text("Contact", "Контактное лицо", ClientDetailsView::contactName)
-            .text("Phone", "Телефон", ClientDetailsView::phone)
-            .text("E-mail", "Почта", ClientDetailsView::email)
-            .text("Partner", "Партнёр", ClientDetailsView::partner);
+    private static final Columns<ClientView> ALL = first().day("Trial starts on", "Тест с", ClientView::trialStartsOn)
+            .day("Trial ends on", "Тест до", ClientView::trialEndsOn)
+            .day("Contract", "Договор с", ClientView::contractDate)
+            .day("Paid through", "Оплачено по", ClientView::paidThrough)
+            .number("Connections", "Подключений", ClientView::connections)
+            .flag("Premium", "Премиум", ClientView::premium)
+            .day("Blocked on", "Заблокирован", ClientView::blockedOn)
+            .day("Deletion on", "Удаление", ClientView::deletionOn)
+            .day("Deleted on", "Удалён", ClientView::deletedOn)
+            .text("Contact", "Контактное лицо", ClientView::contactName)
+            .text("Phone", "Телефон", ClientView::phone)
+            .text("E-mail", "Почта", ClientView::email)
+            .text("Partner", "Партнёр", ClientView::partnerName);
 
     private ClientColumns() {}
+
+    static Columns<ClientView> of(Scope scope) {
+        return scope instanceof Operator ? ALL : OF_PARTNER;
+    }
+
+    private static Columns<ClientView> first() {
+        return Columns.<ClientView>of("clients", "Клиенты")
+                .text("Client", "Клиент", ClientView::login)
+                .text("Name", "Название", ClientView::name)
+                .text("INN", "ИНН", ClientView::inn)
+                .service("Service", "Сервис", ClientView::service)
+                .text("Tariff", "Тариф", ClientView::tariff)
+                .word("Status", "Состояние", ClientView::status, ClientColumns::inRussian);
+    }
 
     private static String inRussian(AccountStatus status) {
         return switch (status) {

@@ -2,12 +2,18 @@ package io.partnercloud.trial.account.web;
 
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.platform.security.Operator;
+import io.partnercloud.platform.security.Scope;
 import io.partnercloud.trial.account.AccountStatus;
+import io.partnercloud.trial.account.BlockReason;
 import io.partnercloud.trial.account.ClientOverview;
+import io.partnercloud.trial.account.Purpose;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A client as lists show it. */
+/** A client with all that this service knows of it; {@code partnerName} is for operators. */
 record ClientView(
         @Nullable ClientLogin login,
         String name,
@@ -16,18 +22,54 @@ record ClientView(
         String tariff,
         AccountStatus status,
         @Nullable LocalDate trialEndsOn,
-        @Nullable LocalDate paidThrough) {
+        @Nullable LocalDate paidThrough,
+        UUID id,
+        @Nullable UUID partner,
+        @Nullable String partnerName,
+        Purpose purpose,
+        List<String> products,
+        int users,
+        @Nullable Integer connections,
+        boolean premium,
+        @Nullable LocalDate trialStartsOn,
+        @Nullable LocalDate contractDate,
+        @Nullable BlockReason blockReason,
+        @Nullable LocalDate blockedOn,
+        @Nullable LocalDate deletionOn,
+        @Nullable LocalDate deletedOn,
+        String contactName,
+        String phone,
+        String email) {
 
-    static ClientView of(ClientOverview client) {
-        var inn = client.client().company().inn();
+    static ClientView of(ClientOverview overview, Scope scope) {
+        var client = overview.client();
+        var inn = client.company().inn();
+        var contact = client.company().contact();
         return new ClientView(
-                client.login(),
-                client.client().company().name(),
+                overview.login(),
+                client.company().name(),
                 inn == null ? null : inn.digits(),
-                client.service(),
-                client.tariff(),
-                client.status(),
-                client.trialEndsOn(),
-                client.paidThrough());
+                overview.service(),
+                overview.tariff(),
+                overview.status(),
+                overview.trialEndsOn(),
+                overview.paidThrough(),
+                client.id().value(),
+                client.partner(),
+                scope instanceof Operator ? overview.partnerName() : null,
+                client.purpose(),
+                client.parameters().products(),
+                client.parameters().users(),
+                overview.connections(),
+                overview.premium(),
+                overview.trialStartsOn(),
+                overview.contractDate(),
+                overview.blockReason(),
+                overview.blockedOn(),
+                overview.deletionOn(),
+                overview.deletedOn(),
+                contact.name(),
+                contact.phone().text(),
+                contact.email().text());
     }
 }

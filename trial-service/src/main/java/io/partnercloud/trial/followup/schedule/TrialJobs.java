@@ -2,12 +2,12 @@ package io.partnercloud.trial.followup.schedule;
 
 import io.partnercloud.platform.jobs.Job;
 import io.partnercloud.trial.account.ChangeAccount;
+import io.partnercloud.trial.account.TrialRules;
 import io.partnercloud.trial.followup.AnnounceDeletion;
 import io.partnercloud.trial.followup.AnnounceEnding;
 import io.partnercloud.trial.followup.DueAccounts;
 import io.partnercloud.trial.followup.DueKind;
 import io.partnercloud.trial.followup.FollowUpKind;
-import io.partnercloud.trial.followup.FollowUpRules;
 import io.partnercloud.trial.followup.OpenFollowUp;
 import io.partnercloud.trial.followup.schedule.AccountJob.Step;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +19,7 @@ class TrialJobs {
 
     /** TRL-4. */
     @Bean
-    Job endTrials(DueAccounts due, ChangeAccount changeAccount, FollowUpRules rules) {
+    Job endTrials(DueAccounts due, ChangeAccount changeAccount, TrialRules rules) {
         return new AccountJob(
                 "trial.end-trials",
                 10,

@@ -2,9 +2,13 @@ package io.partnercloud.trial.infobase.jdbc;
 
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.jdbc.Row;
+import io.partnercloud.platform.lists.ListOrder;
+import io.partnercloud.platform.lists.ListReader;
+import io.partnercloud.platform.lists.ListSql;
+import io.partnercloud.platform.lists.Where;
 import io.partnercloud.platform.reference.ProductNames;
-import io.partnercloud.platform.security.PartnerScope;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.security.Scope;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.trial.account.Client;
 import io.partnercloud.trial.infobase.Contents;
@@ -18,15 +22,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class JdbcContents implements Contents {
-    private static final String OF_CLIENT = """
-             join clients on clients.id = client_id
-            where clients.partner_id = :partner and clients.login = :login and clients.trial_starts_on is not null
+    private static final String INFOBASES = """
+            select infobases.*, coalesce(configurations.name, infobases.configuration) as configuration_name
+              from infobases join clients on clients.id = infobases.client_id
+                   left join configurations on configurations.code = infobases.configuration
             """;
+    private static final ListOrder BY_NAME = new ListOrder(
+            Map.of("name", "infobases.name", "configuration", "infobases.configuration"),
+            "infobases.id",
+            PageQuery.Sort.ascending("name"));
+    private static final String USERS =
+            "select client_users.number from client_users join clients on clients.id = client_users.client_id";
+    private static final ListOrder BY_NUMBER = new ListOrder(
+            Map.of("number", "client_users.number"), "client_users.number", PageQuery.Sort.ascending("number"));
 
     private final JdbcClient jdbc;
+    private final ListReader lists;
 
-    JdbcContents(JdbcClient jdbc) {
+    JdbcContents(JdbcClient jdbc, ListReader lists) {
         this.jdbc = jdbc;
+        this.lists = lists;
     }
 
     @Override
@@ -52,38 +67,24 @@ class JdbcContents implements Contents {
     }
 
     @Override
-    public Page<Infobase> infobases(PartnerScope scope, ClientLogin login, PageQuery page) {
-        var params = Map.of("partner", scope.partner(), "login", login.text());
-        var sortable = Map.of("name", "infobases.name", "configuration", "configuration");
-        var total = jdbc.sql("select count(*) from infobases" + OF_CLIENT)
-                .params(params)
-                .query(Long.class)
-                .single();
-        var items = jdbc.sql("select infobases.* from infobases" + OF_CLIENT + " order by "
-                        + page.orderBy(sortable, "infobases.id") + " limit :limit offset :offset")
-                .params(params)
-                .param("limit", page.size())
-                .param("offset", page.offset())
-                .query(Row.as(row -> new Infobase(
-                        row.id("id"), row.text("name"), row.text("configuration"), row.is("is_customised"))))
-                .list();
-        return Page.of(items, page, total);
+    public Listing<Infobase> infobases(Scope scope, ClientLogin login, PageQuery page) {
+        return lists.read(
+                ListSql.of(INFOBASES, of(scope, login), BY_NAME),
+                page,
+                Row.as(row -> new Infobase(
+                        row.id("id"),
+                        row.text("name"),
+                        row.text("configuration"),
+                        row.text("configuration_name"),
+                        row.is("is_customised"))));
     }
 
     @Override
-    public Page<Integer> users(PartnerScope scope, ClientLogin login, PageQuery page) {
-        var params = Map.of("partner", scope.partner(), "login", login.text());
-        var total = jdbc.sql("select count(*) from client_users" + OF_CLIENT)
-                .params(params)
-                .query(Long.class)
-                .single();
-        var items = jdbc.sql("select number from client_users" + OF_CLIENT + " order by "
-                        + page.orderBy(Map.of("number", "number"), "number") + " limit :limit offset :offset")
-                .params(params)
-                .param("limit", page.size())
-                .param("offset", page.offset())
-                .query(Integer.class)
-                .list();
-        return Page.of(items, page, total);
+    public Listing<Integer> users(Scope scope, ClientLogin login, PageQuery page) {
+        return lists.read(ListSql.of(USERS, of(scope, login), BY_NUMBER), page, Row.as(row -> row.integer("number")));
+    }
+
+    private static Where of(Scope scope, ClientLogin login) {
+        return Where.inScope(scope, "clients").and("clients.login = :login", "login", login.text());
     }
 }

@@ -2,6 +2,7 @@ package io.partnercloud.trial.partner.jdbc;
 
 import io.partnercloud.contracts.requisites.Inn;
 import io.partnercloud.contracts.values.PartnerCode;
+import io.partnercloud.trial.partner.Partner;
 import io.partnercloud.trial.partner.Partners;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +20,7 @@ class JdbcPartners implements Partners {
     }
 
     @Override
-    public void register(UUID partner, String name, String inn, String contactName, String contactEmail) {
+    public void register(Partner partner) {
         jdbc.sql("""
                         insert into partners (id, name, inn, contact_name, contact_email)
                         values (:id, :name, :inn, :contact_name, :contact_email)
@@ -27,11 +28,11 @@ class JdbcPartners implements Partners {
                                contact_name = excluded.contact_name, contact_email = excluded.contact_email,
                                updated_at = now()
                         """)
-                .param("id", partner)
-                .param("name", name)
-                .param("inn", inn)
-                .param("contact_name", contactName)
-                .param("contact_email", contactEmail)
+                .param("id", partner.id())
+                .param("name", partner.name())
+                .param("inn", partner.inn().digits())
+                .param("contact_name", partner.contactName())
+                .param("contact_email", partner.contactEmail())
                 .update();
     }
 

@@ -4,10 +4,12 @@ import io.partnercloud.contracts.Topics;
 import io.partnercloud.contracts.partner.ClientAttributed;
 import io.partnercloud.contracts.partner.PartnerCodeAssigned;
 import io.partnercloud.contracts.partner.PartnerRegistered;
+import io.partnercloud.contracts.requisites.Inn;
 import io.partnercloud.platform.events.Incoming;
 import io.partnercloud.platform.events.TopicListener;
 import io.partnercloud.trial.account.AttributeClient;
 import io.partnercloud.trial.account.ClientId;
+import io.partnercloud.trial.partner.Partner;
 import io.partnercloud.trial.partner.Partners;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +33,12 @@ class PartnerEventsListener implements TopicListener {
     public void on(Incoming incoming) {
         switch (incoming.event()) {
             case PartnerRegistered registered ->
-                partners.register(
+                partners.register(new Partner(
                         registered.partner(),
                         registered.name(),
-                        registered.inn(),
+                        new Inn(registered.inn()),
                         registered.contactName(),
-                        registered.contactEmail());
+                        registered.contactEmail()));
             case PartnerCodeAssigned assigned -> partners.assignCode(assigned.partner(), assigned.code());
             case ClientAttributed attributed ->
                 attributeClient.attribute(new ClientId(attributed.client()), attributed.partner());

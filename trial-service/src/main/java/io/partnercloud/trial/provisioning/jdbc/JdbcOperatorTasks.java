@@ -1,17 +1,22 @@
 package io.partnercloud.trial.provisioning.jdbc;
 
+import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.jdbc.Bind;
 import io.partnercloud.platform.jdbc.Row;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.lists.ListOrder;
+import io.partnercloud.platform.lists.ListReader;
+import io.partnercloud.platform.lists.ListSql;
+import io.partnercloud.platform.lists.Where;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.trial.account.ClientId;
 import io.partnercloud.trial.provisioning.OperatorTask;
+import io.partnercloud.trial.provisioning.OperatorTaskFilter;
 import io.partnercloud.trial.provisioning.OperatorTasks;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,16 +25,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JdbcOperatorTasks implements OperatorTasks {
     private static final String SELECT = """
-            select task.*, client.name as client_name
+            select task.*, client.name as client_name, client.login
               from operator_tasks task join clients client on client.id = task.client_id
             """;
-    private static final Map<String, String> SORTABLE = Map.of("openedAt", "opened_at", "kind", "kind");
+    private static final ListOrder ORDER = new ListOrder(
+            Map.of("openedAt", "task.opened_at", "kind", "task.kind"),
+            "task.id",
+            PageQuery.Sort.descending("openedAt"));
 
     private final JdbcClient jdbc;
+    private final ListReader lists;
     private final Clock clock;
 
-    JdbcOperatorTasks(JdbcClient jdbc, Clock clock) {
+    JdbcOperatorTasks(JdbcClient jdbc, ListReader lists, Clock clock) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -68,18 +78,13 @@ class JdbcOperatorTasks implements OperatorTasks {
 
     @Override
     @Transactional(readOnly = true)
-    public Page<OperatorTask> list(@Nullable Boolean open, PageQuery page) {
-        var where = open == null ? "" : open ? " where closed_at is null" : " where closed_at is not null";
-        var total = jdbc.sql("select count(*) from operator_tasks" + where)
-                .query(Long.class)
-                .single();
-        var items = jdbc.sql(SELECT + where + " order by " + page.orderBy(SORTABLE, "opened_at desc, id")
-                        + " limit :limit offset :offset")
-                .param("limit", page.size())
-                .param("offset", page.offset())
-                .query(Row.as(JdbcOperatorTasks::read))
-                .list();
-        return Page.of(items, page, total);
+    public Listing<OperatorTask> list(OperatorTaskFilter filter, PageQuery page) {
+        var open = filter.open();
+        var where = Where.everything().andWord("task.kind", filter.kind());
+        if (open != null) {
+            where = where.and(open ? "task.closed_at is null" : "task.closed_at is not null");
+        }
+        return lists.read(ListSql.of(SELECT, where, ORDER), page, Row.as(JdbcOperatorTasks::read));
     }
 
     private static OperatorTask read(Row row) {
@@ -87,6 +92,7 @@ class JdbcOperatorTasks implements OperatorTasks {
                 row.id("id"),
                 row.id("client_id", ClientId::new),
                 row.text("client_name"),
+                row.textOrNull("login", ClientLogin::new),
                 row.word("kind", OperatorTask.Kind.class),
                 row.text("reason"),
                 row.instant("opened_at"),

@@ -4,15 +4,15 @@ import io.partnercloud.contracts.requisites.Inn;
 import io.partnercloud.platform.jdbc.Constraint;
 import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.security.RowScope;
+import io.partnercloud.trial.account.AccountRefusal;
 import io.partnercloud.trial.account.ClientId;
-import io.partnercloud.trial.account.OwnUseTrialAlreadyActive;
-import io.partnercloud.trial.account.TrialAlreadyActive;
 import io.partnercloud.trial.account.jdbc.ClientRows;
 import io.partnercloud.trial.request.Asked;
 import io.partnercloud.trial.request.InnStanding;
 import io.partnercloud.trial.request.Origin;
 import io.partnercloud.trial.request.TrialRequest;
 import io.partnercloud.trial.request.TrialRequests;
+import io.partnercloud.trial.request.TrialStatus;
 import io.partnercloud.trial.request.WaitReason;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,10 +87,10 @@ class JdbcTrialRequests implements TrialRequests {
             jdbc.sql("""
                             insert into trial_requests (id, partner_id, name, inn, contact_name, phone, email, products,
                                                         users, purpose, comment, origin, named_partner, asked_on,
-                                                        status, reason)
+                                                        status, standing, reason)
                             values (:id, :partner, :name, :inn, :contact, :phone, :email,
                                     string_to_array(:products, ','), :users, :purpose, :comment, :origin,
-                                    :named_partner, :asked_on, :status, :reason)
+                                    :named_partner, :asked_on, :status, :standing, :reason)
                             """)
                     .params(ClientRows.write(asked.client()))
                     .param("comment", asked.comment())
@@ -98,14 +98,15 @@ class JdbcTrialRequests implements TrialRequests {
                     .param("named_partner", asked.namedPartner())
                     .param("asked_on", asked.askedOn())
                     .param("status", status(request))
+                    .param("standing", standing(request).name())
                     .param("reason", reason(request))
                     .update();
         } catch (DuplicateKeyException e) {
             if (Constraint.broken(e, "one_waiting_request_per_inn")) {
-                throw new TrialAlreadyActive();
+                throw new AccountRefusal.TrialAlreadyActive();
             }
             if (Constraint.broken(e, "one_waiting_own_use_request_per_partner")) {
-                throw new OwnUseTrialAlreadyActive();
+                throw new AccountRefusal.OwnUseTrialAlreadyActive();
             }
             throw e;
         }
@@ -123,10 +124,11 @@ class JdbcTrialRequests implements TrialRequests {
     public void save(TrialRequest request) {
         var saved = jdbc.sql("""
                         update trial_requests
-                           set status = :status, reason = :reason, version = version + 1, decided_at = now()
+                           set status = :status, standing = :standing, reason = :reason, version = version + 1, decided_at = now()
                          where id = :id and version = :version
                         """)
                 .param("status", status(request))
+                .param("standing", standing(request).name())
                 .param("reason", reason(request))
                 .param("id", request.id().value())
                 .param("version", request.version())
@@ -159,6 +161,15 @@ class JdbcTrialRequests implements TrialRequests {
             case TrialRequest.Waiting _ -> "WAITING_FOR_OPERATOR";
             case TrialRequest.Accepted _ -> "ACCEPTED";
             case TrialRequest.Rejected _ -> "REJECTED";
+        };
+    }
+
+    /** What lists say of it until its account says more. */
+    private static TrialStatus standing(TrialRequest request) {
+        return switch (request) {
+            case TrialRequest.Waiting _ -> TrialStatus.WAITING_FOR_OPERATOR;
+            case TrialRequest.Accepted _ -> TrialStatus.REQUESTED;
+            case TrialRequest.Rejected _ -> TrialStatus.REJECTED;
         };
     }
 

@@ -2,9 +2,9 @@ package io.partnercloud.trial.request.web;
 
 import io.partnercloud.contracts.requisites.Inn;
 import io.partnercloud.contracts.values.Phone;
+import io.partnercloud.platform.input.NoLinks;
 import io.partnercloud.platform.web.InnChecksum;
 import io.partnercloud.platform.web.PhoneNumber;
-import io.partnercloud.platform.input.NoLinks;
 import io.partnercloud.trial.requisites.Company;
 import io.partnercloud.trial.requisites.Contact;
 import io.partnercloud.trial.requisites.Email;

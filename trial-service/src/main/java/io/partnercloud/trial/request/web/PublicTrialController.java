@@ -1,16 +1,9 @@
 package io.partnercloud.trial.request.web;
 
 import io.partnercloud.contracts.requisites.Inn;
-import io.partnercloud.contracts.values.Ids;
-import io.partnercloud.trial.account.ClientId;
 import io.partnercloud.trial.partner.Partners;
-import io.partnercloud.trial.request.Asked;
-import io.partnercloud.trial.request.Origin;
 import io.partnercloud.trial.request.RequestTrial;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,12 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 class PublicTrialController {
     private final RequestTrial requestTrial;
     private final Partners partners;
-    private final Clock clock;
 
-    PublicTrialController(RequestTrial requestTrial, Partners partners, Clock clock) {
+    PublicTrialController(RequestTrial requestTrial, Partners partners) {
         this.requestTrial = requestTrial;
         this.partners = partners;
-        this.clock = clock;
     }
 
     /** The number to name when asking about the request; nothing else can be learned with it. */
@@ -40,13 +31,7 @@ class PublicTrialController {
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     ReceiptView request(@Valid @RequestBody RequestTrialFromSiteRequest request) {
-        var id = new ClientId(Ids.at(clock.instant()));
-        requestTrial.request(new Asked(
-                request.client(id, partner(request)),
-                Objects.requireNonNullElse(request.comment(), ""),
-                Origin.SITE,
-                request.namedPartner(),
-                LocalDate.now(clock)));
+        var id = requestTrial.request(request.wish(partner(request))).id();
         return new ReceiptView(id.value(), "RECEIVED");
     }
 

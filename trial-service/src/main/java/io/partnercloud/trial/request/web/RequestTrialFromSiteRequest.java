@@ -1,12 +1,12 @@
 package io.partnercloud.trial.request.web;
 
 import io.partnercloud.contracts.values.PartnerCode;
-import io.partnercloud.platform.web.InnChecksum;
 import io.partnercloud.platform.input.MultiLine;
-import io.partnercloud.trial.account.Client;
-import io.partnercloud.trial.account.ClientId;
+import io.partnercloud.platform.web.InnChecksum;
 import io.partnercloud.trial.account.Parameters;
 import io.partnercloud.trial.account.Purpose;
+import io.partnercloud.trial.request.Origin;
+import io.partnercloud.trial.request.TrialWish;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +27,19 @@ record RequestTrialFromSiteRequest(
         @Nullable PartnerCode partnerCode,
         @Nullable @InnChecksum String partnerInn) {
 
-    Client client(ClientId id, @Nullable UUID partner) {
-        return new Client(
-                id,
+    TrialWish wish(@Nullable UUID partner) {
+        return new TrialWish(
                 partner,
                 client.company(),
                 new Parameters(products.stream().distinct().toList(), users),
-                Purpose.CLIENT);
+                Purpose.CLIENT,
+                Objects.requireNonNullElse(comment, ""),
+                Origin.SITE,
+                namedPartner());
     }
 
     /** What was said about the partner, for operators. */
-    @Nullable
-    String namedPartner() {
+    private @Nullable String namedPartner() {
         if (partnerCode == null && partnerInn == null) {
             return null;
         }

@@ -1,10 +1,11 @@
 package io.partnercloud.trial.request.web;
 
 import io.partnercloud.platform.input.MultiLine;
-import io.partnercloud.trial.account.Client;
-import io.partnercloud.trial.account.ClientId;
+import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.trial.account.Parameters;
 import io.partnercloud.trial.account.Purpose;
+import io.partnercloud.trial.request.Origin;
+import io.partnercloud.trial.request.TrialWish;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -13,7 +14,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A partner asks for a trial, for a client or for its own use. */
@@ -24,12 +24,14 @@ record RequestTrialRequest(
         @MultiLine @Nullable @Size(max = 2000) String comment,
         @Nullable Purpose purpose) {
 
-    Client client(ClientId id, UUID partner) {
-        return new Client(
-                id,
-                partner,
+    TrialWish wish(PartnerScope scope) {
+        return new TrialWish(
+                scope.partner(),
                 client.company(),
                 new Parameters(products.stream().distinct().toList(), users),
-                Objects.requireNonNullElse(purpose, Purpose.CLIENT));
+                Objects.requireNonNullElse(purpose, Purpose.CLIENT),
+                Objects.requireNonNullElse(comment, ""),
+                Origin.CABINET,
+                null);
     }
 }

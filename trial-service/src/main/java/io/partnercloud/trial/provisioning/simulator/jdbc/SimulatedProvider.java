@@ -6,8 +6,8 @@ import io.partnercloud.trial.provisioning.HostingOrder;
 import io.partnercloud.trial.provisioning.HostingProvider;
 import io.partnercloud.trial.provisioning.ProviderFailure;
 import io.partnercloud.trial.provisioning.simulator.Misfortune;
+import io.partnercloud.trial.provisioning.simulator.SimulatorRules;
 import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -21,27 +21,18 @@ import org.springframework.transaction.support.TransactionOperations;
 class SimulatedProvider implements HostingProvider {
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
-    private final Duration delay;
-    private final Duration slowAnswer;
-    private final String accessUrl;
+    private final SimulatorRules rules;
     private final BCryptPasswordEncoder passwords = new BCryptPasswordEncoder(4);
 
-    SimulatedProvider(
-            JdbcClient jdbc,
-            TransactionOperations transactions,
-            @Value("${trial.simulator.delay}") Duration delay,
-            @Value("${trial.simulator.slow-answer}") Duration slowAnswer,
-            @Value("${trial.simulator.access-url}") String accessUrl) {
+    SimulatedProvider(JdbcClient jdbc, TransactionOperations transactions, SimulatorRules rules) {
         this.jdbc = jdbc;
         this.transactions = transactions;
-        this.delay = delay;
-        this.slowAnswer = slowAnswer;
-        this.accessUrl = accessUrl;
+        this.rules = rules;
     }
 
     @Override
     public HostedAccount provision(HostingOrder order) {
-        take(delay);
+        take(rules.delay());
         var misfortune = Misfortune.of(order.contact());
         int call = transactions.execute(_ -> countCall(order));
         if (misfortune.failsBefore(call)) {
@@ -52,9 +43,9 @@ class SimulatedProvider implements HostingProvider {
             throw new ProviderFailure("provider_unavailable", "the simulated provider lost its answer");
         }
         if (misfortune.isSlowIn(call)) {
-            take(slowAnswer);
+            take(rules.slowAnswer());
         }
-        return new HostedAccount(accessUrl + "/" + order.login());
+        return new HostedAccount(rules.accessUrl() + "/" + order.login());
     }
 
     @Override

@@ -1,0 +1,10 @@
+package io.partnercloud.trial;
+
+import io.partnercloud.trial.account.TrialRules;
+import io.partnercloud.trial.followup.FollowUpRules;
+import io.partnercloud.trial.provisioning.ProvisioningRules;
+import io.partnercloud.trial.provisioning.simulator.SimulatorRules;
+
+/** Every number of this service's rules, as {@code application.yml} has them. */
+record TrialSettings(
+        TrialRules rules, FollowUpRules followUps, ProvisioningRules provisioning, SimulatorRules simulator) {}

@@ -1,5 +1,0 @@
-/** What is due, in PostgreSQL. */
-@NullMarked
-package io.partnercloud.trial.followup.jdbc;
-
-import org.jspecify.annotations.NullMarked;
