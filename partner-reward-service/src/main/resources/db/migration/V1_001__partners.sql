@@ -12,11 +12,15 @@ create table partners (
     contact_email      text        not null,
     contact_phone      text,
     registered_on      date        not null,
+    code               text, -- as partner_codes has it: lists find and sort by it
     created_at         timestamptz not null default now(),
     constraint one_partner_per_inn unique (inn),
     constraint a_company_has_a_kpp_and_an_entrepreneur_none check ((kpp is not null) = (length(inn) = 10))
 );
 create index partners_by_name on partners (name, id);
+create index partners_by_inn on partners (inn, id);
+create index partners_by_code on partners (code, id);
+create index partners_by_registration on partners (registered_on, id);
 alter table partners enable row level security;
 alter table partners force row level security;
 create policy partners_scope on partners using (partner_visible(id));
@@ -92,6 +96,9 @@ create table partner_applications (
 );
 create unique index one_open_application_per_inn on partner_applications (inn) where status = 'RECEIVED';
 create index partner_applications_by_time on partner_applications (received_at, id);
+create index partner_applications_by_name on partner_applications (name, id);
+create index partner_applications_by_inn on partner_applications (inn, id);
+create index partner_applications_by_status on partner_applications (status, id);
 alter table partner_applications enable row level security;
 alter table partner_applications force row level security;
 create policy partner_applications_scope on partner_applications using (partner_visible(partner_id));

@@ -4,6 +4,8 @@ create table accruals (
     id           uuid primary key,
     partner_id   uuid          not null references partners,
     client_id    uuid          not null references clients,
+    client_login text          not null,
+    client_name  text,                    -- as it was then
     source_id    uuid          not null,  -- the allocation, or the reversal
     line_id      uuid          not null,  -- of the invoice
     payment_id   uuid,                    -- null where the advance paid
@@ -28,6 +30,11 @@ create table accruals (
     constraint only_a_correction_takes_back check ((base < 0) = (corrects_id is not null))
 );
 create index accruals_by_partner_and_month on accruals (partner_id, month, id);
+create index accruals_by_partner_and_payment on accruals (partner_id, paid_on, id);
+create index accruals_by_partner_and_client on accruals (partner_id, client_login, id);
+create index accruals_by_partner_and_invoice on accruals (partner_id, invoice, id);
+create index accruals_by_partner_and_base on accruals (partner_id, base, id);
+create index accruals_by_partner_and_amount on accruals (partner_id, amount, id);
 create index accruals_by_line on accruals (line_id);
 create index accruals_by_correction on accruals (corrects_id) where corrects_id is not null;
 alter table accruals enable row level security;

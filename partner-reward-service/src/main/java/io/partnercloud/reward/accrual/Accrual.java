@@ -1,5 +1,6 @@
 package io.partnercloud.reward.accrual;
 
+import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.reward.client.ClientId;
@@ -21,7 +22,7 @@ public sealed interface Accrual {
 
     /** Nothing can be counted, for this reason; shown to the partner as such. */
     record Held(Line line, Reason reason) implements Accrual {
-        /** Why. */
+        /** What is missing for a reward to be counted. */
         public enum Reason {
             NO_CONTRACT_IN_FORCE,
             NO_RATE_FOR_SERVICE
@@ -29,13 +30,16 @@ public sealed interface Accrual {
     }
 
     /**
-     * The paid line. {@code source} is the allocation or the reversal that it comes from, {@code corrects} the accrual
+     * The paid line, with the client as it was called then: what was earned stays to be read also when the client is
+     * another partner's. {@code source} is the allocation or the reversal that it comes from, {@code corrects} the accrual
      * that it takes back, if it does.
      */
     record Line(
             UUID id,
             PartnerId partner,
             ClientId client,
+            ClientLogin login,
+            @Nullable String clientName,
             UUID source,
             UUID invoiceLine,
             @Nullable UUID payment,
@@ -53,6 +57,8 @@ public sealed interface Accrual {
                     newId,
                     partner,
                     client,
+                    login,
+                    clientName,
                     reversal,
                     invoiceLine,
                     payment,

@@ -7,6 +7,7 @@ import io.partnercloud.contracts.billing.PaymentAllocated;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.reward.client.Attributions;
+import io.partnercloud.reward.client.Client;
 import io.partnercloud.reward.client.ClientId;
 import io.partnercloud.reward.client.Clients;
 import io.partnercloud.reward.partner.PartnerContract;
@@ -79,28 +80,31 @@ public class AccrueReward {
             UUID source, @Nullable UUID payment, String document, LocalDate on, List<AllocatedLine> lines) {}
 
     private void accrue(BillingEvent fact, ClientId client, ClientLogin login, Moved moved) {
-        if (!clients.lock(client, login).isProvisioned()) {
+        var payer = clients.lock(client, login);
+        if (!payer.isProvisioned()) {
             waitingFacts.add(client, fact);
             return;
         }
-        attributions.partnerOf(client, moved.on).ifPresent(partner -> accrue(moved, client, partner));
+        attributions.partnerOf(client, moved.on).ifPresent(partner -> accrue(moved, payer, partner));
     }
 
-    private void accrue(Moved moved, ClientId client, PartnerId partner) {
+    private void accrue(Moved moved, Client payer, PartnerId partner) {
         var month = calendar.hold().monthFor(moved.on);
         var inForce = PartnerContract.inForce(contracts.of(partner), moved.on);
         moved.lines.stream()
                 .filter(AllocatedLine::rewardable)
                 .filter(paid -> !paid.amount().isZero())
-                .map(paid -> Accrual.of(line(moved, paid, client, partner, month), inForce))
+                .map(paid -> Accrual.of(line(moved, paid, payer, partner, month), inForce))
                 .forEach(recordAccrual::record);
     }
 
-    private Accrual.Line line(Moved moved, AllocatedLine paid, ClientId client, PartnerId partner, YearMonth month) {
+    private Accrual.Line line(Moved moved, AllocatedLine paid, Client payer, PartnerId partner, YearMonth month) {
         return new Accrual.Line(
                 Ids.at(clock.instant()),
                 partner,
-                client,
+                payer.id(),
+                payer.login(),
+                payer.name(),
                 moved.source,
                 paid.line(),
                 moved.payment,

@@ -3,6 +3,7 @@ package io.partnercloud.reward.accrual;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
+import io.partnercloud.reward.accrual.Accrual.Held.Reason;
 import io.partnercloud.reward.partner.RewardRate;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,6 +23,6 @@ public record RewardLine(
         Money base,
         @Nullable RewardRate rate,
         @Nullable Money amount,
-        String status,
-        @Nullable String heldReason,
+        RewardStatus status,
+        @Nullable Reason heldReason,
         @Nullable UUID corrects) {}

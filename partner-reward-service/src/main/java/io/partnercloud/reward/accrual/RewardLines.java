@@ -3,11 +3,9 @@ package io.partnercloud.reward.accrual;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
-import java.time.YearMonth;
-import org.jspecify.annotations.Nullable;
 
-/** The accruals of one partner, to read. */
+/** The accruals of one partner, to read: page by page, or all of them as an export. */
 public interface RewardLines {
-    /** Of one month, or of all where none is named; the latest first unless the query says otherwise. */
-    Listing<RewardLine> list(PartnerScope scope, @Nullable YearMonth month, PageQuery query);
+    /** The latest month first, unless the query says otherwise. */
+    Listing<RewardLine> of(PartnerScope scope, RewardFilter filter, PageQuery query);
 }

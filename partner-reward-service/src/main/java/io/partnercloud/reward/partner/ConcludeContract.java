@@ -35,8 +35,9 @@ public class ConcludeContract {
 
     @Transactional
     public PartnerId conclude(UUID applicationId, Agreement agreement) {
-        var application =
-                applications.findForUpdate(applicationId).orElseThrow(() -> new ApplicationUnknown(applicationId));
+        var application = applications
+                .findForUpdate(applicationId)
+                .orElseThrow(() -> new PartnerRefusal.ApplicationUnknown(applicationId));
         var now = clock.instant();
         var concluded = application.conclude(new PartnerId(Ids.at(now)));
         var partner = new Partner(

@@ -29,7 +29,7 @@ public sealed interface PartnerApplication {
     default Concluded conclude(PartnerId partner) {
         return switch (this) {
             case Received received -> new Concluded(received.id, received.request, partner);
-            case Concluded _ -> throw new ApplicationAlreadyConcluded(id());
+            case Concluded _ -> throw new PartnerRefusal.ApplicationAlreadyConcluded(id());
         };
     }
 }

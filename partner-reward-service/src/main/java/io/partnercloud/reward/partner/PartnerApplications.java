@@ -1,10 +1,9 @@
 package io.partnercloud.reward.partner;
 
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** All applications. */
 public interface PartnerApplications {
@@ -14,7 +13,7 @@ public interface PartnerApplications {
         CONCLUDED
     }
 
-    /** @throws ApplicationAlreadyReceived when one of the same company waits for an operator */
+    /** @throws PartnerRefusal.ApplicationAlreadyReceived when one of the same company waits for an operator */
     void add(PartnerApplication.Received application);
 
     /** Finds it and keeps others from changing it until the transaction ends. */
@@ -22,6 +21,6 @@ public interface PartnerApplications {
 
     void save(PartnerApplication.Concluded application);
 
-    /** The newest first; all of them where no status is named. */
-    Page<PartnerApplication> list(@Nullable Status status, PageQuery query);
+    /** The newest first, unless the query says otherwise. */
+    Listing<PartnerApplication> list(ApplicationFilter filter, PageQuery query);
 }

@@ -9,7 +9,7 @@ public interface PartnerCodes {
     /**
      * Gives the partner the lowest code that nobody has.
      *
-     * @throws NoPartnerCodeLeft when there is none
+     * @throws PartnerRefusal.NoCodeLeft when there is none
      */
     PartnerCode assignNext(PartnerId partner, LocalDate on);
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** All contracts with partners. */
 public interface PartnerContracts {
-    /** @throws ContractNumberTaken when another contract has the number */
+    /** @throws PartnerRefusal.ContractNumberTaken when another contract has the number */
     void add(PartnerContract contract);
 
     List<PartnerContract> of(PartnerId partner);

@@ -22,16 +22,16 @@ public record StatedApplication(
     /**
      * The request that an operator will answer.
      *
-     * @throws SelfEmployedNotAccepted PRT-1
-     * @throws InvalidRequisites PRT-2
+     * @throws PartnerRefusal.SelfEmployed PRT-1
+     * @throws PartnerRefusal.InvalidRequisites PRT-2
      */
     PartnerApplication.Request checked(Instant at) {
         if (legalForm == LegalForm.SELF_EMPLOYED) {
-            throw new SelfEmployedNotAccepted();
+            throw new PartnerRefusal.SelfEmployed();
         }
         var faults = requisites.faults();
         if (!faults.isEmpty()) {
-            throw new InvalidRequisites(faults);
+            throw new PartnerRefusal.InvalidRequisites(faults);
         }
         return new PartnerApplication.Request(requisites.checked(), contact, taxTreatment, comment, at);
     }

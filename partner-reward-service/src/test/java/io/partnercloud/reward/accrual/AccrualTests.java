@@ -2,6 +2,7 @@ package io.partnercloud.reward.accrual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.reward.accrual.Accrual.Accrued;
@@ -144,6 +145,8 @@ class AccrualTests {
                 UUID.randomUUID(),
                 PARTNER,
                 new ClientId(new UUID(0, 42)),
+                new ClientLogin("1R00042"),
+                "ООО «Ромашка»",
                 new UUID(0, 1),
                 new UUID(0, 2),
                 new UUID(0, 3),

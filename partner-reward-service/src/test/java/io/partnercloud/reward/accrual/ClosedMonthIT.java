@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
+import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.reward.Fixtures;
@@ -238,6 +239,8 @@ class ClosedMonthIT {
                 UUID.randomUUID(),
                 partner,
                 client,
+                new ClientLogin("1R00042"),
+                null,
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 null,

@@ -17,13 +17,13 @@ class PartnerApplicationTests {
 
     @Test
     void aSelfEmployedIsRefusedBeforeItsRequisitesAreLookedAt() { // PRT-1
-        assertThatExceptionOfType(SelfEmployedNotAccepted.class)
+        assertThatExceptionOfType(PartnerRefusal.SelfEmployed.class)
                 .isThrownBy(() -> application(LegalForm.SELF_EMPLOYED, NONE).checked(NOW));
     }
 
     @Test
     void wrongRequisitesAreRefused() { // PRT-2
-        assertThatExceptionOfType(InvalidRequisites.class)
+        assertThatExceptionOfType(PartnerRefusal.InvalidRequisites.class)
                 .isThrownBy(() -> application(LegalForm.ENTREPRENEUR, NONE).checked(NOW));
     }
 
@@ -37,7 +37,8 @@ class PartnerApplicationTests {
         var concluded = received.conclude(partner);
 
         assertThat(concluded.partner()).isEqualTo(partner);
-        assertThatExceptionOfType(ApplicationAlreadyConcluded.class).isThrownBy(() -> concluded.conclude(partner));
+        assertThatExceptionOfType(PartnerRefusal.ApplicationAlreadyConcluded.class)
+                .isThrownBy(() -> concluded.conclude(partner));
     }
 
     private static StatedApplication application(LegalForm form, StatedRequisites requisites) {

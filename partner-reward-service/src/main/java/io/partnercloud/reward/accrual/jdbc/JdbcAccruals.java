@@ -1,5 +1,6 @@
 package io.partnercloud.reward.accrual.jdbc;
 
+import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.reward.accrual.Accrual;
@@ -34,9 +35,9 @@ class JdbcAccruals implements Accruals {
         var line = accrual.line();
         var added = jdbc.sql("""
                 with added as (
-                    insert into accruals (id, partner_id, client_id, source_id, line_id, payment_id, invoice, service,
+                    insert into accruals (id, partner_id, client_id, client_login, client_name, source_id, line_id, payment_id, invoice, service,
                                           item, paid_on, month, base, corrects_id, status, rate, amount, held_reason)
-                    values (:id, :partner, :client, :source, :line, :payment, :invoice, :service,
+                    values (:id, :partner, :client, :login, :clientName, :source, :line, :payment, :invoice, :service,
                             :item, :paidOn, :month, :base, :corrects, :status, :rate, :amount, :heldReason)
                     on conflict on constraint a_paid_line_accrues_once do nothing
                     returning partner_id, month, coalesce(amount, 0) as amount, (status = 'HELD')::int as held)
@@ -48,6 +49,8 @@ class JdbcAccruals implements Accruals {
                 .param("id", line.id())
                 .param("partner", line.partner().value())
                 .param("client", line.client().value())
+                .param("login", line.login().text())
+                .param("clientName", line.clientName())
                 .param("source", line.source())
                 .param("line", line.invoiceLine())
                 .param("payment", line.payment())
@@ -126,6 +129,8 @@ class JdbcAccruals implements Accruals {
                 row.id("id"),
                 row.id("partner_id", PartnerId::new),
                 row.id("client_id", ClientId::new),
+                row.text("client_login", ClientLogin::new),
+                row.textOrNull("client_name"),
                 row.id("source_id"),
                 row.id("line_id"),
                 row.idOrNull("payment_id"),

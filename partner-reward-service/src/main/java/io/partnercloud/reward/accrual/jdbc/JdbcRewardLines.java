@@ -10,8 +10,11 @@ import io.partnercloud.platform.lists.Where;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
+import io.partnercloud.reward.accrual.Accrual.Held;
+import io.partnercloud.reward.accrual.RewardFilter;
 import io.partnercloud.reward.accrual.RewardLine;
 import io.partnercloud.reward.accrual.RewardLines;
+import io.partnercloud.reward.accrual.RewardStatus;
 import io.partnercloud.reward.partner.RewardRate;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -25,15 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcRewardLines implements RewardLines {
     private static final ListOrder ORDER = new ListOrder(
             Map.of(
-                    "month", "a.month",
-                    "paidOn", "a.paid_on",
-                    "client", "c.login",
-                    "invoice", "a.invoice",
-                    "service", "a.service",
-                    "base", "a.base",
-                    "amount", "a.amount",
-                    "status", "a.status"),
-            "a.id",
+                    "month", "month",
+                    "paidOn", "paid_on",
+                    "client", "client_login",
+                    "invoice", "invoice",
+                    "base", "base",
+                    "amount", "amount"),
+            "id",
             PageQuery.Sort.descending("month"));
 
     private final ListReader lists;
@@ -43,16 +44,18 @@ class JdbcRewardLines implements RewardLines {
     }
 
     @Override
-    public Listing<RewardLine> list(PartnerScope scope, @Nullable YearMonth month, PageQuery query) {
-        var where = Where.of("a.partner_id = :partner", "partner", scope.partner())
-                .and("a.month = :month", "month", month == null ? null : month.atDay(1));
-        return lists.read(
-                ListSql.of(
-                        "select a.*, c.login, c.name from accruals a join clients c on c.id = a.client_id",
-                        where,
-                        ORDER),
-                query,
-                Row.as(JdbcRewardLines::line));
+    public Listing<RewardLine> of(PartnerScope scope, RewardFilter filter, PageQuery query) {
+        var month = filter.month();
+        var quarter = filter.quarter();
+        var client = filter.client();
+        var where = Where.inScope(scope, "accruals")
+                .and("month = :month", "month", month == null ? null : month.atDay(1))
+                .and("month >= :since", "since", quarter == null ? null : quarter.firstDay())
+                .and("month <= :until", "until", quarter == null ? null : quarter.lastDay())
+                .and("client_login = :client", "client", client == null ? null : client.text())
+                .andWord("status", filter.status())
+                .andWord("service", filter.service());
+        return lists.read(ListSql.of("select * from accruals", where, ORDER), query, Row.as(JdbcRewardLines::line));
     }
 
     private static RewardLine line(Row row) {
@@ -61,16 +64,16 @@ class JdbcRewardLines implements RewardLines {
                 row.id("id"),
                 YearMonth.from(row.day("month")),
                 row.day("paid_on"),
-                row.text("login", ClientLogin::new),
-                row.textOrNull("name"),
+                row.text("client_login", ClientLogin::new),
+                row.textOrNull("client_name"),
                 row.text("invoice"),
                 row.word("service", CloudService.class),
                 row.text("item"),
                 row.money("base"),
                 rate == null ? null : new RewardRate(rate),
                 row.moneyOrNull("amount"),
-                row.text("status"),
-                row.textOrNull("held_reason"),
+                row.word("status", RewardStatus.class),
+                row.wordOrNull("held_reason", Held.Reason.class),
                 row.idOrNull("corrects_id"));
     }
 }

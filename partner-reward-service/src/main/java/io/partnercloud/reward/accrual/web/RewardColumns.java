@@ -19,20 +19,14 @@ final class RewardColumns {
             .money("Base", "Основание", RewardLine::base)
             .number("Rate, %", "Ставка, %", RewardColumns::percent)
             .money("Amount", "Вознаграждение", RewardLine::amount)
-            .word("Held because", "Удержано, причина", RewardColumns::held, RewardColumns::inRussian)
-            .text("Corrects", "Исправляет", RewardLine::corrects)
-            .text("Id", "Номер в системе", RewardLine::id);
+            .word("Held because", "Удержано, причина", RewardLine::heldReason, RewardColumns::inRussian)
+            .flag("Correction", "Исправление", line -> line.corrects() != null);
 
     private RewardColumns() {}
 
     private static @Nullable BigDecimal percent(RewardLine line) {
         var rate = line.rate();
         return rate == null ? null : rate.percent();
-    }
-
-    private static @Nullable Reason held(RewardLine line) {
-        var reason = line.heldReason();
-        return reason == null ? null : Reason.valueOf(reason);
     }
 
     private static String inRussian(Reason reason) {

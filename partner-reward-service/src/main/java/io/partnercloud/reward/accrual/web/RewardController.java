@@ -3,14 +3,15 @@ package io.partnercloud.reward.accrual.web;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
+import io.partnercloud.reward.accrual.RewardFilter;
 import io.partnercloud.reward.accrual.RewardLine;
 import io.partnercloud.reward.accrual.RewardLines;
-import java.time.YearMonth;
-import org.jspecify.annotations.Nullable;
+import io.swagger.v3.oas.annotations.Operation;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** A partner sees line by line what it has earned (RWD-2). */
 @RestController
 class RewardController {
     private final RewardLines lines;
@@ -19,9 +20,9 @@ class RewardController {
         this.lines = lines;
     }
 
+    @Operation(summary = "List the rewards, the latest month first")
     @GetMapping("/api/partner/rewards")
-    Listing<RewardLine> rewards(
-            PartnerScope scope, @RequestParam(required = false) @Nullable YearMonth month, PageQuery query) {
-        return lines.list(scope, month, query).titled(RewardColumns.ALL);
+    Listing<RewardLine> rewards(PartnerScope scope, @ParameterObject RewardFilter filter, PageQuery query) {
+        return lines.of(scope, filter, query).titled(RewardColumns.ALL);
     }
 }

@@ -2,17 +2,22 @@ package io.partnercloud.reward.partner.jdbc;
 
 import io.partnercloud.platform.jdbc.Bind;
 import io.partnercloud.platform.jdbc.Row;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.lists.ListOrder;
+import io.partnercloud.platform.lists.ListReader;
+import io.partnercloud.platform.lists.ListSql;
+import io.partnercloud.platform.lists.Where;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
-import io.partnercloud.reward.partner.ApplicationAlreadyReceived;
+import io.partnercloud.reward.partner.ApplicationFilter;
 import io.partnercloud.reward.partner.PartnerApplication;
 import io.partnercloud.reward.partner.PartnerApplications;
+import io.partnercloud.reward.partner.PartnerApplications.Status;
 import io.partnercloud.reward.partner.PartnerId;
+import io.partnercloud.reward.partner.PartnerRefusal;
 import io.partnercloud.reward.partner.TaxTreatment;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +25,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class JdbcPartnerApplications implements PartnerApplications {
-    private static final Map<String, String> SORTABLE =
-            Map.of("receivedAt", "received_at", "name", "name", "inn", "inn", "status", "status");
+    private static final ListOrder ORDER = new ListOrder(
+            Map.of("receivedAt", "received_at", "name", "name", "inn", "inn", "status", "status"),
+            "id",
+            PageQuery.Sort.descending("receivedAt"));
 
     private final JdbcClient jdbc;
+    private final ListReader lists;
 
-    JdbcPartnerApplications(JdbcClient jdbc) {
+    JdbcPartnerApplications(JdbcClient jdbc, ListReader lists) {
         this.jdbc = jdbc;
+        this.lists = lists;
     }
 
     @Override
@@ -47,7 +56,8 @@ class JdbcPartnerApplications implements PartnerApplications {
                 .param("receivedAt", Bind.at(request.receivedAt()))
                 .update();
         if (added == 0) {
-            throw new ApplicationAlreadyReceived(request.requisites().inn());
+            throw new PartnerRefusal.ApplicationAlreadyReceived(
+                    request.requisites().inn());
         }
     }
 
@@ -70,21 +80,12 @@ class JdbcPartnerApplications implements PartnerApplications {
     }
 
     @Override
-    public Page<PartnerApplication> list(@Nullable Status status, PageQuery query) {
-        var wanted = status == null ? "" : status.name();
-        var items = jdbc.sql("select * from partner_applications where :status = '' or status = :status order by "
-                        + query.orderBy(SORTABLE, query.sort().isEmpty() ? "received_at desc, id" : "id")
-                        + " limit :size offset :offset")
-                .param("status", wanted)
-                .param("size", query.size())
-                .param("offset", query.offset())
-                .query(Row.as(JdbcPartnerApplications::application))
-                .list();
-        var total = jdbc.sql("select count(*) from partner_applications where :status = '' or status = :status")
-                .param("status", wanted)
-                .query(Long.class)
-                .single();
-        return Page.of(items, query, total);
+    public Listing<PartnerApplication> list(ApplicationFilter filter, PageQuery query) {
+        var where = Where.everything().andWord("status", filter.status());
+        return lists.read(
+                ListSql.of("select * from partner_applications", where, ORDER),
+                query,
+                Row.as(JdbcPartnerApplications::application));
     }
 
     private static PartnerApplication application(Row row) {

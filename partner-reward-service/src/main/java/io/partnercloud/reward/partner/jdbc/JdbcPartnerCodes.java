@@ -2,9 +2,9 @@ package io.partnercloud.reward.partner.jdbc;
 
 import io.partnercloud.contracts.values.PartnerCode;
 import io.partnercloud.reward.partner.AssignedCode;
-import io.partnercloud.reward.partner.NoPartnerCodeLeft;
 import io.partnercloud.reward.partner.PartnerCodes;
 import io.partnercloud.reward.partner.PartnerId;
+import io.partnercloud.reward.partner.PartnerRefusal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +25,7 @@ class JdbcPartnerCodes implements PartnerCodes {
     @Transactional
     public PartnerCode assignNext(PartnerId partner, LocalDate on) {
         while (true) {
-            var free = lowestFree().orElseThrow(NoPartnerCodeLeft::new);
+            var free = lowestFree().orElseThrow(PartnerRefusal.NoCodeLeft::new);
             var assigned = jdbc.sql("""
                             insert into partner_codes (partner_id, code, assigned_on) values (:partner, :code, :on)
                             on conflict (lpad(code, 4, '0')) do nothing
@@ -35,6 +35,7 @@ class JdbcPartnerCodes implements PartnerCodes {
                     .param("on", on)
                     .update();
             if (assigned == 1) {
+                tellPartner(partner, free);
                 return new PartnerCode(free);
             }
         }
@@ -55,6 +56,15 @@ class JdbcPartnerCodes implements PartnerCodes {
                 .param("partner", partner.value())
                 .param("code", code.text())
                 .param("on", on)
+                .update();
+        tellPartner(partner, code.text());
+    }
+
+    /** The list of partners finds and sorts by it. */
+    private void tellPartner(PartnerId partner, String code) {
+        jdbc.sql("update partners set code = :code where id = :partner")
+                .param("code", code)
+                .param("partner", partner.value())
                 .update();
     }
 

@@ -2,11 +2,11 @@ package io.partnercloud.reward.partner.jdbc;
 
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.platform.jdbc.Row;
-import io.partnercloud.reward.partner.ContractNumberTaken;
 import io.partnercloud.reward.partner.PartnerContract;
 import io.partnercloud.reward.partner.PartnerContract.Term;
 import io.partnercloud.reward.partner.PartnerContracts;
 import io.partnercloud.reward.partner.PartnerId;
+import io.partnercloud.reward.partner.PartnerRefusal;
 import io.partnercloud.reward.partner.RewardRate;
 import io.partnercloud.reward.partner.TaxTreatment;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ class JdbcPartnerContracts implements PartnerContracts {
                 .param("taxTreatment", contract.taxTreatment().name())
                 .update();
         if (added == 0) {
-            throw new ContractNumberTaken(contract.number());
+            throw new PartnerRefusal.ContractNumberTaken(contract.number());
         }
         contract.terms().forEach(term -> add(contract, term));
     }

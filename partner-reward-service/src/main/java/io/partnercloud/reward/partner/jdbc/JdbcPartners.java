@@ -1,13 +1,19 @@
 package io.partnercloud.reward.partner.jdbc;
 
 import io.partnercloud.platform.jdbc.Row;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.lists.ListOrder;
+import io.partnercloud.platform.lists.ListReader;
+import io.partnercloud.platform.lists.ListSql;
+import io.partnercloud.platform.lists.Where;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.reward.partner.AssignedCode;
 import io.partnercloud.reward.partner.Partner;
-import io.partnercloud.reward.partner.PartnerAlreadyRegistered;
+import io.partnercloud.reward.partner.PartnerFilter;
 import io.partnercloud.reward.partner.PartnerId;
+import io.partnercloud.reward.partner.PartnerRefusal;
 import io.partnercloud.reward.partner.Partners;
+import io.partnercloud.reward.partner.Partners.Listed;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,17 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class JdbcPartners implements Partners {
-    private static final Map<String, String> SORTABLE =
-            Map.of("name", "p.name", "inn", "p.inn", "code", "c.code", "registeredOn", "p.registered_on");
-    private static final String MATCHING = """
-            from partners p left join partner_codes c on c.partner_id = p.id
-            where :text = '' or p.inn = :text or c.code = :text or p.name ilike '%' || :pattern || '%'
-            """;
+    private static final ListOrder ORDER = new ListOrder(
+            Map.of("name", "name", "inn", "inn", "code", "code", "registeredOn", "registered_on"),
+            "id",
+            PageQuery.Sort.ascending("name"));
 
     private final JdbcClient jdbc;
+    private final ListReader lists;
 
-    JdbcPartners(JdbcClient jdbc) {
+    JdbcPartners(JdbcClient jdbc, ListReader lists) {
         this.jdbc = jdbc;
+        this.lists = lists;
     }
 
     @Override
@@ -45,7 +51,7 @@ class JdbcPartners implements Partners {
                 .param("registeredOn", partner.registeredOn())
                 .update();
         if (added == 0) {
-            throw new PartnerAlreadyRegistered(partner.requisites().inn());
+            throw new PartnerRefusal.AlreadyRegistered(partner.requisites().inn());
         }
     }
 
@@ -66,22 +72,18 @@ class JdbcPartners implements Partners {
     }
 
     @Override
-    public Page<Listed> search(String text, PageQuery query) {
-        var params = Map.of("text", text, "pattern", literally(text));
-        var items = jdbc.sql("select p.*, c.code " + MATCHING + " order by "
-                        + query.orderBy(SORTABLE, query.sort().isEmpty() ? "p.name, p.id" : "p.id")
-                        + " limit :size offset :offset")
-                .params(params)
-                .param("size", query.size())
-                .param("offset", query.offset())
-                .query(Row.as(row ->
-                        new Listed(partner(row), Optional.ofNullable(row.textOrNull("code", AssignedCode::new)))))
-                .list();
-        var total = jdbc.sql("select count(*) " + MATCHING)
-                .params(params)
-                .query(Long.class)
-                .single();
-        return Page.of(items, query, total);
+    public Listing<Listed> list(PartnerFilter filter, PageQuery query) {
+        var q = filter.q() == null || filter.q().isBlank() ? null : filter.q().strip();
+        var where = Where.everything();
+        if (q != null) {
+            where = where.and("(inn = :text or code = :text or name ilike :pattern)", "text", q)
+                    .and("true", "pattern", "%" + literally(q) + "%");
+        }
+        return lists.read(
+                ListSql.of("select * from partners", where, ORDER),
+                query,
+                Row.as(row ->
+                        new Listed(partner(row), Optional.ofNullable(row.textOrNull("code", AssignedCode::new)))));
     }
 
     /** What the caller wrote is text, not a pattern. */

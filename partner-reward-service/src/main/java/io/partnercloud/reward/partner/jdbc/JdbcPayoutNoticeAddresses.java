@@ -2,7 +2,7 @@ package io.partnercloud.reward.partner.jdbc;
 
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.reward.partner.PartnerId;
-import io.partnercloud.reward.partner.PartnerUnknown;
+import io.partnercloud.reward.partner.PartnerRefusal;
 import io.partnercloud.reward.partner.Partners;
 import io.partnercloud.reward.partner.PayoutNoticeAddress;
 import io.partnercloud.reward.partner.PayoutNoticeAddresses;
@@ -32,7 +32,7 @@ class JdbcPayoutNoticeAddresses implements PayoutNoticeAddresses {
     public PayoutNoticeAddress lock(PartnerScope scope) {
         var partner = new PartnerId(scope.partner());
         if (!partners.contains(partner)) {
-            throw new PartnerUnknown(partner);
+            throw new PartnerRefusal.Unknown(partner);
         }
         jdbc.sql("""
                         insert into payout_notice_addresses (partner_id, version) values (:partner, 0)

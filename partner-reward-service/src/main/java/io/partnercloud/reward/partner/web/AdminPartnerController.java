@@ -1,29 +1,31 @@
 package io.partnercloud.reward.partner.web;
 
 import io.partnercloud.platform.security.Operator;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
+import io.partnercloud.reward.partner.ApplicationFilter;
 import io.partnercloud.reward.partner.ConcludeContract;
 import io.partnercloud.reward.partner.PartnerApplications;
-import io.partnercloud.reward.partner.PartnerApplications.Status;
 import io.partnercloud.reward.partner.PartnerCodes;
 import io.partnercloud.reward.partner.PartnerContracts;
+import io.partnercloud.reward.partner.PartnerFilter;
 import io.partnercloud.reward.partner.PartnerId;
-import io.partnercloud.reward.partner.PartnerUnknown;
+import io.partnercloud.reward.partner.PartnerRefusal;
 import io.partnercloud.reward.partner.Partners;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Operators answer applications and look partners up (PRT-3). */
 @RestController
 @RequestMapping("/api/admin")
 class AdminPartnerController {
@@ -46,12 +48,14 @@ class AdminPartnerController {
         this.concludeContract = concludeContract;
     }
 
+    @Operation(summary = "List the applications of who wants to become a partner")
     @GetMapping("/partner-applications")
-    Page<PartnerApplicationView> applications(
-            Operator operator, @RequestParam(required = false) @Nullable Status status, PageQuery query) {
-        return applications.list(status, query).map(PartnerApplicationView::of);
+    Listing<PartnerApplicationView> applications(
+            Operator operator, @ParameterObject ApplicationFilter filter, PageQuery query) {
+        return applications.list(filter, query).map(PartnerApplicationView::of).titled(PartnerColumns.APPLICATIONS);
     }
 
+    @Operation(summary = "Conclude the contract with an applicant")
     @PostMapping("/partner-applications/{id}/contract")
     ResponseEntity<PartnerView> conclude(
             Operator operator, @PathVariable UUID id, @Valid @RequestBody ContractRequest request) {
@@ -60,18 +64,20 @@ class AdminPartnerController {
                 .body(view(partner));
     }
 
+    @Operation(summary = "List the partners")
     @GetMapping("/partners")
-    Page<PartnerView> partners(Operator operator, @RequestParam(defaultValue = "") String q, PageQuery query) {
-        return partners.search(q.strip(), query).map(PartnerView::of);
+    Listing<PartnerView> partners(Operator operator, @ParameterObject PartnerFilter filter, PageQuery query) {
+        return partners.list(filter, query).map(PartnerView::of).titled(PartnerColumns.PARTNERS);
     }
 
+    @Operation(summary = "Read a partner with its contracts")
     @GetMapping("/partners/{id}")
     PartnerView partner(Operator operator, @PathVariable UUID id) {
         return view(new PartnerId(id));
     }
 
     private PartnerView view(PartnerId id) {
-        var partner = partners.find(id).orElseThrow(() -> new PartnerUnknown(id));
+        var partner = partners.find(id).orElseThrow(() -> new PartnerRefusal.Unknown(id));
         return PartnerView.whole(partner, codes.of(id), contracts.of(id));
     }
 }

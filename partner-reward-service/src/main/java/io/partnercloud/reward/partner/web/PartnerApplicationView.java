@@ -2,6 +2,7 @@ package io.partnercloud.reward.partner.web;
 
 import io.partnercloud.platform.time.Moscow;
 import io.partnercloud.reward.partner.PartnerApplication;
+import io.partnercloud.reward.partner.PartnerApplications.Status;
 import io.partnercloud.reward.partner.PartnerId;
 import io.partnercloud.reward.partner.TaxTreatment;
 import java.time.OffsetDateTime;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** An application as operators see it. */
 record PartnerApplicationView(
         UUID id,
-        String status,
+        Status status,
         RequisitesView requisites,
         String contactName,
         String contactEmail,
@@ -23,13 +24,13 @@ record PartnerApplicationView(
 
     static PartnerApplicationView of(PartnerApplication application) {
         return switch (application) {
-            case PartnerApplication.Received it -> of(it, "RECEIVED", null);
-            case PartnerApplication.Concluded it -> of(it, "CONCLUDED", it.partner());
+            case PartnerApplication.Received it -> of(it, Status.RECEIVED, null);
+            case PartnerApplication.Concluded it -> of(it, Status.CONCLUDED, it.partner());
         };
     }
 
     private static PartnerApplicationView of(
-            PartnerApplication application, String status, @Nullable PartnerId partner) {
+            PartnerApplication application, Status status, @Nullable PartnerId partner) {
         var request = application.request();
         return new PartnerApplicationView(
                 application.id(),

@@ -4,17 +4,18 @@ import io.partnercloud.contracts.requisites.Inn;
 import io.partnercloud.contracts.requisites.Kpp;
 import io.partnercloud.contracts.requisites.Ogrn;
 import io.partnercloud.contracts.requisites.Requisites;
+import io.partnercloud.reward.partner.StatedApplication.LegalForm;
 import org.jspecify.annotations.Nullable;
 
 /** Requisites as operators see them. */
 record RequisitesView(
-        String legalForm, String name, Inn inn, @Nullable Kpp kpp, Ogrn ogrn, String bic, String account) {
+        LegalForm legalForm, String name, Inn inn, @Nullable Kpp kpp, Ogrn ogrn, String bic, String account) {
 
     static RequisitesView of(Requisites requisites) {
         var legalForm =
                 switch (requisites) {
-                    case Requisites.Company _ -> "COMPANY";
-                    case Requisites.Entrepreneur _ -> "ENTREPRENEUR";
+                    case Requisites.Company _ -> LegalForm.COMPANY;
+                    case Requisites.Entrepreneur _ -> LegalForm.ENTREPRENEUR;
                 };
         return new RequisitesView(
                 legalForm,

@@ -1,5 +1,0 @@
-/** Partners in PostgreSQL. */
-@NullMarked
-package io.partnercloud.reward.partner.jdbc;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Partners over HTTP. */
-@NullMarked
-package io.partnercloud.reward.partner.web;
-
-import org.jspecify.annotations.NullMarked;

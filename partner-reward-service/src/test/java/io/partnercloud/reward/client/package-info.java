@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.reward.client;
-
-import org.jspecify.annotations.NullMarked;

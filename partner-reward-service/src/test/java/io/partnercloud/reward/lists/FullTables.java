@@ -1,0 +1,53 @@
+package io.partnercloud.reward.lists;
+
+import io.partnercloud.testsupport.ServiceDatabase;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** Tables as they are after some years: 3,000 partners, and 40,000 accruals of which one partner has a quarter. */
+final class FullTables {
+    static final UUID LARGEST_PARTNER = UUID.fromString("00000000-0000-7000-9000-000000000001");
+    static final String ONE_OF_ITS_CLIENTS = "1R000008";
+
+    private FullTables() {}
+
+    /** Without triggers and foreign keys, which is why it takes seconds. */
+    static void fill(ServiceDatabase database) {
+        try (var connection = database.connectAsSuperuser();
+                var statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            for (String sql : ROWS.split(";", -1)) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final String ROWS = """
+            insert into partners (id, name, inn, ogrn, bic, account, contact_name, contact_email, registered_on, code)
+            select ('00000000-0000-7000-9000-' || lpad(n::text, 12, '0'))::uuid, 'ИП Ромашкин ' || n, lpad(n::text, 12, '0'),
+                   '321774600000014', '044525225', '40802810100000000001', 'Анна', 'anna@example.test',
+                   date '2020-01-01' + n / 2, lpad(n::text, 4, '0')
+            from generate_series(1, 3000) n;
+            insert into partner_applications (id, status, name, inn, ogrn, bic, account, contact_name, contact_email,
+                                              tax_treatment, received_at, partner_id)
+            select ('00000000-0000-7000-a000-' || lpad(n::text, 12, '0'))::uuid,
+                   case when n % 9 = 0 then 'RECEIVED' else 'CONCLUDED' end, 'ИП Ромашкин ' || n, lpad(n::text, 12, '0'),
+                   '321774600000014', '044525225', '40802810100000000001', 'Анна', 'anna@example.test', 'GENERAL',
+                   timestamptz '2020-01-01 10:00+03' + n * interval '1 hour',
+                   case when n % 9 > 0 then ('00000000-0000-7000-9000-' || lpad((n % 3000 + 1)::text, 12, '0'))::uuid end
+            from generate_series(1, 30000) n;
+            insert into accruals (id, partner_id, client_id, client_login, client_name, source_id, line_id, invoice, service,
+                                  item, paid_on, month, base, status, rate, amount, held_reason)
+            select uuidv7(),
+                   ('00000000-0000-7000-9000-' ||
+                    lpad((case when n % 4 = 0 then 1 else 2 + n % 49 end)::text, 12, '0'))::uuid,
+                   ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, '1R' || lpad((n % 5000)::text, 6, '0'), 'ООО «Ромашка ' || n % 5000 || '»', uuidv7(), uuidv7(),
+                   '2026-' || lpad(n::text, 6, '0'), case when n % 7 = 0 then 'PBX' else 'RENT' end, 'BP',
+                   date '2020-01-01' + n / 20, date_trunc('month', date '2020-01-01' + n / 20), 1000 + n,
+                   case when n % 11 = 0 then 'HELD' else 'ACCRUED' end, case when n % 11 > 0 then 10 end,
+                   case when n % 11 > 0 then 100 + n / 10 end, case when n % 11 = 0 then 'NO_RATE_FOR_SERVICE' end
+            from generate_series(1, 40000) n
+            """;
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.reward;
-
-import org.jspecify.annotations.NullMarked;

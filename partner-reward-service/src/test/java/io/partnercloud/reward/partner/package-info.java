@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.reward.partner;
-
-import org.jspecify.annotations.NullMarked;

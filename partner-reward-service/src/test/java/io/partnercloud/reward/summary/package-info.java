@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnercloud.reward.summary;
-
-import org.jspecify.annotations.NullMarked;
