@@ -11,6 +11,15 @@ create table clients (
     created_at     timestamptz not null default now()
 );
 
+create table partners (
+    id         uuid primary key,
+    name       text        not null,
+    created_at timestamptz not null default now()
+);
+alter table partners enable row level security;
+alter table partners force row level security;
+create policy partners_scope on partners using (partner_visible(id));
+
 create sequence ticket_numbers;
 
 create table tickets (
@@ -36,8 +45,16 @@ create table tickets (
         check ((status = 'CLOSED') = (closed_at is not null) and (status = 'CLOSED') = (reopenable_through is not null))
 );
 
-create index tickets_of_partner on tickets (partner_id, opened_at desc, number desc);
-create index tickets_of_client on tickets (client_login, opened_at desc);
+create index tickets_by_opening on tickets (opened_at, number);
+create index tickets_by_due_answer on tickets (answer_due_at, number);
+create index tickets_by_status on tickets (status, number);
+create index tickets_by_kind on tickets (kind, number);
+create index tickets_by_client on tickets (client_login, number);
+create index tickets_of_partner_by_opening on tickets (partner_id, opened_at, number);
+create index tickets_of_partner_by_number on tickets (partner_id, number);
+create index tickets_of_partner_by_due_answer on tickets (partner_id, answer_due_at, number);
+create index tickets_of_partner_by_status on tickets (partner_id, status, number);
+create index tickets_of_partner_by_client on tickets (partner_id, client_login, number);
 create index tickets_open on tickets (status, answer_due_at) where status <> 'CLOSED';
 
 -- Everything that was said is kept (TKT-1): the app role can neither change nor delete it.
@@ -73,7 +90,12 @@ create table call_tasks (
     constraint one_call_task_per_client_and_kind unique (client_id, kind)
 );
 
-create index call_tasks_open on call_tasks (due_on) where status = 'OPEN';
+create index call_tasks_by_due_day on call_tasks (due_on, id);
+create index call_tasks_by_opening on call_tasks (opens_on, id);
+create index call_tasks_by_client on call_tasks (client_login, id);
+create index call_tasks_by_status on call_tasks (status, id);
+create index call_tasks_by_kind on call_tasks (kind, id);
+create index call_tasks_open on call_tasks (due_on, id) where status = 'OPEN';
 
 create table call_attempts (
     id         uuid primary key default uuidv7(),

@@ -1,30 +1,14 @@
 package io.partnercloud.support.ticket;
 
-import java.util.Map;
-import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.security.PartnerScope;
-import io.partnercloud.platform.web.Page;
-import io.partnercloud.platform.web.PageQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** All tickets and their messages. */
 public interface Tickets {
-    /** What tickets are looked for; null is no wish. {@code unansweredSince}: the first answer was due before then and has not come. */
-    record Search(
-            @Nullable ClientLogin client,
-            @Nullable TicketStatus status,
-            @Nullable TicketKind kind,
-            @Nullable String text,
-            @Nullable Instant unansweredSince) {
-        public static Search of(@Nullable ClientLogin client, @Nullable TicketStatus status) {
-            return new Search(client, status, null, null, null);
-        }
-    }
-
     /** What a new ticket is known by. */
     record Identity(UUID id, TicketNumber number) {}
 
@@ -56,8 +40,4 @@ public interface Tickets {
 
     /** In the order in which they were written. */
     List<TicketMessage> messages(UUID ticket);
-
-    Page<Ticket> search(PartnerScope scope, Search search, PageQuery page);
-
-    Page<Ticket> search(Search search, PageQuery page);
 }

@@ -278,4 +278,31 @@ class TicketApiIT extends SupportIT {
     private static String admin(String id) {
         return "/api/admin/tickets/" + id;
     }
+
+    @Test // CAB-7
+    void ticketsAreExportedToTheirPartnerInWords() {
+        var client = trialClient();
+        partner()
+                .post(
+                        "/api/partner/tickets",
+                        Map.of("client", client.login(), "kind", "CONSULTATION", "subject", "Выгрузка", "text", "Как?"))
+                .expect(201);
+
+        var rows = partner()
+                .withHeader("Accept", "text/csv")
+                .withHeader("Accept-Language", "ru")
+                .get("/api/partner/tickets?client=" + client.login() + "&status=REGISTERED")
+                .expect(200)
+                .text()
+                .lines()
+                .toList();
+
+        assertThat(rows).hasSize(2);
+        assertThat(rows.getFirst())
+                .isEqualTo(
+                        "\uFEFFНомер;Открыто;Состояние;Вид;Тема;Клиент;Название клиента;Ответ до;Первый ответ;Закрыто;"
+                                + "Можно открыть снова по");
+        assertThat(rows.getLast())
+                .contains(";Зарегистрировано;Консультация;Выгрузка;" + client.login() + ";ООО «Ромашка»;");
+    }
 }

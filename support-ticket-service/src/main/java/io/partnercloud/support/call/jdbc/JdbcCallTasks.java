@@ -3,13 +3,18 @@ package io.partnercloud.support.call.jdbc;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.jdbc.Bind;
 import io.partnercloud.platform.jdbc.Row;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.lists.ListOrder;
+import io.partnercloud.platform.lists.ListReader;
+import io.partnercloud.platform.lists.ListSql;
+import io.partnercloud.platform.lists.Where;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.support.call.CallAttempt;
 import io.partnercloud.support.call.CallKind;
 import io.partnercloud.support.call.CallOutcome;
 import io.partnercloud.support.call.CallStatus;
 import io.partnercloud.support.call.CallTask;
+import io.partnercloud.support.call.CallTaskFilter;
 import io.partnercloud.support.call.CallTasks;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,25 +25,21 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcCallTasks implements CallTasks {
-    private static final Map<String, String> SORTABLE =
-            Map.of("dueOn", "due_on", "opensOn", "opens_on", "client", "client_login", "status", "status");
-
-    private static final String WISHES = """
-            where (:status::text is null or status = :status)
-            and (:kind::text is null or kind = :kind)
-            and (:client::text is null or client_login = :client)
-            and (:dueBy::date is null or due_on <= :dueBy)
-            """;
+    private static final ListOrder ORDER = new ListOrder(
+            Map.of("dueOn", "due_on", "opensOn", "opens_on", "client", "client_login", "status", "status"),
+            "id",
+            PageQuery.Sort.ascending("dueOn"));
 
     private final JdbcClient jdbc;
+    private final ListReader lists;
 
-    JdbcCallTasks(JdbcClient jdbc) {
+    JdbcCallTasks(JdbcClient jdbc, ListReader lists) {
         this.jdbc = jdbc;
+        this.lists = lists;
     }
 
     @Override
@@ -140,31 +141,14 @@ class JdbcCallTasks implements CallTasks {
     }
 
     @Override
-    public Page<CallTask> search(Search search, PageQuery page) {
-        var order = page.orderBy(SORTABLE, "due_on, id");
-        var items = wishes(
-                        "select * from call_tasks " + WISHES + "order by " + order + " limit :limit offset :offset",
-                        search)
-                .param("limit", page.size())
-                .param("offset", page.offset())
-                .query(Row.as(JdbcCallTasks::task))
-                .list();
-        var total = wishes("select count(*) from call_tasks " + WISHES, search)
-                .query(Long.class)
-                .single();
-        return Page.of(items, page, total);
-    }
-
-    private StatementSpec wishes(String sql, Search search) {
-        return jdbc.sql(sql)
-                .param(
-                        "status",
-                        search.status() == null ? null : search.status().name())
-                .param("kind", search.kind() == null ? null : search.kind().name())
-                .param(
-                        "client",
-                        search.client() == null ? null : search.client().text())
-                .param("dueBy", search.dueBy());
+    public Listing<CallTask> list(CallTaskFilter filter, PageQuery page) {
+        var client = filter.client();
+        var where = Where.everything()
+                .andWord("status", filter.status())
+                .andWord("kind", filter.kind())
+                .and("client_login = :client", "client", client == null ? null : client.text())
+                .and("due_on <= :dueBy", "dueBy", filter.dueBy());
+        return lists.read(ListSql.of("select * from call_tasks", where, ORDER), page, Row.as(JdbcCallTasks::task));
     }
 
     private static CallTask task(Row row) {

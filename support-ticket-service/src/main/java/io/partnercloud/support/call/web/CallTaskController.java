@@ -2,24 +2,23 @@ package io.partnercloud.support.call.web;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.security.Operator;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.platform.web.Versions;
-import io.partnercloud.support.call.CallKind;
 import io.partnercloud.support.call.CallRefusal;
-import io.partnercloud.support.call.CallStatus;
 import io.partnercloud.support.call.CallTask;
+import io.partnercloud.support.call.CallTaskFilter;
 import io.partnercloud.support.call.CallTasks;
 import io.partnercloud.support.call.RecordAttempt;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,9 +27,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Operators see whom to call, and record what came of it (TKT-4). */
 @RestController
 @RequestMapping("/api/admin/call-tasks")
 class CallTaskController {
@@ -42,28 +41,30 @@ class CallTaskController {
         this.recordAttempt = recordAttempt;
     }
 
-    /** Who is to be called, the most urgent first. */
+    @Operation(summary = "List who is to be called")
     @GetMapping
     @Transactional(readOnly = true)
-    Page<CallTaskView> tasks(
-            @RequestParam(required = false) @Nullable CallStatus status,
-            @RequestParam(required = false) @Nullable CallKind kind,
-            @RequestParam(required = false) @Nullable ClientLogin client,
-            @RequestParam(required = false) @Nullable LocalDate dueBy,
-            PageQuery page) {
-        var found = tasks.search(new CallTasks.Search(status, kind, client, dueBy), page);
-        var attempts = tasks.attempts(
-                found.items().stream().map(task -> task.call().id()).collect(toSet()));
-        return found.map(
-                task -> CallTaskView.of(task, attempts.getOrDefault(task.call().id(), List.of())));
+    Listing<CallTaskView> tasks(Operator operator, @ParameterObject CallTaskFilter filter, PageQuery page) {
+        return tasks.list(filter, page).mapAll(this::views).titled(CallTaskColumns.ALL);
     }
 
+    private List<CallTaskView> views(List<CallTask> some) {
+        var attempts =
+                tasks.attempts(some.stream().map(task -> task.call().id()).collect(toSet()));
+        return some.stream()
+                .map(task ->
+                        CallTaskView.of(task, attempts.getOrDefault(task.call().id(), List.of())))
+                .toList();
+    }
+
+    @Operation(summary = "Read a call task with its attempts")
     @GetMapping("/{id}")
     @Transactional(readOnly = true)
-    ResponseEntity<CallTaskView> task(@PathVariable UUID id) {
+    ResponseEntity<CallTaskView> task(Operator operator, @PathVariable UUID id) {
         return answer(ResponseEntity.ok(), tasks.find(id).orElseThrow(() -> new CallRefusal.Unknown(id)));
     }
 
+    @Operation(summary = "Record a call")
     @PostMapping("/{id}/attempts")
     @Transactional
     ResponseEntity<CallTaskView> attempt(

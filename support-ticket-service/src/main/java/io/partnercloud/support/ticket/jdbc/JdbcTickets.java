@@ -3,8 +3,6 @@ package io.partnercloud.support.ticket.jdbc;
 import io.partnercloud.platform.jdbc.Bind;
 import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.security.PartnerScope;
-import io.partnercloud.platform.web.Page;
-import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.support.ticket.Ticket;
 import io.partnercloud.support.ticket.TicketMessage;
 import io.partnercloud.support.ticket.TicketNumber;
@@ -13,34 +11,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcTickets implements Tickets {
-    private static final Map<String, String> SORTABLE = Map.of(
-            "number", "number",
-            "openedAt", "opened_at",
-            "answerDueAt", "answer_due_at",
-            "status", "status",
-            "client", "client_login");
-
-    private static final String WISHES = """
-            where (:partner::uuid is null or partner_id = :partner)
-            and (:client::text is null or client_login = :client)
-            and (:status::text is null or status = :status)
-            and (:kind::text is null or kind = :kind)
-            and (:text::text is null or number ilike :text or subject ilike :text)
-            and (:unansweredSince::timestamptz is null or
-                 (answer_due_at < :unansweredSince and first_answered_at is null and status <> 'CLOSED'))
-            """;
-
     private final JdbcClient jdbc;
 
     JdbcTickets(JdbcClient jdbc) {
@@ -160,52 +139,6 @@ class JdbcTickets implements Tickets {
                 .param("ticket", ticket)
                 .query(Row.as(TicketRow::message))
                 .list();
-    }
-
-    @Override
-    public Page<Ticket> search(PartnerScope scope, Search search, PageQuery page) {
-        return page(scope.partner(), search, page);
-    }
-
-    @Override
-    public Page<Ticket> search(Search search, PageQuery page) {
-        return page(null, search, page);
-    }
-
-    private Page<Ticket> page(@Nullable UUID partner, Search search, PageQuery page) {
-        var order = page.orderBy(SORTABLE, "opened_at desc, number desc");
-        var items = wishes(
-                        "select * from tickets " + WISHES + "order by " + order + " limit :limit offset :offset",
-                        partner,
-                        search)
-                .param("limit", page.size())
-                .param("offset", page.offset())
-                .query(Row.as(TicketRow::ticket))
-                .list();
-        var total = wishes("select count(*) from tickets " + WISHES, partner, search)
-                .query(Long.class)
-                .single();
-        return Page.of(items, page, total);
-    }
-
-    private StatementSpec wishes(String sql, @Nullable UUID partner, Search search) {
-        return jdbc.sql(sql)
-                .param("partner", partner)
-                .param(
-                        "client",
-                        search.client() == null ? null : search.client().text())
-                .param(
-                        "status",
-                        search.status() == null ? null : search.status().name())
-                .param("kind", search.kind() == null ? null : search.kind().name())
-                .param("text", contains(search.text()))
-                .param("unansweredSince", Bind.at(search.unansweredSince()));
-    }
-
-    private static @Nullable String contains(@Nullable String wish) {
-        return wish == null || wish.isBlank()
-                ? null
-                : "%" + wish.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     /** What differs from state to state. */

@@ -1,5 +1,0 @@
-/** Clients in PostgreSQL. */
-@NullMarked
-package io.partnercloud.support.client.jdbc;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package io.partnercloud.support.ticket;
+
+import io.partnercloud.contracts.values.ClientLogin;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which tickets of a list are wanted; what is null leaves all through. Only an operator may name a partner.
+ *
+ * @param q a part of the number or subject
+ * @param overdue true for those whose first answer is late (TKT-2)
+ */
+public record TicketFilter(
+        @Nullable ClientLogin client,
+        @Nullable TicketStatus status,
+        @Nullable TicketKind kind,
+        @Nullable String q,
+        @Nullable Boolean overdue,
+        @Nullable UUID partner) {}

@@ -1,0 +1,10 @@
+package io.partnercloud.support.ticket;
+
+import io.partnercloud.platform.security.Scope;
+import io.partnercloud.platform.web.Listing;
+import io.partnercloud.platform.web.PageQuery;
+
+/** Tickets as people read them: page by page, or all of them as an export. */
+public interface TicketLists {
+    Listing<ListedTicket> of(Scope scope, TicketFilter filter, PageQuery query);
+}

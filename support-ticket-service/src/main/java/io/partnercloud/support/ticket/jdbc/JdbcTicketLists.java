@@ -1,0 +1,71 @@
+package io.partnercloud.support.ticket.jdbc;
+
+import io.partnercloud.platform.jdbc.Bind;
+import io.partnercloud.platform.jdbc.Row;
+import io.partnercloud.platform.lists.ListOrder;
+import io.partnercloud.platform.lists.ListReader;
+import io.partnercloud.platform.lists.ListSql;
+import io.partnercloud.platform.lists.Where;
+import io.partnercloud.platform.security.Scope;
+import io.partnercloud.platform.web.Listing;
+import io.partnercloud.platform.web.PageQuery;
+import io.partnercloud.support.ticket.ListedTicket;
+import io.partnercloud.support.ticket.TicketFilter;
+import io.partnercloud.support.ticket.TicketLists;
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(readOnly = true)
+class JdbcTicketLists implements TicketLists {
+    private static final String SELECT = """
+            select tickets.*, (select name from clients where clients.id = tickets.client_id) as client_name,
+                   (select name from partners where partners.id = tickets.partner_id) as partner_name
+              from tickets
+            """;
+    private static final String LATE =
+            "tickets.answer_due_at < :now and tickets.first_answered_at is null and tickets.status <> 'CLOSED'";
+    private static final ListOrder ORDER = new ListOrder(
+            Map.of(
+                    "number", "tickets.number",
+                    "openedAt", "tickets.opened_at",
+                    "answerDueAt", "tickets.answer_due_at",
+                    "status", "tickets.status",
+                    "client", "tickets.client_login"),
+            "tickets.number",
+            PageQuery.Sort.descending("openedAt"));
+
+    private final ListReader lists;
+    private final Clock clock;
+
+    JdbcTicketLists(ListReader lists, Clock clock) {
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    @Override
+    public Listing<ListedTicket> of(Scope scope, TicketFilter filter, PageQuery query) {
+        var client = filter.client();
+        var isLate = Boolean.TRUE.equals(filter.overdue());
+        var where = Where.inScope(scope, "tickets", filter.partner())
+                .and("tickets.client_login = :client", "client", client == null ? null : client.text())
+                .andWord("tickets.status", filter.status())
+                .andWord("tickets.kind", filter.kind())
+                .and("(tickets.number ilike :text or tickets.subject ilike :text)", "text", contains(filter.q()))
+                .and(LATE, "now", isLate ? Bind.at(clock.instant()) : null);
+        return lists.read(
+                ListSql.of(SELECT, where, ORDER),
+                query,
+                Row.as(row -> new ListedTicket(
+                        TicketRow.ticket(row), row.textOrNull("client_name"), row.textOrNull("partner_name"))));
+    }
+
+    private static @Nullable String contains(@Nullable String wish) {
+        return wish == null || wish.isBlank()
+                ? null
+                : "%" + wish.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+}

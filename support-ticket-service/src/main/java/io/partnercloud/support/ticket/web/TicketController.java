@@ -1,0 +1,66 @@
+package io.partnercloud.support.ticket.web;
+
+import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.security.Scope;
+import io.partnercloud.platform.web.Listing;
+import io.partnercloud.platform.web.PageQuery;
+import io.partnercloud.platform.web.Versions;
+import io.partnercloud.support.ticket.SupportRules;
+import io.partnercloud.support.ticket.Ticket;
+import io.partnercloud.support.ticket.TicketFilter;
+import io.partnercloud.support.ticket.TicketLists;
+import io.partnercloud.support.ticket.TicketRefusal;
+import io.partnercloud.support.ticket.Tickets;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tickets: a partner reads its own, an operator all. */
+@RestController
+class TicketController {
+    private final TicketLists lists;
+    private final Tickets tickets;
+    private final SupportRules rules;
+
+    TicketController(TicketLists lists, Tickets tickets, SupportRules rules) {
+        this.lists = lists;
+        this.tickets = tickets;
+        this.rules = rules;
+    }
+
+    /** The newest first. CAB-3: a partner that asks for a client's, and for nothing else, gets the client's last ones. */
+    @Operation(summary = "List tickets")
+    @GetMapping({"/api/partner/tickets", "/api/admin/tickets"})
+    Listing<TicketView> tickets(
+            Scope scope, @ParameterObject TicketFilter filter, PageQuery page, HttpServletRequest request) {
+        var asksForLast = scope instanceof PartnerScope
+                && request.getParameterMap().keySet().equals(Set.of("client"));
+        var wanted = asksForLast ? new PageQuery(0, rules.lastTickets(), List.of(), page.whole()) : page;
+        return lists.of(scope, filter, wanted)
+                .map(ticket -> TicketView.of(ticket, scope))
+                .titled(TicketColumns.of(scope));
+    }
+
+    @Operation(summary = "Read a ticket with its messages")
+    @GetMapping({"/api/partner/tickets/{id}", "/api/admin/tickets/{id}"})
+    @Transactional(readOnly = true)
+    ResponseEntity<TicketView> ticket(Scope scope, @PathVariable UUID id) {
+        var ticket = find(scope, id).orElseThrow(() -> new TicketRefusal.Unknown(id));
+        return ResponseEntity.ok()
+                .eTag(Versions.etag(ticket.version()))
+                .body(TicketView.of(ticket, scope, tickets.messages(id)));
+    }
+
+    private Optional<Ticket> find(Scope scope, UUID id) {
+        return scope instanceof PartnerScope own ? tickets.find(own, id) : tickets.find(id);
+    }
+}

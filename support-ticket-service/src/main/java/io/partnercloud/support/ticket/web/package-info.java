@@ -1,5 +1,0 @@
-/** Tickets for partners and operators. */
-@NullMarked
-package io.partnercloud.support.ticket.web;
-
-import org.jspecify.annotations.NullMarked;

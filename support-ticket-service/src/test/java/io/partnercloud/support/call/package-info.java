@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package io.partnercloud.support.call;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package io.partnercloud.support.lists;
+
+import static io.partnercloud.support.lists.FullTables.LARGEST_PARTNER;
+import static io.partnercloud.support.lists.FullTables.ONE_OF_ITS_CLIENTS;
+
+import io.partnercloud.testsupport.ServiceDatabase;
+import io.partnercloud.testsupport.ServiceIT;
+import io.partnercloud.testsupport.Tokens;
+import io.partnercloud.testsupport.lists.ListCheck;
+import io.partnercloud.testsupport.lists.ListCheckConfiguration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Every list of support-ticket-service on full tables, by every filter and in every order. */
+@ServiceIT
+@Import(ListCheckConfiguration.class)
+class SupportListsIT {
+    private static final String WORDS = "operators search a part of a subject by reading them all";
+
+    @Autowired
+    private ListCheck lists;
+
+    @Autowired
+    private ServiceDatabase database;
+
+    @TestFactory
+    Stream<DynamicTest> everyListGoesByAnIndex() {
+        FullTables.fill(database);
+        return lists.as("/api/admin", Tokens.operator())
+                .as("/api/partner", Tokens.partner(LARGEST_PARTNER))
+                .with("client", ONE_OF_ITS_CLIENTS)
+                .with("partner", LARGEST_PARTNER.toString())
+                .forOperatorsOnly("partner")
+                .with("q", "базу 4000")
+                .with("dueBy", "2020-03-01")
+                .with("subject", "client:1R000008")
+                .with("actor", "somebody")
+                .with("action", "something.done")
+                .with("from", "2026-10-01")
+                .with("to", "2026-07-31")
+                .with("name", "a.job")
+                .leavingOut("/api/admin/jobs/{name}/runs", "there are no jobs here")
+                .accepting("/api/admin/tickets", "q", WORDS)
+                .tests();
+    }
+}

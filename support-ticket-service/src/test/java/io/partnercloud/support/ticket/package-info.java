@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package io.partnercloud.support.ticket;
-
-import org.jspecify.annotations.NullMarked;
