@@ -52,7 +52,13 @@ create table letters (
 create index letters_due on letters (next_attempt_at) where status = 'DUE';
 create index letters_waiting on letters (written_at) where status = 'WAITING_FOR_CONTACT';
 create index letters_given_up on letters (status) where status in ('REFUSED', 'PARKED');
-create index letters_by_time on letters (written_at desc, id);
+create index letters_by_time on letters (written_at, id);
+create index letters_by_sending on letters (sent_at, id);
+create index letters_by_status on letters (status, id);
+create index letters_by_status_and_time on letters (status, written_at, id);
+create index letters_by_status_and_sending on letters (status, sent_at, id);
+create index letters_by_template on letters (template, id);
+create index letters_by_email on letters (email, id);
 create index letters_by_address on letters (lower(email));
 
 -- Addresses that a mail server refused for good (NTF-3); lower case.

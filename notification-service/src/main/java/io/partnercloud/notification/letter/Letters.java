@@ -1,7 +1,5 @@
 package io.partnercloud.notification.letter;
 
-import io.partnercloud.platform.web.Page;
-import io.partnercloud.platform.web.PageQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,13 +12,6 @@ import org.jspecify.annotations.Nullable;
 public interface Letters {
     /** A letter whose recipient or client was not known when it was written. */
     record Waiting(UUID id, Recipient recipient, @Nullable UUID client) {}
-
-    /** What an operator looks for; null is no wish. {@code text} is looked for in subject, text, words and address. */
-    record Search(
-            @Nullable LetterStatus status,
-            @Nullable String recipient,
-            @Nullable Template template,
-            @Nullable String text) {}
 
     /** Writes the letter, waiting for its contact; empty if (event, template, recipient) is there already (NTF-2). */
     Optional<UUID> write(UUID event, LetterOrder order, Instant writtenAt);
@@ -57,8 +48,6 @@ public interface Letters {
 
     /** The letter, locked against couriers and other operators until the transaction ends. */
     Optional<Letter> findForUpdate(UUID id);
-
-    Page<Letter> search(Search search, PageQuery page);
 
     /** How many letters stand so. */
     long count(LetterStatus status);

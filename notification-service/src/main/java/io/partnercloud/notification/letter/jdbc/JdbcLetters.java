@@ -11,8 +11,6 @@ import io.partnercloud.notification.letter.Letters;
 import io.partnercloud.notification.letter.Recipient;
 import io.partnercloud.platform.jdbc.Bind;
 import io.partnercloud.platform.jdbc.Row;
-import io.partnercloud.platform.web.Page;
-import io.partnercloud.platform.web.PageQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -22,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -38,13 +35,6 @@ class JdbcLetters implements Letters {
 
     private static final String READ =
             "select letters.*, r.reason as refusal from letters left join refused_addresses r on r.email = lower(letters.email) ";
-
-    private static final Map<String, String> SORTABLE = Map.of(
-            "writtenAt", "written_at",
-            "sentAt", "sent_at",
-            "status", "status",
-            "template", "template",
-            "recipient", "letters.email");
 
     private final JdbcClient jdbc;
 
@@ -237,47 +227,6 @@ class JdbcLetters implements Letters {
                 .param("id", id)
                 .query(Row.as(LetterRow::letter))
                 .optional();
-    }
-
-    @Override
-    public Page<Letter> search(Search search, PageQuery page) {
-        var where = """
-                where (:status::text is null or status = :status)
-                and (:template::text is null or template = :template)
-                and (:recipient::text is null or letters.email ilike :recipient or recipient ilike :recipient)
-                and (:text::text is null
-                     or concat_ws(' ', letters.email, addressee, subject, body, words::text) ilike :text)
-                """;
-        var items = filtered(
-                        READ + where + "order by " + page.orderBy(SORTABLE, "written_at desc, id")
-                                + " limit :limit offset :offset",
-                        search)
-                .param("limit", page.size())
-                .param("offset", page.offset())
-                .query(Row.as(LetterRow::letter))
-                .list();
-        var total = filtered("select count(*) from letters " + where, search)
-                .query(Long.class)
-                .single();
-        return Page.of(items, page, total);
-    }
-
-    private StatementSpec filtered(String sql, Search search) {
-        return jdbc.sql(sql)
-                .param(
-                        "status",
-                        search.status() == null ? null : search.status().name())
-                .param(
-                        "template",
-                        search.template() == null ? null : search.template().name())
-                .param("recipient", contains(search.recipient()))
-                .param("text", contains(search.text()));
-    }
-
-    private static @Nullable String contains(@Nullable String wish) {
-        return wish == null || wish.isBlank()
-                ? null
-                : "%" + wish.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     @Override

@@ -1,18 +1,19 @@
 package io.partnercloud.notification.letter.web;
 
 import io.partnercloud.notification.letter.Letter;
+import io.partnercloud.notification.letter.LetterFilter;
+import io.partnercloud.notification.letter.LetterLists;
 import io.partnercloud.notification.letter.LetterRefusal;
-import io.partnercloud.notification.letter.LetterStatus;
 import io.partnercloud.notification.letter.Letters;
 import io.partnercloud.notification.letter.SendAgain;
-import io.partnercloud.notification.letter.Template;
-import io.partnercloud.platform.problem.InvalidParameter;
 import io.partnercloud.platform.security.Operator;
-import io.partnercloud.platform.web.Page;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,40 +21,37 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Operators look letters up and send them again (NTF-2). */
 @RestController
 @RequestMapping("/api/admin/letters")
 class LetterController {
+    private final LetterLists lists;
     private final Letters letters;
     private final SendAgain sendAgain;
 
-    LetterController(Letters letters, SendAgain sendAgain) {
+    LetterController(LetterLists lists, Letters letters, SendAgain sendAgain) {
+        this.lists = lists;
         this.letters = letters;
         this.sendAgain = sendAgain;
     }
 
-    /** The history, newest first; {@code q} looks in subjects, texts and addresses. */
+    @Operation(summary = "List the letters, the newest first")
     @GetMapping
-    @Transactional(readOnly = true)
-    Page<LetterView> letters(
-            @RequestParam(required = false) @Nullable LetterStatus status,
-            @RequestParam(required = false) @Nullable String recipient,
-            @RequestParam(required = false) @Nullable String template,
-            @RequestParam(required = false) @Nullable String q,
-            PageQuery page) {
-        var search = new Letters.Search(status, recipient, template(template), q);
-        return letters.search(search, page).map(LetterView::of);
+    Listing<LetterView> letters(Operator operator, @ParameterObject LetterFilter filter, PageQuery page) {
+        return lists.of(filter, page).map(LetterView::of).titled(LetterColumns.ALL);
     }
 
+    @Operation(summary = "Read a letter")
     @GetMapping("/{id}")
     @Transactional(readOnly = true)
-    LetterDetailsView letter(@PathVariable UUID id) {
+    LetterDetailsView letter(Operator operator, @PathVariable UUID id) {
         return details(letters.find(id).orElseThrow(() -> new LetterRefusal.Unknown(id)));
     }
 
+    @Operation(summary = "Send a letter once more")
     @PostMapping("/{id}/send")
     @ResponseStatus(HttpStatus.ACCEPTED)
     LetterDetailsView send(
@@ -65,11 +63,5 @@ class LetterController {
 
     private static LetterDetailsView details(Letter letter) {
         return LetterDetailsView.of(letter, letter.text());
-    }
-
-    private static @Nullable Template template(@Nullable String slug) {
-        return slug == null
-                ? null
-                : Template.bySlug(slug).orElseThrow(() -> InvalidParameter.of("template", "unknown_template", slug));
     }
 }

@@ -3,6 +3,7 @@ package io.partnercloud.notification.letter.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.partnercloud.notification.letter.Letter;
 import io.partnercloud.notification.letter.LetterStatus;
+import io.partnercloud.notification.letter.ListedLetter;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ record LetterView(
         UUID id,
         String template,
         String recipient,
+        @Nullable String recipientName,
+        @Nullable String clientName,
         @Nullable String email,
         LetterStatus status,
         @Nullable String subject,
@@ -23,11 +26,21 @@ record LetterView(
         @Nullable Instant nextAttemptAt,
         @Nullable Instant sentAt) {
 
+    static LetterView of(ListedLetter listed) {
+        return of(listed.letter(), listed.recipientName(), listed.clientName());
+    }
+
     static LetterView of(Letter letter) {
+        return of(letter, null, null);
+    }
+
+    private static LetterView of(Letter letter, @Nullable String recipientName, @Nullable String clientName) {
         return new LetterView(
                 letter.id(),
                 letter.template().slug(),
                 letter.recipient().reference(),
+                recipientName,
+                clientName,
                 letter.email(),
                 letter.status(),
                 letter.subject(),

@@ -1,5 +1,0 @@
-/** Contacts in PostgreSQL. */
-@NullMarked
-package io.partnercloud.notification.contact.jdbc;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How the letters of this installation are set up. */
-@NullMarked
-package io.partnercloud.notification.letter.config;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package io.partnercloud.notification.letter.web;
+
+import io.partnercloud.notification.letter.Template;
+import io.partnercloud.platform.export.Title;
+
+/** What people call the letters (NTF-1). */
+final class TemplateNames {
+    private TemplateNames() {}
+
+    static Title of(String slug) {
+        return Template.bySlug(slug).map(TemplateNames::of).orElseGet(() -> new Title(slug, slug));
+    }
+
+    private static Title of(Template template) {
+        return switch (template) {
+            case TRIAL_ACCESS -> new Title("access to a trial", "Доступ к тесту");
+            case TRIAL_ACCESS_PARTNER_COPY ->
+                new Title("access to a trial, copy for the partner", "Доступ к тесту, копия партнёру");
+            case TRIAL_REJECTED -> new Title("trial refused", "Отказ в тесте");
+            case PROVISIONING_FAILED -> new Title("account not made", "Кабинет не создан");
+            case PROVISIONING_FAILED_ALERT -> new Title("account not made, alert", "Кабинет не создан, оператору");
+            case TRIAL_ENDING -> new Title("trial ends soon", "Тест скоро закончится");
+            case TRIAL_ENDED -> new Title("trial ended", "Тест закончился");
+            case DELETION_DUE -> new Title("account will be deleted", "Кабинет будет удалён");
+            case SERVICE_END_DUE -> new Title("service will end", "Сервис скоро отключится");
+            case SERVICE_ENDED -> new Title("service ended", "Сервис отключён");
+            case ACCOUNT_DELETED -> new Title("account deleted", "Кабинет удалён");
+            case INVOICE_ISSUED -> new Title("invoice", "Счёт");
+            case PAYMENT_REMINDER -> new Title("payment reminder", "Напоминание об оплате");
+            case INVOICE_PAID -> new Title("invoice paid", "Счёт оплачен");
+            case ACCESS_BLOCKED -> new Title("access blocked", "Доступ закрыт");
+            case ACCESS_RESTORED -> new Title("access restored", "Доступ открыт");
+            case CALLS_UNANSWERED -> new Title("calls unanswered", "Не дозвонились");
+            case TICKET_OPENED -> new Title("ticket registered", "Обращение зарегистрировано");
+            case TICKET_ALERT -> new Title("new ticket, alert", "Новое обращение, оператору");
+            case TICKET_ANSWERED -> new Title("ticket answered", "Ответ на обращение");
+            case TICKET_CLOSED -> new Title("ticket closed", "Обращение закрыто");
+            case PASSWORD_LINK -> new Title("link to set a password", "Ссылка для пароля");
+            case PAYOUT_DOCUMENTS_READY -> new Title("payout documents ready", "Документы к выплате готовы");
+            case QUESTIONNAIRE_ANSWERED -> new Title("questionnaire answered", "Ответ на анкету");
+            case QUESTIONNAIRE_DECLINED -> new Title("questionnaire declined", "Отказ по анкете");
+        };
+    }
+}
