@@ -14,6 +14,8 @@ import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -206,6 +208,17 @@ class SignInIT {
         assertThat(Browser.location(browser.get(onward))).startsWith(REDIRECT).contains("code=");
         assertThat(Browser.location(browser.get(authorize(REDIRECT) + "&prompt=login")))
                 .isEqualTo("/sign-in"); // the sign-in before was for the request before
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"&prompt=login", "&max_age=0"})
+    void whoHasNotSignedInYetIsAskedOnce(String demand) {
+        var browser = new Browser(port, "203.0.113.7");
+        assertThat(Browser.location(browser.get(authorize(REDIRECT) + demand))).isEqualTo("/sign-in");
+
+        var onward = Browser.location(browser.signIn("operator@example.test", "demo-password"));
+
+        assertThat(Browser.location(browser.get(onward))).startsWith(REDIRECT).contains("code=");
     }
 
     @Test

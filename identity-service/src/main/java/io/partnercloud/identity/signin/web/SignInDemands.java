@@ -52,17 +52,21 @@ final class SignInDemands extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var signedInAt = signedInAt(SecurityContextHolder.getContext().getAuthentication());
-        if (signedInAt.isPresent() && !isEnough(request, signedInAt.get())) {
+        var caller = SecurityContextHolder.getContext().getAuthentication();
+        if (!isEnough(request, caller)) {
             SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
         }
         chain.doFilter(request, response);
     }
 
-    private boolean isEnough(HttpServletRequest request, Instant signedInAt) {
+    private boolean isEnough(HttpServletRequest request, @Nullable Authentication caller) {
         var prompts = prompts(request);
+        var signedInAt = signedInAt(caller);
         if (!prompts.contains("login") && !isTooLongAgo(request.getParameter("max_age"), signedInAt)) {
             return true;
+        }
+        if (prompts.contains("none")) {
+            return false;
         }
         var session = request.getSession();
         var asked = nameOf(request);
@@ -72,9 +76,7 @@ final class SignInDemands extends OncePerRequestFilter {
             session.removeAttribute(DEMANDED);
             return true;
         }
-        if (!prompts.contains("none")) {
-            session.setAttribute(DEMANDED, new Demand(asked, time.instant()));
-        }
+        session.setAttribute(DEMANDED, new Demand(asked, time.instant()));
         return false;
     }
 
@@ -89,12 +91,14 @@ final class SignInDemands extends OncePerRequestFilter {
         }
     }
 
-    private static Optional<Instant> signedInAt(@Nullable Authentication caller) {
+    /** Long ago where nobody has signed in, or it is not known when. */
+    private static Instant signedInAt(@Nullable Authentication caller) {
         return Optional.ofNullable(caller).stream()
                 .flatMap(known -> known.getAuthorities().stream())
                 .filter(FactorGrantedAuthority.class::isInstance)
                 .map(factor -> ((FactorGrantedAuthority) factor).getIssuedAt())
-                .max(Comparator.naturalOrder());
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     private static List<String> prompts(HttpServletRequest request) {
