@@ -1,8 +1,6 @@
 package io.partnercloud.gateway;
 
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The services behind the gateway, in the order in which a business day is moved through them (OPS-4). */
 public enum Upstream {
@@ -28,5 +26,4 @@ public enum Upstream {
     public String application() {
         return application;
     }
-
 }

@@ -1,7 +1,7 @@
 package io.partnercloud.gateway.businessdate;
 
-import io.partnercloud.gateway.operations.ServiceCalls.Reply;
 import io.partnercloud.gateway.Upstream;
+import io.partnercloud.gateway.operations.ServiceCalls.Reply;
 import java.util.List;
 
 /** One look at whether something is going on in a service: {@code activity} only ever grows, by whatever happens there. */

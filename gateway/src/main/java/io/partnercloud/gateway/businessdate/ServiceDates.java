@@ -1,9 +1,9 @@
 package io.partnercloud.gateway.businessdate;
 
+import io.partnercloud.gateway.Upstream;
 import io.partnercloud.gateway.operations.AllServices;
 import io.partnercloud.gateway.operations.ServiceCalls;
 import io.partnercloud.gateway.operations.ServiceCalls.Reply;
-import io.partnercloud.gateway.Upstream;
 import io.partnercloud.gateway.signin.ServiceToken;
 import java.time.LocalDate;
 import java.util.Map;

@@ -80,7 +80,8 @@ class FailedAuthenticationFilter extends OncePerRequestFilter {
             return Optional.empty();
         }
         try {
-            var pair = new String(Base64.getDecoder().decode(authorization.substring(6).strip()), StandardCharsets.UTF_8);
+            var pair = new String(
+                    Base64.getDecoder().decode(authorization.substring(6).strip()), StandardCharsets.UTF_8);
             return Optional.of(pair.split(":", 2)[0]);
         } catch (IllegalArgumentException _) {
             return Optional.empty();

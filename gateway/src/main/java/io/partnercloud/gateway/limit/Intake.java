@@ -79,7 +79,9 @@ public final class Intake implements Closeable {
     }
 
     InputStream open() throws IOException {
-        return file == null ? new ByteArrayInputStream(memory.toByteArray()) : Channels.newInputStream(file.position(0));
+        return file == null
+                ? new ByteArrayInputStream(memory.toByteArray())
+                : Channels.newInputStream(file.position(0));
     }
 
     /** The beginning of it that is kept in memory: all of a small body, nothing of a large one. */

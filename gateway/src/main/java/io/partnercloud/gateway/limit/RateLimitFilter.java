@@ -1,18 +1,15 @@
 package io.partnercloud.gateway.limit;
 
 import io.partnercloud.gateway.caller.CallerClaims;
-import io.partnercloud.platform.problem.Problem;
 import io.partnercloud.platform.problem.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -20,8 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(-90)
 class RateLimitFilter extends OncePerRequestFilter {
-    private static final Set<String> SIGN_IN =
-            Set.of("/oauth2/token", "/oauth2/revoke", "/sign-in", "/password");
+    private static final Set<String> SIGN_IN = Set.of("/oauth2/token", "/oauth2/revoke", "/sign-in", "/password");
     private static final Set<String> SENDS_LETTERS = Set.of("/api/public/registrations", "/api/public/password-resets");
 
     private final RateLimits limits;

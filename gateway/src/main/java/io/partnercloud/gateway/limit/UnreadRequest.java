@@ -152,7 +152,8 @@ public final class UnreadRequest extends HttpServletRequestWrapper {
     public Map<String, String[]> getParameterMap() {
         if (parameters == null) {
             var found = new LinkedHashMap<String, String[]>();
-            Query.of(this).forEach((String name, List<String> values) -> found.put(name, values.toArray(String[]::new)));
+            Query.of(this)
+                    .forEach((String name, List<String> values) -> found.put(name, values.toArray(String[]::new)));
             parameters = Collections.unmodifiableMap(found);
         }
         return parameters;

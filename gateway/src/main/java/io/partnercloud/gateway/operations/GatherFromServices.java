@@ -1,8 +1,8 @@
 package io.partnercloud.gateway.operations;
 
+import io.partnercloud.gateway.Upstream;
 import io.partnercloud.gateway.operations.ServiceCalls.Reply;
 import io.partnercloud.gateway.routing.Breakers;
-import io.partnercloud.gateway.Upstream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.partnercloud.gateway.page;
 
 import io.partnercloud.gateway.GatewayProperties;
+import io.partnercloud.gateway.Upstream;
 import io.partnercloud.gateway.operations.AllServices;
 import io.partnercloud.gateway.operations.ServiceCalls;
-import io.partnercloud.gateway.Upstream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

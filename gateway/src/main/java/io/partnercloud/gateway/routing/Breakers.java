@@ -1,6 +1,5 @@
 package io.partnercloud.gateway.routing;
 
-import io.partnercloud.gateway.Upstream;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -8,6 +7,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.partnercloud.gateway.GatewayProperties;
+import io.partnercloud.gateway.Upstream;
 import io.partnercloud.platform.problem.Problem;
 import io.partnercloud.platform.problem.ProblemWriter;
 import io.partnercloud.platform.problem.Problems;

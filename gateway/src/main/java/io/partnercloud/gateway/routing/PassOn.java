@@ -20,11 +20,7 @@ class PassOn {
     private final GatewayProperties properties;
     private final ProblemWriter writer;
 
-    PassOn(
-            ProxyExchangeHandlerFunction proxy,
-            Breakers breakers,
-            GatewayProperties properties,
-            ProblemWriter writer) {
+    PassOn(ProxyExchangeHandlerFunction proxy, Breakers breakers, GatewayProperties properties, ProblemWriter writer) {
         this.proxy = proxy;
         this.breakers = breakers;
         this.properties = properties;

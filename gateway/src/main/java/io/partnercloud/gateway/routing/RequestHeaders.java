@@ -1,8 +1,8 @@
 package io.partnercloud.gateway.routing;
 
+import io.partnercloud.gateway.GatewayProperties;
 import io.partnercloud.gateway.Upstream;
 import io.partnercloud.platform.security.GatewayProof;
-import io.partnercloud.gateway.GatewayProperties;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;

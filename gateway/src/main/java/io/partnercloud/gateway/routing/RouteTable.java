@@ -1,6 +1,5 @@
 package io.partnercloud.gateway.routing;
 
-import io.partnercloud.gateway.Upstream;
 import static io.partnercloud.gateway.Upstream.BILLING;
 import static io.partnercloud.gateway.Upstream.IDENTITY;
 import static io.partnercloud.gateway.Upstream.NOTIFICATION;
@@ -8,6 +7,7 @@ import static io.partnercloud.gateway.Upstream.REWARD;
 import static io.partnercloud.gateway.Upstream.SUPPORT;
 import static io.partnercloud.gateway.Upstream.TRIAL;
 
+import io.partnercloud.gateway.Upstream;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -38,8 +38,7 @@ class RoutesConfiguration {
                             request -> passOn.to(upstream, at(request, "/v3/api-docs")))
                     .route(
                             get("/problems/" + upstream.application() + "/{code:\\w+}"),
-                            request ->
-                                    passOn.to(upstream, at(request, "/problems/" + request.pathVariable("code"))));
+                            request -> passOn.to(upstream, at(request, "/problems/" + request.pathVariable("code"))));
         }
         return routes.build();
     }

@@ -1,7 +1,7 @@
 package io.partnercloud.gateway.routing;
 
-import io.partnercloud.gateway.Upstream;
 import io.partnercloud.gateway.GatewayProperties;
+import io.partnercloud.gateway.Upstream;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;

@@ -29,10 +29,7 @@ class TokenRelay {
             }
             case CallerToken.Ended _ ->
                 new ProblemResponse(writer, Problem.of(HttpStatus.UNAUTHORIZED, "session_ended"));
-            case CallerToken.Unknown _ ->
-                new ProblemResponse(
-                        writer,
-                        Problem.unavailable());
+            case CallerToken.Unknown _ -> new ProblemResponse(writer, Problem.unavailable());
         };
     }
 }

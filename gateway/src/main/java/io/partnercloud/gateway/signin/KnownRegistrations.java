@@ -22,9 +22,7 @@ class KnownRegistrations implements OAuth2AuthorizationRequestResolver {
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        return request.getServletPath().equals(BEGIN + "/" + CallerToken.BROWSERS)
-                ? known.resolve(request)
-                : null;
+        return request.getServletPath().equals(BEGIN + "/" + CallerToken.BROWSERS) ? known.resolve(request) : null;
     }
 
     @Override

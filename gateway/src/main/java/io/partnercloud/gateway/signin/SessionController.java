@@ -1,9 +1,9 @@
 package io.partnercloud.gateway.signin;
 
-import io.partnercloud.gateway.caller.CallerToken;
-import io.partnercloud.gateway.caller.CallerClaims;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.partnercloud.gateway.GatewayProperties;
+import io.partnercloud.gateway.caller.CallerClaims;
+import io.partnercloud.gateway.caller.CallerToken;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;

@@ -1,8 +1,8 @@
 package io.partnercloud.gateway.signin;
 
-import io.partnercloud.gateway.caller.CallerToken;
 import io.partnercloud.gateway.GatewayProperties;
 import io.partnercloud.gateway.Upstream;
+import io.partnercloud.gateway.caller.CallerToken;
 import java.util.function.Consumer;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.springframework.context.annotation.Bean;

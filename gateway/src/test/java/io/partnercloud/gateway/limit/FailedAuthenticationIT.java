@@ -1,7 +1,5 @@
 package io.partnercloud.gateway.limit;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.partnercloud.gateway.FakeService.Reply;
 import io.partnercloud.gateway.Upstream;
 import io.partnercloud.testsupport.Answer;
@@ -28,7 +26,10 @@ class FailedAuthenticationIT extends NarrowLimitsIT {
     @Test
     void whoNeverFailsNeverWaits() {
         for (var i = 0; i < 20; i++) {
-            from("198.51.100.33").as(Tokens.partner(UUID.randomUUID())).get("/api/partner/clients").expect(200);
+            from("198.51.100.33")
+                    .as(Tokens.partner(UUID.randomUUID()))
+                    .get("/api/partner/clients")
+                    .expect(200);
         }
     }
 

@@ -3,8 +3,8 @@ package io.partnercloud.gateway.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.gateway.GatewayIT;
-import io.partnercloud.testsupport.hostile.RawHttp;
 import io.partnercloud.gateway.Upstream;
+import io.partnercloud.testsupport.hostile.RawHttp;
 import org.junit.jupiter.api.Test;
 
 class PagesIT extends GatewayIT {

@@ -43,7 +43,10 @@ class RawRequestsIT extends GatewayIT {
                 raw(400, "a chunk that goes on", post("Transfer-Encoding: chunked\n", "2\n{}}}}\n0\n\n")),
                 raw(415, "a type with a star", post("Content-Length: 2\nContent-Type: application/*\n", "{}")),
                 raw(415, "a type that is none", post("Content-Length: 2\nContent-Type: nonsense\n", "{}")),
-                raw(415, "a charset that is none", post("Content-Length: 2\nContent-Type: text/plain;charset=x-none\n", "{}")),
+                raw(
+                        415,
+                        "a charset that is none",
+                        post("Content-Length: 2\nContent-Type: text/plain;charset=x-none\n", "{}")),
                 raw(404, "an unknown sign-in", get("/oauth2/authorization/x", "")));
     }
 

@@ -57,7 +57,8 @@ class SlowSendersIT extends GatewayIT {
     private RawAnswer timed(Sending sending) {
         var start = System.nanoTime();
         var answer = RawHttp.ask(port, sending);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofSeconds(9), Duration.ofSeconds(25));
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .isBetween(Duration.ofSeconds(9), Duration.ofSeconds(25));
         return answer;
     }
 

@@ -203,7 +203,8 @@ class BrowserSignInIT extends GatewayIT {
             assertThat(request.text()).contains("code_verifier=");
         }
         var number = tokens.incrementAndGet();
-        return Reply.json(200, """
+        return Reply.json(
+                200, """
                 {"access_token":"%s","token_type":"Bearer","expires_in":%d,"refresh_token":"refresh-1","id_token":"%s"}
                 """.formatted(number == 1 ? ACCESS : "access-" + number, number == 1 ? lifetime : 600, idToken()));
     }

@@ -22,19 +22,23 @@ class ForgedTokensIT extends GatewayIT {
 
     @Test
     void theRealOneOpensTheDoor() {
-        assertThat(api.as(ForgedTokens.real()).get("/api/admin/clients").status()).isEqualTo(200);
-        assertThat(api.as(ForgedTokens.real()).get("/api/partner/clients").status()).isEqualTo(200);
+        assertThat(api.as(ForgedTokens.real()).get("/api/admin/clients").status())
+                .isEqualTo(200);
+        assertThat(api.as(ForgedTokens.real()).get("/api/partner/clients").status())
+                .isEqualTo(200);
     }
 
     @TestFactory
     Stream<DynamicTest> noForgedOneReachesAService() {
         assertThat(ForgedTokens.all()).hasSizeGreaterThan(50);
-        return ForgedTokens.all().entrySet().stream().map(forged -> dynamicTest(forged.getKey(), () -> {
-            var answer = api.as(forged.getValue()).get("/api/admin/clients").expect(401);
+        return ForgedTokens.all().entrySet().stream()
+                .map(forged -> dynamicTest(forged.getKey(), () -> {
+                    var answer =
+                            api.as(forged.getValue()).get("/api/admin/clients").expect(401);
 
-            assertThat(answer.code()).isIn("unauthorized", "token_expired");
-            assertThat(answer.header("WWW-Authenticate").orElseThrow()).startsWith("Bearer");
-            assertThat(service(TRIAL).received()).isEmpty();
-        }));
+                    assertThat(answer.code()).isIn("unauthorized", "token_expired");
+                    assertThat(answer.header("WWW-Authenticate").orElseThrow()).startsWith("Bearer");
+                    assertThat(service(TRIAL).received()).isEmpty();
+                }));
     }
 }

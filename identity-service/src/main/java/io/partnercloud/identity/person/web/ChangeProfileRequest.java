@@ -2,9 +2,9 @@ package io.partnercloud.identity.person.web;
 
 import io.partnercloud.contracts.values.Phone;
 import io.partnercloud.identity.person.Profile;
-import io.partnercloud.platform.web.PhoneNumber;
 import io.partnercloud.platform.input.MultiLine;
 import io.partnercloud.platform.input.NoLinks;
+import io.partnercloud.platform.web.PhoneNumber;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

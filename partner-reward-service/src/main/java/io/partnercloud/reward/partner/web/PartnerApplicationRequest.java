@@ -1,9 +1,9 @@
 package io.partnercloud.reward.partner.web;
 
-import io.partnercloud.platform.input.MultiLine;
-import io.partnercloud.platform.input.NoLinks;
 import io.partnercloud.contracts.requisites.StatedRequisites;
 import io.partnercloud.contracts.values.Phone;
+import io.partnercloud.platform.input.MultiLine;
+import io.partnercloud.platform.input.NoLinks;
 import io.partnercloud.platform.web.PhoneNumber;
 import io.partnercloud.reward.partner.Contact;
 import io.partnercloud.reward.partner.StatedApplication;

@@ -5,4 +5,5 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** Something said in a ticket. */
-record MessageRequest(@MultiLine @NotBlank @Size(max = 10_000) String text) {}
+record MessageRequest(
+        @MultiLine @NotBlank @Size(max = 10_000) String text) {}

@@ -1,7 +1,7 @@
 package io.partnercloud.support.ticket.web;
 
-import io.partnercloud.platform.input.MultiLine;
 import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.platform.input.MultiLine;
 import io.partnercloud.support.ticket.OpenTicket;
 import io.partnercloud.support.ticket.TicketKind;
 import jakarta.validation.constraints.NotBlank;
