@@ -1,9 +1,9 @@
 package io.partnercloud.billing;
 
-import io.partnercloud.testsupport.ApiClient;
-import io.partnercloud.testsupport.ServiceIT;
 import io.partnercloud.testsupport.hostile.HostileInputs;
+import io.partnercloud.testsupport.hostile.Subject;
 import java.util.Collection;
+import java.util.Map;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,11 +11,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-@ServiceIT
-class HostileInputIT {
-    @Autowired
-    ApiClient api;
-
+class HostileInputIT extends BillingScenario {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
@@ -25,7 +21,10 @@ class HostileInputIT {
 
     @TestFactory
     Collection<DynamicTest> everyOperationRefusesWhatMakesNoSense() {
-        return HostileInputs.of(api, mappings);
+        var client = client();
+        var known = Map.of(
+                "login", client.login().toString(), "tariff", "UNIFIED", "effectiveOn", "2026-01-01", "year", "2026");
+        return HostileInputs.of(api, mappings, new Subject(partner, client.id().value(), known));
     }
 
     @TestFactory

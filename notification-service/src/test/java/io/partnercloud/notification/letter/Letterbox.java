@@ -1,11 +1,8 @@
 package io.partnercloud.notification.letter;
 
-import java.util.stream.Collectors;
-import io.partnercloud.testsupport.ReferenceFacts;
-import io.partnercloud.platform.reference.ProductNames;
-import io.partnercloud.contracts.billing.PriceListPublished.Product;
 import io.partnercloud.contracts.IntegrationEvent;
 import io.partnercloud.contracts.billing.BillingEvent;
+import io.partnercloud.contracts.billing.PriceListPublished.Product;
 import io.partnercloud.contracts.catalogue.EventCatalogue;
 import io.partnercloud.contracts.catalogue.EventJson;
 import io.partnercloud.contracts.identity.IdentityEvent;
@@ -17,6 +14,8 @@ import io.partnercloud.notification.letter.plan.IdentityLetters;
 import io.partnercloud.notification.letter.plan.PartnerLetters;
 import io.partnercloud.notification.letter.plan.SupportLetters;
 import io.partnercloud.notification.letter.plan.TrialLetters;
+import io.partnercloud.platform.reference.ProductNames;
+import io.partnercloud.testsupport.ReferenceFacts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The letters that follow the golden examples of events. */
 public final class Letterbox {

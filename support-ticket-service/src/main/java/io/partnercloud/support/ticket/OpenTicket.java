@@ -1,9 +1,9 @@
 package io.partnercloud.support.ticket;
 
-import io.partnercloud.platform.reference.CalendarYears;
 import io.partnercloud.contracts.support.TicketOpened;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.events.Outbox;
+import io.partnercloud.platform.reference.CalendarYears;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.support.client.ClientAccount;
 import io.partnercloud.support.client.Clients;
@@ -27,7 +27,13 @@ public class OpenTicket {
     private final CalendarYears calendarYears;
     private final Clock clock;
 
-    OpenTicket(Tickets tickets, Clients clients, Outbox outbox, SupportRules rules, CalendarYears calendarYears, Clock clock) {
+    OpenTicket(
+            Tickets tickets,
+            Clients clients,
+            Outbox outbox,
+            SupportRules rules,
+            CalendarYears calendarYears,
+            Clock clock) {
         this.tickets = tickets;
         this.clients = clients;
         this.outbox = outbox;

@@ -1,12 +1,12 @@
 package io.partnercloud.support.ticket;
 
-import org.jspecify.annotations.Nullable;
 import io.partnercloud.contracts.values.CalendarYearUnknown;
 import io.partnercloud.contracts.values.WorkingCalendar;
 import io.partnercloud.support.calendar.LineHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The support line's promises, with this installation's figures.
@@ -17,11 +17,7 @@ import java.time.LocalDate;
  * @param lastTickets how many tickets of one client are shown (CAB-3)
  */
 public record SupportRules(
-        int reopenDays,
-        Duration answerWithin,
-        Duration premiumAnswerWithin,
-        int lastTickets,
-        LineHours hours) {
+        int reopenDays, Duration answerWithin, Duration premiumAnswerWithin, int lastTickets, LineHours hours) {
 
     /** Null while a working day that counts is of a year that nobody has told of: the question is taken all the same. */
     @Nullable

@@ -1,10 +1,10 @@
 package io.partnercloud.support.calendar;
 
-import io.partnercloud.contracts.values.CalendarYearUnknown;
-import io.partnercloud.testsupport.ProductionCalendars;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.partnercloud.contracts.values.CalendarYearUnknown;
+import io.partnercloud.testsupport.ProductionCalendars;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -30,7 +30,8 @@ class LineHoursTests {
         "2027-02-20T17:00:00+03:00, 2027-02-24T16:00:00+03:00" // Monday 22 is off in its place, and 23 is a holiday
     })
     void workingTimePassesOnlyWhileTheLineWorks(OffsetDateTime from, OffsetDateTime due) {
-        assertThat(hours.after(from.toInstant(), Duration.ofHours(8), ProductionCalendars.known())).isEqualTo(due.toInstant());
+        assertThat(hours.after(from.toInstant(), Duration.ofHours(8), ProductionCalendars.known()))
+                .isEqualTo(due.toInstant());
     }
 
     @Test

@@ -1,21 +1,21 @@
 package io.partnercloud.support.ticket;
 
-import java.time.LocalTime;
-import io.partnercloud.platform.time.Moscow;
-import io.partnercloud.support.calendar.LineHours;
-import io.partnercloud.testsupport.ReferenceFacts;
-import io.partnercloud.testsupport.ProductionCalendars;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.partnercloud.contracts.support.TicketAnswered;
 import io.partnercloud.contracts.support.TicketClosed;
 import io.partnercloud.contracts.support.TicketOpened;
+import io.partnercloud.platform.time.Moscow;
 import io.partnercloud.support.SupportIT;
+import io.partnercloud.support.calendar.LineHours;
 import io.partnercloud.testsupport.Answer;
+import io.partnercloud.testsupport.ProductionCalendars;
+import io.partnercloud.testsupport.ReferenceFacts;
 import io.partnercloud.testsupport.Tokens;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -160,8 +160,8 @@ class TicketApiIT extends SupportIT {
 
         ReferenceFacts.calendarYears().forEach(events::publish);
         var hours = new LineHours(Moscow.ZONE, LocalTime.of(9, 0), LocalTime.of(18, 0));
-        var due = hours.after(
-                Instant.parse(opened.text("/openedAt")), Duration.ofHours(8), ProductionCalendars.known());
+        var due =
+                hours.after(Instant.parse(opened.text("/openedAt")), Duration.ofHours(8), ProductionCalendars.known());
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(Instant.parse(partner()
                                 .get(TICKETS + "/" + opened.text("/id"))

@@ -5,7 +5,8 @@ import io.partnercloud.testsupport.Tokens;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
@@ -17,7 +18,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** One operation of the service's API, as its controller declares it, with the token of somebody who may call it. */
 record Endpoint(RequestMethod method, String pattern, HandlerMethod handler) {
-    private static final UUID SOMEBODY = UUID.fromString("01980000-0000-7000-8000-00000000abcd");
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)[^}]*}");
 
     static List<Endpoint> of(RequestMappingHandlerMapping mappings) {
         return mappings.getHandlerMethods().entrySet().stream()
@@ -30,19 +31,27 @@ record Endpoint(RequestMethod method, String pattern, HandlerMethod handler) {
                 .toList();
     }
 
-    /** With an id in place of each variable: most name nothing, which is for the service to say after it has looked at the rest. */
-    String path() {
-        return pattern.replaceAll("\\{[^}]+}", SOMEBODY.toString());
+    String path(Subject subject) {
+        return VARIABLE.matcher(pattern)
+                .replaceAll(variable -> Matcher.quoteReplacement(subject.variables()
+                        .getOrDefault(variable.group(1), subject.client().toString())));
     }
 
-    ApiClient caller(ApiClient api) {
+    /** Whether it may say, before it looks at the rest of the request, that what the path names is not there. */
+    boolean mayFindNothing(Subject subject) {
+        return VARIABLE.matcher(pattern)
+                .results()
+                .anyMatch(variable -> !subject.variables().containsKey(variable.group(1)));
+    }
+
+    ApiClient caller(ApiClient api, Subject subject) {
         if (pattern.startsWith("/api/admin/")) {
             return api.as(Tokens.operator());
         }
         if (pattern.startsWith("/api/client/")) {
-            return api.as(Tokens.client(SOMEBODY));
+            return api.as(Tokens.client(subject.client()));
         }
-        return pattern.startsWith("/api/partner/") ? api.as(Tokens.partner(SOMEBODY)) : api;
+        return pattern.startsWith("/api/partner/") ? api.as(Tokens.partner(subject.partner())) : api;
     }
 
     List<String> parameters() {

@@ -1,8 +1,5 @@
 package io.partnercloud.notification.letter.kafka;
 
-import io.partnercloud.platform.reference.Products;
-import java.time.Clock;
-import java.time.LocalDate;
 import io.partnercloud.contracts.Topics;
 import io.partnercloud.contracts.trial.TrialEvent;
 import io.partnercloud.contracts.trial.TrialProvisioned;
@@ -13,6 +10,9 @@ import io.partnercloud.notification.letter.WriteLetters;
 import io.partnercloud.notification.letter.plan.TrialLetters;
 import io.partnercloud.platform.events.Incoming;
 import io.partnercloud.platform.events.TopicListener;
+import io.partnercloud.platform.reference.Products;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 @Component

@@ -1,6 +1,5 @@
 package io.partnercloud.notification.letter.plan;
 
-import io.partnercloud.platform.reference.ProductNames;
 import static io.partnercloud.notification.letter.LetterOrder.toClient;
 
 import io.partnercloud.contracts.trial.ClientAccessBlocked;
@@ -20,6 +19,7 @@ import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.notification.letter.LetterOrder;
 import io.partnercloud.notification.letter.Recipient;
 import io.partnercloud.notification.letter.Template;
+import io.partnercloud.platform.reference.ProductNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,5 @@
 package io.partnercloud.notification.letter.plan;
 
-import java.util.Map;
-import io.partnercloud.platform.reference.ProductUnknown;
-import io.partnercloud.platform.reference.ProductNames;
 import static io.partnercloud.notification.letter.Letterbox.example;
 import static io.partnercloud.notification.letter.Letterbox.following;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,9 +27,12 @@ import io.partnercloud.notification.letter.LetterOrder;
 import io.partnercloud.notification.letter.Letterbox;
 import io.partnercloud.notification.letter.Recipient;
 import io.partnercloud.notification.letter.Template;
+import io.partnercloud.platform.reference.ProductNames;
+import io.partnercloud.platform.reference.ProductUnknown;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +58,9 @@ class LetterPlanTests {
     void aLetterNamesProductsAndWaitsForANameRatherThanShowACode() {
         var trial = example(TrialProvisioned.class);
 
-        assertThat(following(trial)).allSatisfy(letter -> assertThat(letter.words().get("products"))
-                .isEqualTo("1С:Бухгалтерия, 1С:Зарплата и управление персоналом"));
+        assertThat(following(trial))
+                .allSatisfy(letter -> assertThat(letter.words().get("products"))
+                        .isEqualTo("1С:Бухгалтерия, 1С:Зарплата и управление персоналом"));
         assertThatThrownBy(() -> TrialLetters.following(trial, new ProductNames(Map.of("BP", "1С:Бухгалтерия"))))
                 .isInstanceOf(ProductUnknown.class)
                 .hasMessageContaining("ZUP");
