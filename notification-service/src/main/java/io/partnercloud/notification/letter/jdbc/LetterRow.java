@@ -48,7 +48,7 @@ final class LetterRow {
         return new DueLetter(
                 row.id("id"),
                 row.word("template", Template.class),
-                new Address(row.text("email"), row.textOrNull("addressee")),
+                new Address(row.text("email"), row.text("addressee")),
                 words(row),
                 row.textOrNull("sealed_secret", SealedSecret::new),
                 row.integer("round"),
@@ -90,7 +90,7 @@ final class LetterRow {
             case "PAYOUT_NOTICES" -> new Recipient.PayoutNotices(row.id("recipient_id"));
             case "OPERATORS" -> new Recipient.Operators();
             case "PERSON" ->
-                new Recipient.Person(row.id("recipient_id"), row.textOrNull("addressee"), row.textOrNull("email"));
+                new Recipient.Person(row.id("recipient_id"), row.text("addressee"), row.text("email"));
             default -> throw new IllegalStateException("unknown kind of recipient: " + kind);
         };
     }

@@ -154,7 +154,7 @@ class JdbcCallTasks implements CallTasks {
     private static CallTask task(Row row) {
         var call = new CallTask.Call(
                 row.id("id"),
-                row.idOrNull("client_id"),
+                row.id("client_id"),
                 row.text("client_login", ClientLogin::new),
                 row.idOrNull("partner_id"),
                 row.text("client_name"),
@@ -178,6 +178,6 @@ class JdbcCallTasks implements CallTasks {
                 row.instant("at"),
                 row.word("outcome", CallOutcome.class),
                 row.textOrNull("note"),
-                row.textOrNull("operator"));
+                row.text("operator"));
     }
 }

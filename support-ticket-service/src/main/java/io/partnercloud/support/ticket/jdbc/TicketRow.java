@@ -19,14 +19,14 @@ final class TicketRow {
             case REGISTERED -> new Ticket.Registered(request, version);
             case IN_PROGRESS ->
                 new Ticket.InProgress(
-                        request, row.textOrNull("operator"), row.instantOrNull("first_answered_at"), version);
+                        request, row.text("operator"), row.instantOrNull("first_answered_at"), version);
             case CLOSED ->
                 new Ticket.Closed(
                         request,
-                        row.textOrNull("operator"),
+                        row.text("operator"),
                         row.instantOrNull("first_answered_at"),
                         row.instant("closed_at"),
-                        row.dayOrNull("reopenable_through"),
+                        row.day("reopenable_through"),
                         version);
         };
     }
