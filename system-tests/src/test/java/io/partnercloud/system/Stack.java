@@ -2,7 +2,6 @@ package io.partnercloud.system;
 
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import io.partnercloud.localstack.LocalStack;
 import io.partnercloud.localstack.Service;
 import io.partnercloud.localstack.letters.Letter;
@@ -13,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

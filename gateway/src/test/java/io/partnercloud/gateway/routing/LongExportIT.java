@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** CAB-7: an export passes through as it comes, however long it is, and one that breaks off is not taken for whole. */
 class LongExportIT extends GatewayIT {
@@ -30,9 +29,6 @@ class LongExportIT extends GatewayIT {
     private static final long WHOLE = (long) ROWS * ROW.length; // 144 MB
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final long MUST_HAVE_STOPPED_BY = WHOLE / 2;
-
-    @LocalServerPort
-    private int port;
 
     private final AtomicLong written = new AtomicLong();
     private final AtomicLong seen = new AtomicLong(-1);

@@ -17,14 +17,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SlowSendersIT extends GatewayIT {
-    private static final String HEAD = """
-            POST /api/public/quotes HTTP/1.1\r
-            Host: localhost\r
-            Content-Type: application/json\r
-            %s\r
-            \r
-            """;
-
     @Test
     void whoeverSendsTooSlowlyIsToldSoInTenSecondsAndHoldsNoService() throws Exception {
         try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -63,7 +55,14 @@ class SlowSendersIT extends GatewayIT {
     }
 
     private static void begin(OutputStream out, String length, String body) throws java.io.IOException {
-        out.write((HEAD.formatted(length) + body).getBytes(StandardCharsets.US_ASCII));
+        var head = """
+                POST /api/public/quotes HTTP/1.1\r
+                Host: localhost\r
+                Content-Type: application/json\r
+                %s\r
+                \r
+                """.formatted(length);
+        out.write((head + body).getBytes(StandardCharsets.US_ASCII));
         out.flush();
     }
 }

@@ -32,7 +32,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class BrowserSignInIT extends GatewayIT {
@@ -41,9 +40,6 @@ class BrowserSignInIT extends GatewayIT {
 
     @Autowired
     JdbcClient jdbc;
-
-    @LocalServerPort
-    int port;
 
     private Browser browser = new Browser(0);
     private volatile String nonce = "";

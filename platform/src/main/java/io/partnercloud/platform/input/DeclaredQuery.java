@@ -17,6 +17,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.RequestParamMethodArgumentResolver;
@@ -66,6 +68,7 @@ final class DeclaredQuery implements HandlerInterceptor {
     /** By name, and whether it is a word of an enum. */
     private Map<String, Boolean> parametersOf(HandlerMethod called) {
         var found = new TreeMap<String, Boolean>();
+        chosenBy(called.getMethod()).forEach(name -> found.put(name, false));
         for (MethodParameter argument : called.getMethodParameters()) {
             argument.initParameterNameDiscovery(names);
             switch (resolverOf(argument)) {
@@ -77,6 +80,16 @@ final class DeclaredQuery implements HandlerInterceptor {
             }
         }
         return found;
+    }
+
+    /** What the query must say for this method to be called at all, such as {@code preview=true}. */
+    private static Stream<String> chosenBy(Method method) {
+        var mapping = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
+        return mapping == null
+                ? Stream.empty()
+                : Stream.of(mapping.params())
+                        .filter(condition -> !condition.startsWith("!"))
+                        .map(condition -> condition.split("!?=", 2)[0]);
     }
 
     private static boolean isWord(ResolvableType type) {

@@ -151,6 +151,11 @@ class ToyController {
         return Map.of("month", month, "quarter", quarter, "price", price);
     }
 
+    @GetMapping(path = "/api/public/colours", params = "preview=true")
+    List<Colour> previewedColours() {
+        return List.of();
+    }
+
     @GetMapping("/api/public/colours")
     List<Colour> colours(@RequestParam(required = false) @Nullable List<Colour> colour) {
         return colour == null ? List.of() : colour;

@@ -17,7 +17,7 @@ class InputIT {
     @Autowired
     ApiClient api;
 
-    @ParameterizedTest
+    @ParameterizedTest // NTF-4
     @ValueSource(
             strings = {"a\\u0000b", "a\\nb", "a\\tb", "a\\u001bb", "\\u0085", "\\u202e", "\\u2028", "\\ud83d", "\\uffff"
             })
@@ -73,7 +73,7 @@ class InputIT {
                 .isEqualTo("colour");
     }
 
-    @Test
+    @Test // OPS-6
     void anUndeclaredParameterIsNamedWithThoseThereAre() {
         var answer = api.get("/api/public/colours?colour=RED&color=RED").expect(400);
 
@@ -81,6 +81,14 @@ class InputIT {
         assertThat(answer.text("/errors/0/parameter")).isEqualTo("color");
         assertThat(answer.json().at("/errors/0/allowed").toString()).isEqualTo("[\"colour\"]");
         assertThat(answer.text("/errors/0/detail")).contains("color");
+    }
+
+    @Test
+    void whatChoosesTheMethodIsDeclaredByIt() {
+        assertThat(api.get("/api/public/colours?preview=true").expect(200).text())
+                .isEqualTo("[]");
+        assertThat(api.get("/api/public/colours?preview=ture").expect(400).code())
+                .isEqualTo("unknown_parameter");
     }
 
     @ParameterizedTest

@@ -89,8 +89,7 @@ final class LetterRow {
             case "PARTNER" -> new Recipient.Partner(row.id("recipient_id"));
             case "PAYOUT_NOTICES" -> new Recipient.PayoutNotices(row.id("recipient_id"));
             case "OPERATORS" -> new Recipient.Operators();
-            case "PERSON" ->
-                new Recipient.Person(row.id("recipient_id"), row.text("addressee"), row.text("email"));
+            case "PERSON" -> new Recipient.Person(row.id("recipient_id"), row.text("addressee"), row.text("email"));
             default -> throw new IllegalStateException("unknown kind of recipient: " + kind);
         };
     }

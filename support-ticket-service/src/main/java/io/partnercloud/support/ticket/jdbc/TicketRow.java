@@ -18,8 +18,7 @@ final class TicketRow {
         return switch (row.word("status", TicketStatus.class)) {
             case REGISTERED -> new Ticket.Registered(request, version);
             case IN_PROGRESS ->
-                new Ticket.InProgress(
-                        request, row.text("operator"), row.instantOrNull("first_answered_at"), version);
+                new Ticket.InProgress(request, row.text("operator"), row.instantOrNull("first_answered_at"), version);
             case CLOSED ->
                 new Ticket.Closed(
                         request,
