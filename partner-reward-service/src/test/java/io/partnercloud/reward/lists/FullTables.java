@@ -24,16 +24,24 @@ final class FullTables {
         }
     }
 
+    // The last two of an entrepreneur's twelve digits are check digits (PRT-2).
     private static final String ROWS = """
+            create function pg_temp.check_digit(digits text, weights int[]) returns text language sql as $$
+                select (sum(substr(digits, place::int, 1)::int * weight) % 11 % 10)::text
+                from unnest(weights) with ordinality as weighed (weight, place) $$;
+            create function pg_temp.inn(n int) returns text language sql as $$
+                select first || pg_temp.check_digit(first, '{3,7,2,4,10,3,5,9,4,6,8}')
+                from (select ten || pg_temp.check_digit(ten, '{7,2,4,10,3,5,9,4,6,8}') as first
+                      from (select '77' || lpad(n::text, 8, '0') as ten) as stem) as eleven $$;
             insert into partners (id, name, inn, ogrn, bic, account, contact_name, contact_email, registered_on, code)
-            select ('00000000-0000-7000-9000-' || lpad(n::text, 12, '0'))::uuid, 'ИП Ромашкин ' || n, lpad(n::text, 12, '0'),
+            select ('00000000-0000-7000-9000-' || lpad(n::text, 12, '0'))::uuid, 'ИП Ромашкин ' || n, pg_temp.inn(n),
                    '321774600000014', '044525225', '40802810100000000001', 'Анна', 'anna@example.test',
                    date '2020-01-01' + n / 2, lpad(n::text, 4, '0')
             from generate_series(1, 3000) n;
             insert into partner_applications (id, status, name, inn, ogrn, bic, account, contact_name, contact_email,
                                               tax_treatment, received_at, partner_id)
             select ('00000000-0000-7000-a000-' || lpad(n::text, 12, '0'))::uuid,
-                   case when n % 9 = 0 then 'RECEIVED' else 'CONCLUDED' end, 'ИП Ромашкин ' || n, lpad(n::text, 12, '0'),
+                   case when n % 9 = 0 then 'RECEIVED' else 'CONCLUDED' end, 'ИП Ромашкин ' || n, pg_temp.inn(n),
                    '321774600000014', '044525225', '40802810100000000001', 'Анна', 'anna@example.test', 'GENERAL',
                    timestamptz '2020-01-01 10:00+03' + n * interval '1 hour',
                    case when n % 9 > 0 then ('00000000-0000-7000-9000-' || lpad((n % 3000 + 1)::text, 12, '0'))::uuid end

@@ -34,7 +34,7 @@ final class FullTables {
             select ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid,
                    ('00000000-0000-7000-9000-' ||
                     lpad((case when n % 4 = 0 then 1 else 2 + n % 49 end)::text, 12, '0'))::uuid,
-                   'ООО «Ромашка ' || n || '»', lpad(n::text, 10, '7'), 'Анна', '+79161234567', 'anna@example.test',
+                   'ООО «Ромашка ' || n || '»', null, 'Анна', '+79161234567', 'anna@example.test',
                    '{BP,ZUP}', 3, 'CLIENT', '', 'CABINET', date '2020-01-01' + n / 20,
                    case when n % 20 = 1 then 'REJECTED' when n % 20 = 2 then 'WAITING_FOR_OPERATOR' else 'ACCEPTED' end,
                    case n % 20 when 1 then 'REJECTED' when 2 then 'WAITING_FOR_OPERATOR' when 3 then 'TRIAL'
