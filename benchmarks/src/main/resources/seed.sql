@@ -45,10 +45,11 @@ select subscription, client, partner, 'RENT', 'UNIFIED',
 from bench_subscribers join bench_orders using (no);
 
 insert into invoices (number, client_id, partner_id, subscription_id, service, kind, issued_on, due_on, period_start, period_end,
-                      monthly, total, paid, status, paid_on)
+                      monthly, total, paid, status, paid_on, legal_entity, legal_entity_version)
 select invoice, client, partner, subscription, 'RENT', 'FIRST', paid_through - 27, paid_through - 20,
-       date_trunc('month', paid_through)::date, paid_through, monthly, monthly, monthly, 'PAID', paid_through - 25
-from bench_subscribers;
+       date_trunc('month', paid_through)::date, paid_through, monthly, monthly, monthly, 'PAID', paid_through - 25,
+       issuer.code, issuer.version
+from bench_subscribers, (select code, version from legal_entities where role = 'PROVIDER') as issuer;
 
 insert into invoice_lines (id, invoice, position, service, code, name, quantity, unit_price, from_on, to_on, amount, rewardable, vat)
 select uuidv7(), invoice, position, 'RENT', code, name, quantity, unit_price, date_trunc('month', paid_through)::date,

@@ -5,3 +5,4 @@ create unlogged table rate_limits (
     expires_at bigint
 );
 create index rate_limits_by_expiry on rate_limits (expires_at);
+comment on table rate_limits is 'no row scope: counts of tries, asked before anybody is known';

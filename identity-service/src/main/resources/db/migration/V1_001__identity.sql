@@ -1,5 +1,5 @@
--- People and what they may do. A column that names a partner is called "partner": nothing here is a partner's own data,
--- and sign-in reads it before anybody is known, so that row-level security has nothing to go by.
+-- People and what they may do. Sign-in reads it before anybody is known, outside of any scope; the requests of a partner and
+-- of a person without one see their own people alone.
 create table people (
     id                uuid primary key,
     login             text        not null,
@@ -26,6 +26,10 @@ create table memberships (
     partner    uuid        not null,
     created_at timestamptz not null default now()
 );
+alter table memberships enable row level security;
+alter table memberships force row level security;
+create policy memberships_scope on memberships
+    using (not (select scope_is_narrow()) or partner = (select scope_partner()) or person::text = (select scope_person()));
 
 create table consents (
     id       bigint generated always as identity primary key,
@@ -36,6 +40,10 @@ create table consents (
     constraint personal_data_only_with_consent check (kind <> 'PERSONAL_DATA' or is_given)
 );
 revoke update, delete on consents from ${app_role};
+alter table consents enable row level security;
+alter table consents force row level security;
+create policy consents_scope on consents
+    using (not (select scope_is_narrow()) or exists (select from people where people.id = person));
 
 create table password_links (
     token_digest text primary key,
@@ -45,6 +53,9 @@ create table password_links (
     used_at      timestamptz
 );
 create index password_links_of_person on password_links (person, issued_at);
+alter table password_links enable row level security;
+alter table password_links force row level security;
+create policy password_links_scope on password_links using (not (select scope_is_narrow()));
 
 -- What other services told: see PartnerEventsListener.
 create table partners (
@@ -52,18 +63,23 @@ create table partners (
     code          text check (code ~ '^\d{4}$'),
     contact_email text
 );
+alter table partners enable row level security;
+alter table partners force row level security;
+create policy partners_scope on partners using (not (select scope_is_narrow()) or partner = (select scope_partner()));
 
 create table signing_keys (
     kid        text primary key,
     key_pair   bytea       not null,
     signs_from timestamptz not null
 );
+comment on table signing_keys is 'no row scope: the installation''s own keys';
 
 create table failed_sign_ins (
     who             text primary key,
     failures        int         not null,
     last_failure_at timestamptz not null
 );
+comment on table failed_sign_ins is 'no row scope: digests of what was tried before anybody is known';
 
 create table client_grants (
     client_id text primary key,
@@ -71,3 +87,15 @@ create table client_grants (
     partner   uuid,
     person    uuid references people
 );
+alter table client_grants enable row level security;
+alter table client_grants force row level security;
+create policy client_grants_scope on client_grants
+    using (not (select scope_is_narrow()) or partner = (select scope_partner()) or client_id = (select scope_person()));
+
+-- A person is visible to whom it belongs: where its membership or its grant to a program is, or to itself.
+alter table people enable row level security;
+alter table people force row level security;
+create policy people_scope on people
+    using (not (select scope_is_narrow()) or id::text = (select scope_person())
+           or exists (select from memberships m where m.person = people.id)
+           or exists (select from client_grants g where g.person = people.id));

@@ -55,3 +55,6 @@ create index authorization_by_refresh_token on oauth2_authorization using hash (
 create index authorization_by_access_token on oauth2_authorization using hash (access_token_value);
 create index authorization_by_id_token on oauth2_authorization using hash (oidc_id_token_value);
 create index authorization_by_principal on oauth2_authorization (principal_name);
+
+comment on table oauth2_registered_client is 'no row scope: read to find out who calls';
+comment on table oauth2_authorization is 'no row scope: read to find out who calls';

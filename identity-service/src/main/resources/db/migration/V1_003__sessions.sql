@@ -18,3 +18,6 @@ create table spring_session_attributes (
     attribute_bytes    bytea        not null,
     primary key (session_primary_id, attribute_name)
 );
+
+comment on table spring_session is 'no row scope: read to find out who calls';
+comment on table spring_session_attributes is 'no row scope: read to find out who calls';

@@ -70,3 +70,17 @@ create table refused_addresses (
 
 comment on column letters.written_at is 'business time';
 comment on column letters.due_since is 'real time, as are next_attempt_at, leased_until and sent_at';
+
+-- No partner and no client is served from here; letters are sent outside of any transaction of a request.
+alter table client_contacts enable row level security;
+alter table client_contacts force row level security;
+create policy client_contacts_scope on client_contacts using (not (select scope_is_narrow()));
+alter table partner_contacts enable row level security;
+alter table partner_contacts force row level security;
+create policy partner_contacts_scope on partner_contacts using (not (select scope_is_narrow()));
+alter table letters enable row level security;
+alter table letters force row level security;
+create policy letters_scope on letters using (not (select scope_is_narrow()));
+alter table refused_addresses enable row level security;
+alter table refused_addresses force row level security;
+create policy refused_addresses_scope on refused_addresses using (not (select scope_is_narrow()));

@@ -23,7 +23,7 @@ create index partners_by_code on partners (code, id);
 create index partners_by_registration on partners (registered_on, id);
 alter table partners enable row level security;
 alter table partners force row level security;
-create policy partners_scope on partners using (partner_visible(id));
+create policy partners_scope on partners using ((select scope_is_all()) or id = (select scope_partner()));
 
 create table contracts (
     id            uuid primary key,
@@ -37,7 +37,7 @@ create table contracts (
 );
 alter table contracts enable row level security;
 alter table contracts force row level security;
-create policy contracts_scope on contracts using (partner_visible(partner_id));
+create policy contracts_scope on contracts using ((select scope_is_all()) or partner_id = (select scope_partner()));
 
 create table contract_rates (
     contract_id uuid         not null references contracts,
@@ -50,7 +50,7 @@ create table contract_rates (
 );
 alter table contract_rates enable row level security;
 alter table contract_rates force row level security;
-create policy contract_rates_scope on contract_rates using (partner_visible(partner_id));
+create policy contract_rates_scope on contract_rates using ((select scope_is_all()) or partner_id = (select scope_partner()));
 
 -- A three-digit code came with imported data; it keeps its four-digit form from being given to another (PRT-4).
 create table partner_codes (
@@ -63,7 +63,7 @@ create table partner_codes (
 create unique index a_code_has_one_partner on partner_codes (lpad(code, 4, '0'));
 alter table partner_codes enable row level security;
 alter table partner_codes force row level security;
-create policy partner_codes_scope on partner_codes using (partner_visible(partner_id));
+create policy partner_codes_scope on partner_codes using ((select scope_is_all()) or partner_id = (select scope_partner()));
 
 create table payout_notice_addresses (
     partner_id uuid primary key references partners,
@@ -73,7 +73,7 @@ create table payout_notice_addresses (
 );
 alter table payout_notice_addresses enable row level security;
 alter table payout_notice_addresses force row level security;
-create policy payout_notice_addresses_scope on payout_notice_addresses using (partner_visible(partner_id));
+create policy payout_notice_addresses_scope on payout_notice_addresses using ((select scope_is_all()) or partner_id = (select scope_partner()));
 
 create table partner_applications (
     id            uuid primary key,
@@ -101,4 +101,4 @@ create index partner_applications_by_inn on partner_applications (inn, id);
 create index partner_applications_by_status on partner_applications (status, id);
 alter table partner_applications enable row level security;
 alter table partner_applications force row level security;
-create policy partner_applications_scope on partner_applications using (partner_visible(partner_id));
+create policy partner_applications_scope on partner_applications using ((select scope_is_all()) or partner_id = (select scope_partner()));

@@ -20,7 +20,7 @@ create index clients_by_partner_and_status on clients (partner_id, status);
 create index clients_by_partner_and_fact on clients (partner_id, fact_at);
 alter table clients enable row level security;
 alter table clients force row level security;
-create policy clients_scope on clients using (partner_visible(partner_id));
+create policy clients_scope on clients using ((select scope_is_all()) or partner_id = (select scope_partner()));
 
 -- since counts forward only: nothing before it is the partner's. until is null for the present one.
 create table attributions (
@@ -36,7 +36,7 @@ create unique index a_client_belongs_to_one_partner on attributions (client_id) 
 create index attributions_by_partner on attributions (partner_id, client_id);
 alter table attributions enable row level security;
 alter table attributions force row level security;
-create policy attributions_scope on attributions using (partner_visible(partner_id));
+create policy attributions_scope on attributions using ((select scope_is_all()) or partner_id = (select scope_partner()));
 
 -- What billing-service told about a client of whom trial-service has not told yet, in the order it came.
 create table waiting_facts (
@@ -47,3 +47,7 @@ create table waiting_facts (
     created_at timestamptz not null default now()
 );
 create index waiting_facts_by_client on waiting_facts (client_id, seq);
+alter table waiting_facts enable row level security;
+alter table waiting_facts force row level security;
+create policy waiting_facts_scope on waiting_facts
+    using ((select scope_is_all()) or exists (select from clients where clients.id = client_id));

@@ -27,7 +27,9 @@ create table accruals (
             when 'ACCRUED' then rate is not null and amount is not null and held_reason is null
             else rate is null and amount is null and held_reason is not null
         end),
-    constraint only_a_correction_takes_back check ((base < 0) = (corrects_id is not null))
+    -- CHG-2, CHG-3: a surcharge's or a credit's line that takes back what was paid for the old parameters accrues a negative
+    -- reward of its own, without correcting an earlier line.
+    constraint an_accrual_is_on_some_money check (base <> 0)
 );
 create index accruals_by_partner_and_month on accruals (partner_id, month, id);
 create index accruals_by_partner_and_payment on accruals (partner_id, paid_on, id);
@@ -39,7 +41,7 @@ create index accruals_by_line on accruals (line_id);
 create index accruals_by_correction on accruals (corrects_id) where corrects_id is not null;
 alter table accruals enable row level security;
 alter table accruals force row level security;
-create policy accruals_scope on accruals using (partner_visible(partner_id));
+create policy accruals_scope on accruals using ((select scope_is_all()) or partner_id = (select scope_partner()));
 revoke update, delete, truncate on accruals from ${app_role};
 
 -- Sums of accruals per partner and month, kept in the statement that adds an accrual: the header asks for them all the time.
@@ -53,7 +55,7 @@ create table reward_totals (
 );
 alter table reward_totals enable row level security;
 alter table reward_totals force row level security;
-create policy reward_totals_scope on reward_totals using (partner_visible(partner_id));
+create policy reward_totals_scope on reward_totals using ((select scope_is_all()) or partner_id = (select scope_partner()));
 
 -- One row: the first month that is not closed (RWD-3). Who accrues holds it shared, who closes a month takes it alone.
 create table reward_calendar (
@@ -61,6 +63,7 @@ create table reward_calendar (
     open_month   date not null check (extract(day from open_month) = 1)
 );
 insert into reward_calendar (open_month) values (date '2000-01-01');
+comment on table reward_calendar is 'no row scope: one month for all';
 
 create table closed_months (
     month      date primary key check (extract(day from month) = 1),
@@ -68,6 +71,7 @@ create table closed_months (
     created_at timestamptz not null default now()
 );
 revoke update, delete, truncate on closed_months from ${app_role};
+comment on table closed_months is 'no row scope: the same months for all';
 
 create function refuse_accrual_in_closed_month() returns trigger language plpgsql as $$
 declare

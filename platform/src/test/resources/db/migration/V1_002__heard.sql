@@ -14,3 +14,10 @@ create table counters (
     key text primary key,
     n   int  not null
 );
+create table entries (
+    number bigint primary key
+);
+comment on table heard is 'no row scope: a test''s own';
+comment on table worked is 'no row scope: a test''s own';
+comment on table counters is 'no row scope: a test''s own';
+comment on table entries is 'no row scope: a test''s own';

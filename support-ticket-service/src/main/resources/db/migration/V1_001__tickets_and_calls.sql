@@ -113,20 +113,20 @@ revoke update, delete on call_attempts from ${app_role};
 
 alter table clients enable row level security;
 alter table clients force row level security;
-create policy clients_scope on clients using (partner_visible(partner_id));
+create policy clients_scope on clients using ((select scope_is_all()) or partner_id = (select scope_partner()));
 
 alter table tickets enable row level security;
 alter table tickets force row level security;
-create policy tickets_scope on tickets using (partner_visible(partner_id));
+create policy tickets_scope on tickets using ((select scope_is_all()) or partner_id = (select scope_partner()));
 
 alter table ticket_messages enable row level security;
 alter table ticket_messages force row level security;
-create policy ticket_messages_scope on ticket_messages using (partner_visible(partner_id));
+create policy ticket_messages_scope on ticket_messages using ((select scope_is_all()) or partner_id = (select scope_partner()));
 
 alter table call_tasks enable row level security;
 alter table call_tasks force row level security;
-create policy call_tasks_scope on call_tasks using (partner_visible(partner_id));
+create policy call_tasks_scope on call_tasks using ((select scope_is_all()) or partner_id = (select scope_partner()));
 
 alter table call_attempts enable row level security;
 alter table call_attempts force row level security;
-create policy call_attempts_scope on call_attempts using (partner_visible(partner_id));
+create policy call_attempts_scope on call_attempts using ((select scope_is_all()) or partner_id = (select scope_partner()));

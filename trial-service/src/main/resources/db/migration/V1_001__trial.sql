@@ -19,7 +19,7 @@ create table partners (
 create index partners_by_code on partners (code);
 alter table partners enable row level security;
 alter table partners force row level security;
-create policy partners_scope on partners using (partner_visible(id));
+create policy partners_scope on partners using ((select scope_is_all()) or id = (select scope_partner()));
 
 create table trial_requests (
     id            uuid        primary key,
@@ -65,7 +65,7 @@ create index trial_requests_of_partner_by_standing on trial_requests (partner_id
 create index trial_requests_of_partner_by_end on trial_requests (partner_id, ends_on, id);
 alter table trial_requests enable row level security;
 alter table trial_requests force row level security;
-create policy trial_requests_scope on trial_requests using (partner_visible(partner_id));
+create policy trial_requests_scope on trial_requests using ((select scope_is_all()) or partner_id = (select scope_partner()));
 
 create table clients (
     id              uuid        primary key references trial_requests (id),
@@ -91,10 +91,12 @@ create table clients (
     paid_through    date,
     connections     int,
     premium         boolean     not null default false,
-    block_reason    text        check (block_reason in ('TRIAL_ENDED', 'DEBT')),
+    block_reason    text        check (block_reason in ('TRIAL_ENDED', 'DEBT', 'RENT_ENDED')),
     blocked_on      date,
     deletion_on     date,
     deleted_on      date,
+    -- SVC-1: an account is kept while another paid service than the rent needs it.
+    other_services  text[]      not null default '{}',
     version         bigint      not null default 0,
     created_at      timestamptz not null default now(),
     -- Not indexed: behind row-level security no such index is ever used (docs/decisions/trial-search.md).
@@ -109,6 +111,8 @@ create table clients (
     constraint a_blocked_account_says_why_and_until_when check
         (status <> 'BLOCKED' or (block_reason is not null and blocked_on is not null and deletion_on is not null)),
     constraint a_debtor_has_paid_once check (status <> 'BLOCKED' or block_reason <> 'DEBT' or paid_through is not null),
+    constraint whose_rent_ended_has_paid_once
+        check (status <> 'BLOCKED' or block_reason <> 'RENT_ENDED' or paid_through is not null),
     constraint a_deleted_account_says_why_and_when check
         (status <> 'DELETED' or (block_reason is not null and deleted_on is not null))
 );
@@ -137,10 +141,10 @@ create index clients_of_partner_by_trial_end on clients (partner_id, trial_ends_
 create index clients_of_partner_by_paid_day on clients (partner_id, paid_through, id);
 create index clients_with_a_running_trial on clients (trial_ends_on) where status in ('TRIAL', 'PAID');
 create index clients_to_be_deleted on clients (deletion_on)
-    where status = 'BLOCKED' and block_reason = 'TRIAL_ENDED';
+    where status = 'BLOCKED' and block_reason <> 'DEBT' and other_services = '{}';
 alter table clients enable row level security;
 alter table clients force row level security;
-create policy clients_scope on clients using (partner_visible(partner_id));
+create policy clients_scope on clients using ((select scope_is_all()) or partner_id = (select scope_partner()));
 
 -- What hangs on a client is visible where the client is.
 create table infobases (
@@ -155,7 +159,8 @@ create table infobases (
 );
 alter table infobases enable row level security;
 alter table infobases force row level security;
-create policy infobases_scope on infobases using (exists (select from clients where clients.id = client_id));
+create policy infobases_scope on infobases
+    using ((select scope_is_all()) or exists (select from clients where clients.id = client_id));
 
 create table client_users (
     client_id  uuid        not null references clients (id),
@@ -165,7 +170,8 @@ create table client_users (
 );
 alter table client_users enable row level security;
 alter table client_users force row level security;
-create policy client_users_scope on client_users using (exists (select from clients where clients.id = client_id));
+create policy client_users_scope on client_users
+    using ((select scope_is_all()) or exists (select from clients where clients.id = client_id));
 
 create table follow_ups (
     client_id  uuid        not null references clients (id),
@@ -175,6 +181,10 @@ create table follow_ups (
     created_at timestamptz not null default now(),
     constraint one_call_of_a_kind_per_client primary key (client_id, kind)
 );
+alter table follow_ups enable row level security;
+alter table follow_ups force row level security;
+create policy follow_ups_scope on follow_ups
+    using ((select scope_is_all()) or exists (select from clients where clients.id = client_id));
 
 create table notices (
     client_id   uuid        not null references clients (id),
@@ -184,6 +194,10 @@ create table notices (
     created_at  timestamptz not null default now(),
     constraint a_notice_is_given_once primary key (client_id, notice, about, days_before)
 );
+alter table notices enable row level security;
+alter table notices force row level security;
+create policy notices_scope on notices
+    using ((select scope_is_all()) or exists (select from clients where clients.id = client_id));
 
 create table operator_tasks (
     id        uuid        primary key default uuidv7(),
@@ -198,6 +212,10 @@ create unique index one_open_task_of_a_kind_per_client on operator_tasks (client
 create index operator_tasks_by_time on operator_tasks (opened_at, id);
 create index operator_tasks_by_kind on operator_tasks (kind, id);
 create index operator_tasks_open on operator_tasks (opened_at, id) where closed_at is null;
+alter table operator_tasks enable row level security;
+alter table operator_tasks force row level security;
+create policy operator_tasks_scope on operator_tasks
+    using ((select scope_is_all()) or exists (select from clients where clients.id = client_id));
 
 -- What the simulated provider has done: it stands for a system outside, nothing else reads it.
 create table simulated_accounts (
@@ -210,3 +228,4 @@ create table simulated_accounts (
     access          text    not null default 'OPEN',
     access_sequence bigint  not null default 0
 );
+comment on table simulated_accounts is 'no row scope: stands for a system outside';

@@ -8,8 +8,11 @@ import io.partnercloud.contracts.partner.PartnerCodeAssigned;
 import io.partnercloud.contracts.values.PartnerCode;
 import io.partnercloud.testsupport.ApiClient;
 import io.partnercloud.testsupport.EventProbe;
+import io.partnercloud.testsupport.ServiceDatabase;
 import io.partnercloud.testsupport.ServiceIT;
+import io.partnercloud.testsupport.Strangers;
 import io.partnercloud.testsupport.Tokens;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,9 @@ class ProfileApiIT {
 
     @Autowired
     ApiClient api;
+
+    @Autowired
+    ServiceDatabase database;
 
     @Autowired
     EventProbe events;
@@ -54,7 +60,9 @@ class ProfileApiIT {
 
     @Test
     void aMachineClientShowsThePersonItActsFor() {
-        var answer = api.as(Tokens.partner(PARTNER, "demo-partner-2")).get("/api/partner/me");
+        var partner0001 = UUID.fromString("01980000-0000-7000-8000-000000000001");
+
+        var answer = api.as(Tokens.partner(partner0001, "demo-partner-2")).get("/api/partner/me");
 
         assertThat(answer.text("/email")).isEqualTo("partner0001@example.test");
     }
@@ -91,5 +99,10 @@ class ProfileApiIT {
                                 .at("/partnerCode")
                                 .asString())
                         .isEqualTo("0320"));
+    }
+
+    @Test // PRT-11
+    void strangersSeeNoRowOfAnyTable() throws SQLException {
+        assertThat(Strangers.see(database)).isEmpty();
     }
 }

@@ -25,6 +25,7 @@ import io.partnercloud.testsupport.ApiClient;
 import io.partnercloud.testsupport.EventProbe;
 import io.partnercloud.testsupport.ServiceDatabase;
 import io.partnercloud.testsupport.ServiceIT;
+import io.partnercloud.testsupport.Strangers;
 import io.partnercloud.testsupport.Tokens;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -34,6 +35,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -110,6 +112,15 @@ class LettersIT {
     @AfterEach
     void stopMailServer() {
         mailServer.stop();
+    }
+
+    @Test // PRT-11
+    void strangersSeeNoRowOfAnyTable() throws SQLException {
+        partnerRegisters();
+        events.publish(provisioned());
+        eventually(() -> assertThat(subjectsTo(clientEmail)).isNotEmpty());
+
+        assertThat(Strangers.see(database)).isEmpty();
     }
 
     @Test // TRL-3, NTF-2

@@ -2,6 +2,9 @@ package io.partnercloud.reward.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.partnercloud.testsupport.ServiceDatabase;
+import io.partnercloud.testsupport.Strangers;
+import java.sql.SQLException;
 import io.partnercloud.testsupport.ServiceIT;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ServiceIT
 class PartnerSummaryIT {
     private static final UUID ROMASHKA = UUID.fromString("01980000-0000-7000-8000-000000000320");
+
+    @Autowired
+    private ServiceDatabase database;
 
     @Autowired
     private JdbcClient jdbc;
@@ -78,5 +84,10 @@ class PartnerSummaryIT {
                 .param("scope", scope)
                 .query(String.class)
                 .single();
+    }
+
+    @Test // PRT-11
+    void strangersSeeNoRowOfAnyTable() throws SQLException {
+        assertThat(Strangers.see(database)).isEmpty();
     }
 }

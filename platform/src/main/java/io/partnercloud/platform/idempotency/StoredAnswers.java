@@ -55,7 +55,7 @@ final class StoredAnswers {
     void store(RequestKey key, int status, Map<String, String> headers, byte[] body) {
         jdbc.sql("""
                         update idempotent_requests set status = :status, headers = :headers::jsonb, body = :body
-                        where principal = :principal and key = :key
+                        where principal = :principal and key = :key and scope = current_setting('app.scope')
                         """)
                 .param("status", status)
                 .param("headers", json.writeValueAsString(headers))
@@ -68,7 +68,8 @@ final class StoredAnswers {
     Optional<StoredAnswer> find(RequestKey key) {
         return jdbc.sql("""
                         select request_hash, status, headers::text, body from idempotent_requests
-                        where principal = :principal and key = :key and status is not null
+                        where principal = :principal and key = :key and scope = current_setting('app.scope')
+                          and status is not null
                         """)
                 .param("principal", key.principal())
                 .param("key", key.key())

@@ -7,16 +7,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Refuses to start a service whose database would show one partner's rows to another: a role that could switch
- * row-level security off, or a table with a {@code partner_id} and without forced security.
+ * row-level security off, or a table with neither a forced policy nor a comment that says why it needs none.
  */
 final class RowSecurityCheck implements SmartInitializingSingleton {
     private final JdbcClient jdbc;
-    private final List<String> unscopedTables;
 
-    /** @param unscopedTables tables that hold a partner's id and still are for everybody, each for a reason */
-    RowSecurityCheck(JdbcClient jdbc, String... unscopedTables) {
+    RowSecurityCheck(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.unscopedTables = List.of(unscopedTables);
     }
 
     @Override
@@ -30,9 +27,8 @@ final class RowSecurityCheck implements SmartInitializingSingleton {
             flaws.add("the app role owns " + String.join(", ", owned));
         }
         var open = openTables();
-        open.removeAll(unscopedTables);
         if (!open.isEmpty()) {
-            flaws.add("tables with partner_id but without forced row-level security and a policy: "
+            flaws.add("tables with neither a forced policy nor a comment \"no row scope: <reason>\": "
                     + String.join(", ", open));
         }
         if (!flaws.isEmpty()) {
@@ -58,17 +54,19 @@ final class RowSecurityCheck implements SmartInitializingSingleton {
                         """).query(String.class).list();
     }
 
+    /** A table that the role may not touch at all is none of its business, such as the history of the migrations. */
     private List<String> openTables() {
-        return new ArrayList<>(jdbc.sql("""
+        return jdbc.sql("""
                         select relation.relname from pg_class relation
                         join pg_namespace namespace on namespace.oid = relation.relnamespace
-                        join pg_attribute attribute on attribute.attrelid = relation.oid
-                        where attribute.attname = 'partner_id' and not attribute.attisdropped
-                          and relation.relkind in ('r', 'p')
+                        where relation.relkind in ('r', 'p', 'm', 'f')
                           and namespace.nspname not in ('pg_catalog', 'information_schema')
+                          and namespace.nspname not like 'pg\\_%'
+                          and has_any_column_privilege(relation.oid, 'select, insert, update')
                           and not (relation.relrowsecurity and relation.relforcerowsecurity
                                    and exists (select from pg_policy where polrelid = relation.oid))
+                          and coalesce(obj_description(relation.oid, 'pg_class'), '') !~ '^no row scope: .'
                         order by relation.relname
-                        """).query(String.class).list());
+                        """).query(String.class).list();
     }
 }

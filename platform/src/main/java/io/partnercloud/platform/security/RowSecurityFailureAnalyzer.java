@@ -10,8 +10,9 @@ final class RowSecurityFailureAnalyzer extends AbstractFailureAnalyzer<RowSecuri
     protected FailureAnalysis analyze(Throwable rootFailure, RowSecurityViolated cause) {
         return new FailureAnalysis(
                 "Row-level security is not in force: " + cause.getMessage() + ".",
-                "In a migration: alter table … enable and force row level security, create policy … using"
-                        + " (partner_visible(partner_id)); run the service as the role <database>_app.",
+                "In a migration: alter table … enable and force row level security, create policy … using ((select"
+                        + " scope_is_all()) or partner_id = (select scope_partner())), or comment on table … is"
+                        + " 'no row scope: <reason>'; run the service as the role <database>_app.",
                 cause);
     }
 }

@@ -5,7 +5,6 @@ import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Transactions that know whose rows they may see, and the check that the database enforces it. */
@@ -26,8 +25,7 @@ class TransactionsAutoConfiguration {
     }
 
     @Bean
-    RowSecurityCheck rowSecurityCheck(JdbcClient jdbc, Environment environment) {
-        return new RowSecurityCheck(
-                jdbc, environment.getProperty("partnercloud.security.unscoped-tables", String[].class, new String[0]));
+    RowSecurityCheck rowSecurityCheck(JdbcClient jdbc) {
+        return new RowSecurityCheck(jdbc);
     }
 }

@@ -171,7 +171,7 @@ class IdempotencyIT {
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute(
-                    "insert into idempotent_requests (principal, key, request_hash) values ('partner-%s', '%s', '')"
+                    "insert into idempotent_requests (principal, key, scope, request_hash) values ('partner-%1$s', '%2$s', '%1$s', '')"
                             .formatted(partner, key));
 
             var answer = client().withHeader("Idempotency-Key", key)

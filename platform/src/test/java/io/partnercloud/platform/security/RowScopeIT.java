@@ -7,6 +7,7 @@ import io.partnercloud.platform.app.Toys;
 import io.partnercloud.testsupport.ApiClient;
 import io.partnercloud.testsupport.ServiceDatabase;
 import io.partnercloud.testsupport.ServiceIT;
+import io.partnercloud.testsupport.Strangers;
 import io.partnercloud.testsupport.Tokens;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -132,6 +135,27 @@ class RowScopeIT {
     }
 
     @Test
+    void strangersSeeNothingNotEvenOfThePlatformsTables() throws SQLException {
+        database.asSuperuser().sql("""
+                with told as (
+                    insert into outbox (id, aggregatetype, aggregateid, type, payload, occurred_at, sent_at)
+                    values (gen_random_uuid(), 'trial.events', 'key', 'type', '{}', now(), now())
+                ), parked as (
+                    insert into parked_events (id, kind, consumer, topic, partition, record_offset, headers, attempts)
+                    values (gen_random_uuid(), 'UNREADABLE', 'nobody', 'topic', 0, 0, '{}', 1) on conflict do nothing
+                )
+                insert into audit_records (at, actor, action, subject) values (now(), 'somebody', 'toy.seen', 'toy:1')
+                """).update();
+        try {
+            assertThat(Strangers.see(database)).isEmpty();
+        } finally {
+            database.asSuperuser()
+                    .sql("delete from parked_events where consumer = 'nobody'")
+                    .update();
+        }
+    }
+
+    @Test
     void theScopeIsGoneWithTheRequest() {
         for (int i = 0; i < 20; i++) {
             names("/api/partner/toys.txt", romashka);
@@ -155,24 +179,18 @@ class RowScopeIT {
             statement.execute("select set_config('app.scope', '" + romashka + "', true)");
             assertThat(plan(statement, "select * from toys where partner_id = '" + romashka + "' and size > 0"))
                     .contains("Index Cond: (partner_id =")
-                    .doesNotContain("Seq Scan")
-                    .doesNotContain("partner_visible"); // the function is put in place, not called per row
+                    .doesNotContain("Seq Scan");
             connection.rollback();
         }
     }
 
     @Test
-    void aPolicyThatAsksOncePerStatementShowsTheSame() throws SQLException {
+    void thePolicyAsksOncePerStatementWhoseRowsMayBeSeen() throws SQLException {
         try (var connection = database.connectAsSuperuser();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            var perRow = visible(statement);
-            statement.execute("alter policy toys_scope on toys"
-                    + " using ((select scope_is_all()) or partner_id = (select scope_partner()))");
-            var perStatement = visible(statement);
 
-            assertThat(perStatement)
-                    .isEqualTo(perRow)
+            assertThat(visible(statement))
                     .isEqualTo(Map.of("all", 3L, romashka.toString(), 1L, "", 0L, "' or true", 0L));
             statement.execute("set local role " + database.app());
             statement.execute("select set_config('app.scope', '" + romashka + "', true)");
@@ -211,23 +229,58 @@ class RowScopeIT {
         return plan.toString();
     }
 
-    @Test
-    void theCheckAtTheStartFindsWhatIsOpen() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", // nothing is said
+                "enable row level security",
+                "enable row level security, force row level security", // and no policy
+            })
+    void theCheckAtTheStartFindsWhatIsOpen(String change) {
         var owner = database.asOwner();
         new RowSecurityCheck(jdbc).afterSingletonsInstantiated();
-        owner.sql("create table leaks (id int primary key, partner_id uuid)").update();
+        owner.sql("create table leaks (id int primary key)").update();
         try {
+            if (!change.isEmpty()) {
+                owner.sql("alter table leaks " + change).update();
+            }
+            owner.sql("comment on table leaks is 'no row scope: '").update();
+
             assertThatThrownBy(() -> new RowSecurityCheck(jdbc).afterSingletonsInstantiated())
-                    .hasMessage("tables with partner_id but without forced row-level security and a policy: leaks");
-            new RowSecurityCheck(jdbc, "leaks").afterSingletonsInstantiated();
-            assertThatThrownBy(() -> new RowSecurityCheck(database.asOwner(), "leaks").afterSingletonsInstantiated())
-                    .hasMessageContaining("the app role owns");
-            assertThatThrownBy(
-                            () -> new RowSecurityCheck(database.asSuperuser(), "leaks").afterSingletonsInstantiated())
-                    .hasMessageContaining("superuser");
+                    .hasMessage("tables with neither a forced policy nor a comment \"no row scope: <reason>\": leaks");
         } finally {
             owner.sql("drop table leaks").update();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "comment on table leaks is 'no row scope: it is a test''s own'",
+                "revoke all on leaks from platform_app",
+                """
+                alter table leaks enable row level security, force row level security;
+                create policy leaks_scope on leaks using ((select scope_is_all()))
+                """,
+            })
+    void theCheckAtTheStartIsContentWithAPolicyAReasonOrNoRight(String statement) {
+        var owner = database.asOwner();
+        owner.sql("create table leaks (id int primary key)").update();
+        try {
+            owner.sql(statement.replace("platform_app", database.app())).update();
+
+            new RowSecurityCheck(jdbc).afterSingletonsInstantiated();
+        } finally {
+            owner.sql("drop table leaks").update();
+        }
+    }
+
+    @Test
+    void theCheckAtTheStartRefusesRolesThatPoliciesDoNotBind() {
+        assertThatThrownBy(() -> new RowSecurityCheck(database.asOwner()).afterSingletonsInstantiated())
+                .hasMessageContaining("the app role owns");
+        assertThatThrownBy(() -> new RowSecurityCheck(database.asSuperuser()).afterSingletonsInstantiated())
+                .hasMessageContaining("superuser");
     }
 
     @Test

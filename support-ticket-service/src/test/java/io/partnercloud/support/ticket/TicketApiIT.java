@@ -3,6 +3,8 @@ package io.partnercloud.support.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.partnercloud.testsupport.Strangers;
+import java.sql.SQLException;
 import io.partnercloud.contracts.support.TicketAnswered;
 import io.partnercloud.contracts.support.TicketClosed;
 import io.partnercloud.contracts.support.TicketOpened;
@@ -304,5 +306,12 @@ class TicketApiIT extends SupportIT {
                                 + "Можно открыть снова по");
         assertThat(rows.getLast())
                 .contains(";Зарегистрировано;Консультация;Выгрузка;" + client.login() + ";ООО «Ромашка»;");
+    }
+
+    @Test // PRT-11
+    void strangersSeeNoRowOfAnyTable() throws SQLException {
+        open(trialClient(), "QUESTION").expect(201);
+
+        assertThat(Strangers.see(database)).isEmpty();
     }
 }

@@ -3,6 +3,8 @@ package io.partnercloud.trial.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.partnercloud.testsupport.Strangers;
+import java.sql.SQLException;
 import io.partnercloud.contracts.billing.ClientBlocked;
 import io.partnercloud.contracts.billing.ClientUnblocked;
 import io.partnercloud.contracts.billing.DebtorDeletionReached;
@@ -362,5 +364,12 @@ class BillingEventsIT {
                 .param("key", client.id().toString())
                 .query(Integer.class)
                 .single();
+    }
+
+    @Test // PRT-11
+    void strangersSeeNoRowOfAnyTable() throws SQLException {
+        paid();
+
+        assertThat(Strangers.see(database)).isEmpty();
     }
 }

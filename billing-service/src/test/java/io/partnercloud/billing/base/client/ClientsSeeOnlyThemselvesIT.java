@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.testsupport.Answer;
 import io.partnercloud.testsupport.ApiClient;
+import io.partnercloud.testsupport.Strangers;
 import io.partnercloud.testsupport.Tokens;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** PRT-11: whatever a client's user asks for, it is about its own account, or it is not there. */
 class ClientsSeeOnlyThemselvesIT extends ClientAudienceScenario {
     private static final String PERIOD = "?from=2026-10-01&to=2026-10-31";
+    private static final List<String> OF_CLIENTS =
+            List.of("clients", "invoices", "acts", "subscription_changes", "payment_orders", "questionnaires");
+    private static final List<String> HANGING =
+            List.of("invoice_lines", "allocations", "allocation_lines", "ledger_postings", "act_lines");
 
     @Autowired
     private JdbcClient jdbc;
@@ -114,7 +119,7 @@ class ClientsSeeOnlyThemselvesIT extends ClientAudienceScenario {
                         where c.relkind = 'r' and c.relrowsecurity and a.attname = 'client_id' and not a.attisdropped
                           and c.relname <> 'attributions'
                           and not exists (select from pg_policies p where p.tablename = c.relname
-                                          and p.qual like '%scope_client()%')""").query(String.class).list();
+                                          and (p.qual like '%scope_client()%' or p.qual ~ 'FROM clients'))""").query(String.class).list();
 
         assertThat(open).isEmpty();
     }
@@ -124,18 +129,37 @@ class ClientsSeeOnlyThemselvesIT extends ClientAudienceScenario {
         var mine = account();
         account();
 
-        assertThat(seenInScope("client:" + mine.client().id())).containsExactly(1L, 3L, 1L, 1L, 1L, 1L);
-        assertThat(seenInScope("client:")).containsOnly(0L);
-        assertThat(seenInScope("client:" + partner)).containsOnly(0L);
+        assertThat(seenInScope("client:" + mine.client().id(), OF_CLIENTS)).containsExactly(1L, 3L, 1L, 1L, 1L, 1L);
+        assertThat(seenInScope("client:", OF_CLIENTS)).containsOnly(0L);
+        assertThat(seenInScope("client:" + partner, OF_CLIENTS)).containsOnly(0L);
     }
 
-    private List<Long> seenInScope(String scope) {
+    @Test
+    void whatHangsOnAnAccountIsSeenWhereTheAccountIs() {
+        var mine = account();
+        var theirs = account();
+
+        var seenByMe = seenInScope("client:" + mine.client().id(), HANGING);
+        assertThat(seenByMe).doesNotContain(0L);
+        assertThat(seenInScope("client:" + theirs.client().id(), HANGING)).isEqualTo(seenByMe);
+        assertThat(seenInScope(partner.toString(), HANGING))
+                .isEqualTo(seenByMe.stream().map(count -> 2 * count).toList());
+    }
+
+    @Test
+    void strangersSeeNoRowOfAnyTable() throws SQLException {
+        account();
+
+        assertThat(Strangers.see(database)).isEmpty();
+    }
+
+    private List<Long> seenInScope(String scope, List<String> tables) {
         return Objects.requireNonNull(transaction.execute(_ -> {
             jdbc.sql("select set_config('app.scope', :scope, true)")
                     .param("scope", scope)
                     .query((_, _) -> true)
                     .single();
-            return Stream.of("clients", "invoices", "acts", "subscription_changes", "payment_orders", "questionnaires")
+            return tables.stream()
                     .map(table -> jdbc.sql("select count(*) from " + table)
                             .query(Long.class)
                             .single())

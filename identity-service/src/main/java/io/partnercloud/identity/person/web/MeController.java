@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -35,6 +36,7 @@ class MeController {
     }
 
     @GetMapping
+    @Transactional(readOnly = true)
     ResponseEntity<ProfileView> me(Person caller) {
         return answer(people.profileOf(personBehind(caller)).orElseThrow(ProfileUnknown::new));
     }

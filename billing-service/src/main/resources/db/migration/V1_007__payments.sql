@@ -31,7 +31,7 @@ create index bank_statements_by_arrival on bank_statements (received_at desc, id
 create index bank_statements_by_status on bank_statements (status, received_at desc, id desc);
 alter table bank_statements enable row level security;
 alter table bank_statements force row level security;
-create policy bank_statements_scope on bank_statements using (partner_visible(null));
+create policy bank_statements_scope on bank_statements using ((select scope_is_all()));
 revoke delete on bank_statements from ${app_role};
 
 -- The file in pieces, so that neither writing nor reading it needs it in memory.
@@ -43,7 +43,7 @@ create table bank_statement_pieces (
 );
 alter table bank_statement_pieces enable row level security;
 alter table bank_statement_pieces force row level security;
-create policy bank_statement_pieces_scope on bank_statement_pieces using (partner_visible(null));
+create policy bank_statement_pieces_scope on bank_statement_pieces using ((select scope_is_all()));
 revoke update, delete on bank_statement_pieces from ${app_role};
 
 -- What the bank moved. A document is known again by its key, in whatever file it comes; twin tells apart documents of
@@ -81,7 +81,8 @@ create table bank_documents (
     state           text           not null check (state in ('PENDING', 'MATCHED', 'WAITING', 'IGNORED', 'RETURNED', 'KEPT', 'NOT_EXECUTED')),
     waiting_reason  text,
     waiting_detail  text,
-    matched_by      text           check (matched_by in ('NUMBER', 'AMOUNT', 'PAYER', 'OPERATOR')),
+    -- TOLD: it is the money of a payment that an operator entered by hand before; it is joined to it, and not counted twice.
+    matched_by      text,
     payment_id      uuid           references payments,
     ignore_reason   text,
     round           int            not null default 0,
@@ -94,6 +95,7 @@ create table bank_documents (
     constraint what_is_not_executed_moves_nothing check ((state = 'NOT_EXECUTED') = (executed_on is null)),
     constraint a_matched_document_has_its_payment
         check ((state in ('MATCHED', 'RETURNED')) = (payment_id is not null) and (state = 'MATCHED') = (matched_by is not null)),
+    constraint a_known_way_of_matching check (matched_by in ('NUMBER', 'AMOUNT', 'PAYER', 'TOLD', 'OPERATOR')),
     constraint what_waits_says_why check (state not in ('WAITING', 'IGNORED') or waiting_reason is not null),
     constraint what_is_ignored_says_why check ((state = 'IGNORED') = (ignore_reason is not null))
 );
@@ -109,12 +111,5 @@ create index queue_by_amount on bank_documents (state, amount, id) where waiting
 create index bank_documents_by_payer on bank_documents (payer_account, executed_on desc) where state = 'MATCHED';
 alter table bank_documents enable row level security;
 alter table bank_documents force row level security;
-create policy bank_documents_scope on bank_documents using (partner_visible(null));
+create policy bank_documents_scope on bank_documents using ((select scope_is_all()));
 revoke delete on bank_documents from ${app_role};
-
--- Where a payment was told of.
-alter table payments
-    add column source text not null default 'BY_HAND' check (source in ('BY_HAND', 'STATEMENT'));
-
--- INV-6: payers are found by INN, in one statement many of them at once.
-create index clients_by_inn on clients (inn) where inn is not null;

@@ -1,3 +1,0 @@
-create table entries (
-    number bigint primary key
-);
