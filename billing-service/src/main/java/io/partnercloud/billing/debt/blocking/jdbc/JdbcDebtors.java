@@ -17,26 +17,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds where paid subscriptions stand; BLOCK_ON says in SQL what {@link Standing#blockOn} says (a test compares them). */
+/** Finds where paid subscriptions stand; the view {@code standings} says in SQL what {@link Standing#blockOn} says (a test compares them). */
 @Repository
 @Transactional
 class JdbcDebtors implements Debtors {
     private static final UUID NOBODY = new UUID(0, 0);
-    private static final String BLOCK_ON = "greatest(s.paid_through, i.due_on, i.held_until) + 1";
-    private static final String STANDINGS = """
-            from subscriptions s
-            left join lateral (
-                select number, due_on, held_until, total - paid as open from invoices
-                where subscription_id = s.id and status in ('ISSUED', 'PARTLY_PAID', 'OVERDUE')
-                  and kind in ('FIRST', 'RECURRING') and period_start > s.paid_through
-                order by period_start limit 1
-            ) i on true
-            where s.state = 'ACTIVE' and s.given_up_on is null and (s.billing_mode = 'PREPAID' or i.number is not null)
-              and not exists (select from blocks b where b.subscription_id = s.id and b.lifted_on is null)
-            """;
-    private static final String STANDING =
-            "select s.client_id, s.id, s.service, s.paid_through, s.monthly, i.number, i.due_on, i.held_until, i.open "
-                    + STANDINGS;
 
     private final JdbcClient jdbc;
 
@@ -46,7 +31,7 @@ class JdbcDebtors implements Debtors {
 
     @Override
     public List<Standing> standings(ClientId client) {
-        return jdbc.sql(STANDING + " and s.client_id = :client order by s.service")
+        return jdbc.sql("select * from standings where client_id = :client order by service")
                 .param("client", client.value())
                 .query(JdbcDebtors::read)
                 .list();
@@ -54,12 +39,12 @@ class JdbcDebtors implements Debtors {
 
     @Override
     public List<Standing> toBlock(LocalDate on, Optional<ClientId> after, int limit) {
-        return page(" and s.paid_through < :on and " + BLOCK_ON + " <= :on", on, after, limit);
+        return page("paid_through < :on and block_on <= :on", on, after, limit);
     }
 
     @Override
     public long countToBlock(LocalDate on) {
-        return jdbc.sql("select count(*) " + STANDINGS + " and s.paid_through < :on and " + BLOCK_ON + " <= :on")
+        return jdbc.sql("select count(*) from standings where paid_through < :on and block_on <= :on")
                 .param("on", on)
                 .query(Long.class)
                 .single();
@@ -67,11 +52,11 @@ class JdbcDebtors implements Debtors {
 
     @Override
     public List<Standing> blockedIn(int days, LocalDate on, Optional<ClientId> after, int limit) {
-        return page(" and s.paid_through < :on and " + BLOCK_ON + " = :on", on.plusDays(days), after, limit);
+        return page("paid_through < :on and block_on = :on", on.plusDays(days), after, limit);
     }
 
     private List<Standing> page(String condition, LocalDate on, Optional<ClientId> after, int limit) {
-        return jdbc.sql(STANDING + condition + " and s.client_id > :after order by s.client_id limit :limit")
+        return jdbc.sql("select * from standings where " + condition + " and client_id > :after order by client_id limit :limit")
                 .param("on", on)
                 .param("after", after.map(ClientId::value).orElse(NOBODY))
                 .param("limit", limit)
@@ -107,7 +92,7 @@ class JdbcDebtors implements Debtors {
                         new Money(row.getBigDecimal("open")));
         return new Standing(
                 new ClientId(row.getObject("client_id", UUID.class)),
-                new SubscriptionId(row.getObject("id", UUID.class)),
+                new SubscriptionId(row.getObject("subscription_id", UUID.class)),
                 CloudService.valueOf(row.getString("service")),
                 row.getObject("paid_through", LocalDate.class),
                 new Money(row.getBigDecimal("monthly")),

@@ -42,9 +42,9 @@ class JdbcLinesToRecognise implements LinesToRecognise {
         return jdbc.sql("""
                         select min(client_id::text)::uuid as first, max(client_id::text)::uuid as last, count(*) as clients
                         from (select client_id, (row_number() over (order by client_id) - 1) / :clients as stretch
-                              from %s as due) as numbered
+                              from clients_to_get_an_act(:on)) as numbered
                         group by stretch order by stretch
-                        """.formatted(Sources.CLIENTS))
+                        """)
                 .param("on", monthEnd)
                 .param("clients", clients)
                 .query((row, _) -> new Stretch(client(row, "first"), client(row, "last"), row.getInt("clients")))
@@ -53,8 +53,10 @@ class JdbcLinesToRecognise implements LinesToRecognise {
 
     @Override
     public List<ClientId> clients(LocalDate monthEnd, ClientId first, ClientId last) {
-        return jdbc.sql("select client_id from " + Sources.CLIENTS
-                        + " as due where client_id between :first and :last order by client_id")
+        return jdbc.sql("""
+                        select client_id from clients_to_get_an_act(:on)
+                        where client_id between :first and :last order by client_id
+                        """)
                 .param("on", monthEnd)
                 .param("first", first.value())
                 .param("last", last.value())
@@ -65,19 +67,19 @@ class JdbcLinesToRecognise implements LinesToRecognise {
     @Override
     public List<LineToRecognise> ofInvoices(Collection<ClientId> clients, LocalDate monthEnd) {
         var whole = read(
-                "select l.*, i.client_id, i.legal_entity " + Sources.PAID
-                        + " and i.client_id = any(:clients) order by i.number collate \"C\", l.position",
+                """
+                        select * from whole_lines_to_recognise(:on)
+                        where client_id = any(:clients) order by invoice collate "C", position
+                        """,
                 clients,
                 monthEnd,
                 row -> dueLine(row, amount(row), new Reason.Invoiced(invoice(row), id(row))));
         var parts = read(
                 """
-                        select l.id, l.invoice, l.service, l.code, l.name, l.quantity, l.unit_price, l.amount, l.vat,
-                               i.client_id, i.legal_entity, lower(part) as from_on, upper(part) - 1 as to_on,
-                               l.to_on - l.from_on + 1 as all_days, known.number as known_days,
-                               sum(upper(part) - lower(part)) over (partition by l.id order by lower(part)) as days
-                        """ + Sources.PARTS
-                        + " and i.client_id = any(:clients) order by i.number collate \"C\", l.position, from_on",
+                        select *, sum(to_on - from_on + 1) over (partition by id order by from_on) as days
+                        from parts_to_recognise(:on)
+                        where client_id = any(:clients) order by invoice collate "C", position, from_on
+                        """,
                 clients,
                 monthEnd,
                 row -> dueLine(row, part(row), new Reason.Invoiced(invoice(row), id(row))));
@@ -98,13 +100,13 @@ class JdbcLinesToRecognise implements LinesToRecognise {
     @Override
     public List<Use> ofUsedDays(Collection<ClientId> clients, LocalDate monthEnd) {
         return read(
-                "select s.id, s.client_id, " + PROVIDER + ", invoiced.day as invoiced, known.day as known "
-                        + Sources.USED + " and s.client_id = any(:clients) order by s.id",
+                "select *, " + PROVIDER
+                        + " from used_days_to_recognise(:on) where client_id = any(:clients) order by subscription_id",
                 clients,
                 monthEnd,
                 row -> new Use(
                         client(row, "client_id"),
-                        new SubscriptionId(id(row)),
+                        new SubscriptionId(row.getObject("subscription_id", UUID.class)),
                         row.getString("legal_entity"),
                         row.getObject("invoiced", LocalDate.class),
                         row.getObject("known", LocalDate.class)));
@@ -113,8 +115,8 @@ class JdbcLinesToRecognise implements LinesToRecognise {
     @Override
     public List<LineToRecognise> ofCredits(Collection<ClientId> clients, LocalDate monthEnd) {
         return read(
-                "select l.*, c.client_id, " + PROVIDER + " " + Sources.CREDITED
-                        + " and c.client_id = any(:clients) order by c.number, l.position",
+                "select *, " + PROVIDER
+                        + " from credited_lines_to_recognise(:on) where client_id = any(:clients) order by credit, position",
                 clients,
                 monthEnd,
                 row -> dueLine(row, amount(row), new Reason.Credited(id(row))));
@@ -123,14 +125,18 @@ class JdbcLinesToRecognise implements LinesToRecognise {
     @Override
     public List<LineToRecognise> takingBack(Collection<ClientId> clients, LocalDate monthEnd) {
         var withdrawn = read(
-                "select l.*, i.client_id, i.legal_entity " + Sources.WITHDRAWN
-                        + " and i.client_id = any(:clients) order by i.number, o.position",
+                """
+                        select * from withdrawn_lines_to_take_back(:on)
+                        where client_id = any(:clients) order by invoice, position
+                        """,
                 clients,
                 monthEnd,
                 row -> dueLine(row, amount(row).negated(), new Reason.Withdrawn(invoice(row), id(row))));
         var billedOtherwise = read(
-                "select l.*, i.client_id, i.legal_entity " + Sources.BILLED_OTHERWISE
-                        + " and i.client_id = any(:clients) order by i.number collate \"C\", l.position",
+                """
+                        select * from used_days_to_take_back
+                        where client_id = any(:clients) order by act collate "C", position
+                        """,
                 clients,
                 monthEnd,
                 row -> dueLine(row, amount(row).negated(), new Reason.BilledOtherwise(id(row))));
