@@ -196,7 +196,7 @@ class StatementApiIT extends StatementScenario {
 
     @Test
     void aStatementOfAnAccountThatBecomesOursIsImportedAfterAll() {
-        var account = "40702810100000000999";
+        var account = "40702810000000000999"; // one of that bank: its version stays
         var text = BankText.of(Document.incoming(
                         "22", "20.10.2026", "100.00", "7736050003", "Предоплата " + UUID.randomUUID()))
                 .text()
