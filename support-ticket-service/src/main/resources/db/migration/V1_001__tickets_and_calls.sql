@@ -18,7 +18,7 @@ create table partners (
 );
 alter table partners enable row level security;
 alter table partners force row level security;
-create policy partners_scope on partners using (partner_visible(id));
+create policy partners_scope on partners using ((select scope_is_all()) or id = (select scope_partner()));
 
 create sequence ticket_numbers;
 

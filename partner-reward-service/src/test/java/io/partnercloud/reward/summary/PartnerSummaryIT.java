@@ -3,9 +3,9 @@ package io.partnercloud.reward.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.testsupport.ServiceDatabase;
+import io.partnercloud.testsupport.ServiceIT;
 import io.partnercloud.testsupport.Strangers;
 import java.sql.SQLException;
-import io.partnercloud.testsupport.ServiceIT;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -3,8 +3,6 @@ package io.partnercloud.support.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.partnercloud.testsupport.Strangers;
-import java.sql.SQLException;
 import io.partnercloud.contracts.support.TicketAnswered;
 import io.partnercloud.contracts.support.TicketClosed;
 import io.partnercloud.contracts.support.TicketOpened;
@@ -14,7 +12,9 @@ import io.partnercloud.support.calendar.LineHours;
 import io.partnercloud.testsupport.Answer;
 import io.partnercloud.testsupport.ProductionCalendars;
 import io.partnercloud.testsupport.ReferenceFacts;
+import io.partnercloud.testsupport.Strangers;
 import io.partnercloud.testsupport.Tokens;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;

@@ -56,7 +56,8 @@ class JdbcDebtors implements Debtors {
     }
 
     private List<Standing> page(String condition, LocalDate on, Optional<ClientId> after, int limit) {
-        return jdbc.sql("select * from standings where " + condition + " and client_id > :after order by client_id limit :limit")
+        return jdbc.sql("select * from standings where " + condition
+                        + " and client_id > :after order by client_id limit :limit")
                 .param("on", on)
                 .param("after", after.map(ClientId::value).orElse(NOBODY))
                 .param("limit", limit)

@@ -70,19 +70,13 @@ class JdbcLinesToRecognise implements LinesToRecognise {
                 """
                         select * from whole_lines_to_recognise(:on)
                         where client_id = any(:clients) order by invoice collate "C", position
-                        """,
-                clients,
-                monthEnd,
-                row -> dueLine(row, amount(row), new Reason.Invoiced(invoice(row), id(row))));
+                        """, clients, monthEnd, row -> dueLine(row, amount(row), new Reason.Invoiced(invoice(row), id(row))));
         var parts = read(
                 """
                         select *, sum(to_on - from_on + 1) over (partition by id order by from_on) as days
                         from parts_to_recognise(:on)
                         where client_id = any(:clients) order by invoice collate "C", position, from_on
-                        """,
-                clients,
-                monthEnd,
-                row -> dueLine(row, part(row), new Reason.Invoiced(invoice(row), id(row))));
+                        """, clients, monthEnd, row -> dueLine(row, part(row), new Reason.Invoiced(invoice(row), id(row))));
         return Stream.concat(whole.stream(), parts.stream()).toList();
     }
 
