@@ -18,6 +18,7 @@ import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -43,7 +44,8 @@ final class DeclaredQuery implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod called
-                && called.getBeanType().getPackageName().startsWith("io.partnercloud.")) {
+                && called.getBeanType().getPackageName().startsWith("io.partnercloud.")
+                && !isPage(called.getMethod())) {
             var known = declared.computeIfAbsent(called.getMethod(), _ -> parametersOf(called));
             Query.of(request).forEach((name, values) -> check(known, name, values));
         }
@@ -80,6 +82,12 @@ final class DeclaredQuery implements HandlerInterceptor {
             }
         }
         return found;
+    }
+
+    /** A page's own script reads its query, and links to it carry what they like. */
+    private static boolean isPage(Method method) {
+        var mapping = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
+        return mapping != null && List.of(mapping.produces()).contains(MediaType.TEXT_HTML_VALUE);
     }
 
     /** What the query must say for this method to be called at all, such as {@code preview=true}. */

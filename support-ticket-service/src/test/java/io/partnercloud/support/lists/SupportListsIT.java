@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
 @Import(ListCheckConfiguration.class)
 class SupportListsIT {
     private static final String WORDS = "operators search a part of a subject by reading them all";
+    private static final String HALF = "there are two kinds: half of all calls is counted as the table has them";
 
     @Autowired
     private ListCheck lists;
@@ -44,6 +45,7 @@ class SupportListsIT {
                 .with("name", "a.job")
                 .leavingOut("/api/admin/jobs/{name}/runs", "there are no jobs here")
                 .accepting("/api/admin/tickets", "q", WORDS)
+                .accepting("/api/admin/call-tasks", "kind", HALF)
                 .tests();
     }
 }

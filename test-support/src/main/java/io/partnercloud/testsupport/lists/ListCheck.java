@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -37,6 +38,7 @@ public final class ListCheck {
     private static final String OPERATORS = "/api/admin/";
 
     private final RequestMappingHandlerMapping mappings;
+    private final RequestMappingHandlerAdapter adapter;
     private final ApiClient api;
     private final ServiceDatabase database;
     private final SqlRecorder recorder;
@@ -46,8 +48,14 @@ public final class ListCheck {
     private final Set<String> leftOut = new HashSet<>();
     private final Set<String> operatorsOnly = new HashSet<>();
 
-    ListCheck(RequestMappingHandlerMapping mappings, ApiClient api, ServiceDatabase database, SqlRecorder recorder) {
+    ListCheck(
+            RequestMappingHandlerMapping mappings,
+            RequestMappingHandlerAdapter adapter,
+            ApiClient api,
+            ServiceDatabase database,
+            SqlRecorder recorder) {
         this.mappings = mappings;
+        this.adapter = adapter;
         this.api = api;
         this.database = database;
         this.recorder = recorder;
@@ -86,7 +94,7 @@ public final class ListCheck {
     /** One for each list. */
     public Stream<DynamicTest> tests() {
         tidy();
-        var endpoints = ListEndpoint.of(mappings);
+        var endpoints = ListEndpoint.of(mappings, adapter);
         if (endpoints.isEmpty()) {
             throw new AssertionError("no list was found");
         }
@@ -103,7 +111,7 @@ public final class ListCheck {
     /** What is wrong with the list at this path. */
     public List<String> flaws(String path) {
         tidy();
-        return ListEndpoint.of(mappings).stream()
+        return ListEndpoint.of(mappings, adapter).stream()
                 .filter(endpoint -> endpoint.path().equals(path))
                 .findFirst()
                 .map(this::flaws)

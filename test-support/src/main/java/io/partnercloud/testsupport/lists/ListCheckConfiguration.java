@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** To be imported by the test that checks a service's lists: {@link ListCheck}. */
@@ -21,9 +22,10 @@ public class ListCheckConfiguration {
     @Lazy
     ListCheck listCheck(
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
+            @Qualifier("requestMappingHandlerAdapter") RequestMappingHandlerAdapter adapter,
             ApiClient api,
             ServiceDatabase database,
             SqlRecorder recorder) {
-        return new ListCheck(mappings, api, database, recorder);
+        return new ListCheck(mappings, adapter, api, database, recorder);
     }
 }

@@ -5,26 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.annotation.ModelAttributeMethodProcessor;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** An endpoint of the service that answers a list, as its controller declares it. */
-record ListEndpoint(String path, HandlerMethod handler) {
-    /** What the platform hands to controllers by itself. */
-    private static final Set<String> ARGUMENTS =
-            Set.of("io.partnercloud.platform.security", "io.partnercloud.platform.web");
-
-    private static final String SPRING_WEB = RequestParam.class.getPackageName();
+record ListEndpoint(String path, HandlerMethod handler, Predicate<MethodParameter> isBound) {
     private static final String LISTING = "io.partnercloud.platform.web.Listing";
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final String PAGE = "io.partnercloud.platform.web.Page";
@@ -46,14 +42,20 @@ record ListEndpoint(String path, HandlerMethod handler) {
         }
     }
 
-    static List<ListEndpoint> of(RequestMappingHandlerMapping mappings) {
+    static List<ListEndpoint> of(RequestMappingHandlerMapping mappings, RequestMappingHandlerAdapter adapter) {
+        var resolvers = Objects.requireNonNull(adapter.getArgumentResolvers());
+        Predicate<MethodParameter> isBound = parameter -> resolvers.stream()
+                .filter(resolver -> resolver.supportsParameter(parameter))
+                .findFirst()
+                .filter(ModelAttributeMethodProcessor.class::isInstance)
+                .isPresent();
         return mappings.getHandlerMethods().entrySet().stream()
                 .filter(mapping -> {
                     var methods = mapping.getKey().getMethodsCondition().getMethods();
                     return methods.isEmpty() || methods.contains(RequestMethod.GET);
                 })
                 .flatMap(mapping -> mapping.getKey().getPatternValues().stream()
-                        .map(path -> new ListEndpoint(path, mapping.getValue())))
+                        .map(path -> new ListEndpoint(path, mapping.getValue(), isBound)))
                 .filter(endpoint -> endpoint.path.startsWith("/api/"))
                 .filter(endpoint ->
                         endpoint.isListing() || endpoint.shortcoming().isPresent())
@@ -75,7 +77,7 @@ record ListEndpoint(String path, HandlerMethod handler) {
     /** Each by itself, or all of them as the components of a record that the request is bound to. */
     List<Filter> filters() {
         return Stream.of(handler.getMethodParameters())
-                .flatMap(parameter -> isBound(parameter) ? components(parameter) : alone(parameter))
+                .flatMap(parameter -> isBound.test(parameter) ? components(parameter) : alone(parameter))
                 .toList();
     }
 
@@ -101,15 +103,6 @@ record ListEndpoint(String path, HandlerMethod handler) {
         return declared.toClass().getName().equals("org.springframework.http.ResponseEntity")
                 ? declared.getGeneric(0).toClass()
                 : declared.toClass();
-    }
-
-    private static boolean isBound(MethodParameter parameter) {
-        return parameter.getParameterType().isRecord()
-                && (parameter.hasParameterAnnotation(ModelAttribute.class)
-                        || Stream.of(parameter.getParameterAnnotations())
-                                .noneMatch(each ->
-                                        each.annotationType().getPackageName().equals(SPRING_WEB)))
-                && !ARGUMENTS.contains(parameter.getParameterType().getPackageName());
     }
 
     private static Stream<Filter> components(MethodParameter parameter) {

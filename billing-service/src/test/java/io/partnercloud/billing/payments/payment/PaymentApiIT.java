@@ -241,7 +241,7 @@ class PaymentApiIT extends BillingScenario {
 
     @ParameterizedTest(name = "{0}") // INV-6: an invoice of 20.10.2026
     @CsvSource({
-        "1800-01-01, paid_on_too_early",
+        "2001-01-01, paid_on_too_early",
         "2026-10-19, paid_on_too_early", // before the invoice was issued
         "2026-10-23, paid_on_in_future",
     })

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcOperatorTasks implements OperatorTasks {
     private static final String SELECT = """
             select task.*, client.name as client_name, client.login
-              from operator_tasks task join clients client on client.id = task.client_id
+              from operator_tasks task left join clients client on client.id = task.client_id
             """;
     private static final ListOrder ORDER = new ListOrder(
             Map.of("openedAt", "task.opened_at", "kind", "task.kind"),
