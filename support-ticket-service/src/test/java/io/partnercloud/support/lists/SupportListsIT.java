@@ -36,7 +36,7 @@ class SupportListsIT {
                 .with("partner", LARGEST_PARTNER.toString())
                 .forOperatorsOnly("partner")
                 .with("q", "базу 4000")
-                .with("dueBy", "2020-03-01")
+                .with("dueBy", "2020-01-15")
                 .with("subject", "client:1R000008")
                 .with("actor", "somebody")
                 .with("action", "something.done")
