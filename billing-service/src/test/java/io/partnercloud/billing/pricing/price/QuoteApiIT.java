@@ -25,8 +25,12 @@ class QuoteApiIT extends BillingScenario {
         var migrated = transaction.execute(_ -> priceLists.require("UNIFIED", LocalDate.parse("2021-01-01")));
 
         assertThat(migrated.items())
-                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("name")
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("name", "letterName", "consultations")
                 .containsExactlyElementsOf(UnifiedPrices.unified().items());
+        assertThat(migrated.items()) // CLI-7
+                .filteredOn(PriceItem::consultations)
+                .extracting(PriceItem::code)
+                .containsExactly("BP", "ZUP", "UT", "UNF", "KA", "ROZNITSA");
     }
 
     @Test // PRC-8
