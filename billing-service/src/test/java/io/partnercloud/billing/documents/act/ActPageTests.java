@@ -6,7 +6,7 @@ import io.partnercloud.billing.documents.document.Sheets;
 import io.partnercloud.printing.Lines;
 import io.partnercloud.printing.PdfPrinter;
 import io.partnercloud.printing.PrintedLine;
-import io.partnercloud.printing.Printout;
+import io.partnercloud.testsupport.Printout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

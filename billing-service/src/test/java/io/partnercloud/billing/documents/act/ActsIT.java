@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.contracts.billing.ActIssued;
-import io.partnercloud.printing.Printout;
+import io.partnercloud.testsupport.Printout;
 import io.partnercloud.testsupport.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package io.partnercloud.billing.documents.edo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.billing.BillingScenario;
-import io.partnercloud.printing.Printout;
 import io.partnercloud.testsupport.Answer;
+import io.partnercloud.testsupport.Printout;
 import io.partnercloud.testsupport.Tokens;
 import java.io.IOException;
 import java.nio.file.Files;

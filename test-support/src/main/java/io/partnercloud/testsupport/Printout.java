@@ -1,4 +1,4 @@
-package io.partnercloud.printing;
+package io.partnercloud.testsupport;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
