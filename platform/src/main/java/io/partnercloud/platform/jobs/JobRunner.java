@@ -22,7 +22,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs what is due and not done: earlier dates first, on one date the jobs by their order. A job that fails holds back
+ * Runs what is due and not done: earlier dates first, on one date the jobs as the table of the day has them. A job that fails holds back
  * its own later dates, nobody else's. One date of one job runs once in the cluster, whoever asks.
  */
 final class JobRunner implements DueJobs, SmartLifecycle {
@@ -41,6 +41,7 @@ final class JobRunner implements DueJobs, SmartLifecycle {
     }
 
     private final Map<String, Job> jobs = new LinkedHashMap<>();
+    private final JobsOfTheDay day;
     private final Comparator<Step> order;
     private final JobRuns runs;
     private final TransactionTemplate transaction;
@@ -52,13 +53,10 @@ final class JobRunner implements DueJobs, SmartLifecycle {
     private volatile boolean stopping;
     private volatile boolean started;
 
-    /**
-     * @param day the order of the jobs of one date
-     * @param transaction begins a new one each time
-     */
+    /** @param transaction begins a new one each time */
     JobRunner(
             Collection<Job> jobs,
-            Comparator<Job> day,
+            JobsOfTheDay day,
             JobRuns runs,
             TransactionTemplate transaction,
             Clock clock,
@@ -69,7 +67,9 @@ final class JobRunner implements DueJobs, SmartLifecycle {
                 throw new IllegalStateException("two jobs are called " + job.name());
             }
         });
-        this.order = Comparator.comparing(Step::on).thenComparing(Step::job, day);
+        day.requireAll(this.jobs.keySet());
+        this.day = day;
+        this.order = Comparator.comparing(Step::on).thenComparingInt(step -> day.place(step.job()));
         this.runs = runs;
         this.transaction = transaction;
         this.clock = clock;
@@ -79,6 +79,10 @@ final class JobRunner implements DueJobs, SmartLifecycle {
 
     Collection<Job> jobs() {
         return jobs.values();
+    }
+
+    int place(Job job) {
+        return day.place(job);
     }
 
     Optional<Job> job(String name) {

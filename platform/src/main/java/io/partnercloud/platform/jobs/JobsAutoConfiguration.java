@@ -8,7 +8,6 @@ import io.micrometer.observation.ObservationRegistry;
 import io.partnercloud.platform.audit.Audit;
 import io.partnercloud.platform.lists.ListReader;
 import java.time.Clock;
-import java.util.Comparator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -32,9 +31,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ConditionalOnBooleanProperty(name = "partnercloud.jobs.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(JobsProperties.class)
 class JobsAutoConfiguration {
-    private static final Comparator<Job> BY_NUMBER =
-            Comparator.comparingInt(Job::order).thenComparing(Job::name);
-
     @Bean
     RecentRequests recentRequests() {
         return new RecentRequests();
@@ -75,10 +71,14 @@ class JobsAutoConfiguration {
                 settings,
                 observations.getIfAvailable(() -> ObservationRegistry.NOOP),
                 meters);
-        var all = jobs.stream().toList();
-        var table = day.getIfAvailable();
-        var order = table == null ? BY_NUMBER : table.order(all);
-        return new JobRunner(all, order, jobRuns, transaction, clock, settings, attemptRun);
+        return new JobRunner(
+                jobs.stream().toList(),
+                day.getIfAvailable(JobsOfTheDay::inOrder),
+                jobRuns,
+                transaction,
+                clock,
+                settings,
+                attemptRun);
     }
 
     @Bean

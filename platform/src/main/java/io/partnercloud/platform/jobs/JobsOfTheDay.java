@@ -2,9 +2,9 @@ package io.partnercloud.platform.jobs;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The jobs of a service in the order in which one date runs them: a table in one place, where what goes before what is
@@ -17,7 +17,7 @@ public final class JobsOfTheDay {
         this.names = names;
     }
 
-    /** By their names. */
+    /** By their names; none for a service without jobs. */
     public static JobsOfTheDay inOrder(String... names) {
         var table = Arrays.asList(names);
         if (new HashSet<>(table).size() < table.size()) {
@@ -27,11 +27,14 @@ public final class JobsOfTheDay {
     }
 
     /** @throws IllegalStateException when a job has no place in the table, or the table a place for a job that is not there */
-    Comparator<Job> order(Collection<Job> jobs) {
-        var known = jobs.stream().map(Job::name).toList();
-        if (!(known.containsAll(names) && names.containsAll(known))) {
-            throw new IllegalStateException("the table of the day has " + names + ", the service has " + known);
+    void requireAll(Collection<String> jobs) {
+        if (!Set.copyOf(names).equals(Set.copyOf(jobs))) {
+            throw new IllegalStateException("the table of the day has " + names + ", the service has " + jobs);
         }
-        return Comparator.comparingInt(job -> names.indexOf(job.name()));
+    }
+
+    /** From one. */
+    int place(Job job) {
+        return names.indexOf(job.name()) + 1;
     }
 }

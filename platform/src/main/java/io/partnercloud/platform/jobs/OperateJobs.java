@@ -89,7 +89,7 @@ class OperateJobs {
         return new JobView(
                 job.name(),
                 job.schedule().describe(),
-                job.order(),
+                runner.place(job),
                 doneThrough.get(job.name()),
                 query.last(job.name()).orElse(null));
     }

@@ -89,11 +89,13 @@ class EachDueTests {
         var second = EachDue.daily("test.second");
         var table = JobsOfTheDay.inOrder("test.second", "test.first");
 
-        assertThat(List.<Job>of(first, second))
-                .isSortedAccordingTo(table.order(List.of(first, second)).reversed());
-        assertThatIllegalStateException().isThrownBy(() -> table.order(List.of(first)));
+        table.requireAll(List.of("test.first", "test.second"));
+
+        assertThat(table.place(second)).isEqualTo(1);
+        assertThat(table.place(first)).isEqualTo(2);
+        assertThatIllegalStateException().isThrownBy(() -> table.requireAll(List.of("test.first")));
         assertThatIllegalStateException()
-                .isThrownBy(() -> JobsOfTheDay.inOrder("test.first").order(List.of(first, second)));
+                .isThrownBy(() -> table.requireAll(List.of("test.first", "test.second", "test.third")));
         assertThatIllegalStateException().isThrownBy(() -> JobsOfTheDay.inOrder("test.first", "test.first"));
     }
 

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,7 +36,7 @@ class JobsIT {
     /** Takes every run for dead that says nothing, and says nothing itself. */
     private static final JobsProperties IMPATIENT = settings(Duration.ZERO);
 
-    private record TestJob(String name, int order, Schedule schedule, Consumer<JobRun> work) implements Job {
+    private record TestJob(String name, Schedule schedule, Consumer<JobRun> work) implements Job {
         @Override
         public JobPreview preview(LocalDate on) {
             return new JobPreview(1, "would write one", List.of("one"));
@@ -80,14 +79,14 @@ class JobsIT {
     }
 
     @Test // OPS-4
-    void onEachDateTheJobsRunByTheirOrder() {
+    void onEachDateTheJobsRunAsTheTableOfTheDayHasThem() {
         var seen = new ArrayList<String>();
-        var late = new TestJob(name(), 200, Schedule.daily(), run -> seen.add("late " + run.on()));
-        var early = new TestJob(name(), 10, Schedule.daily(), run -> seen.add("early " + run.on()));
+        var late = new TestJob(name(), Schedule.daily(), run -> seen.add("late " + run.on()));
+        var early = new TestJob(name(), Schedule.daily(), run -> seen.add("early " + run.on()));
         doneThrough(late, today().minusDays(2));
         doneThrough(early, today().minusDays(2));
 
-        runner(late, early).runAndWait();
+        runner(early, late).runAndWait();
 
         assertThat(seen)
                 .containsExactly(
@@ -101,7 +100,7 @@ class JobsIT {
     void aDateThatIsNotDueIsPassedOver() {
         var seen = new ArrayList<LocalDate>();
         var due = today().minusDays(2);
-        var job = new TestJob(name(), 100, Schedule.monthlyOn(due.getDayOfMonth()), run -> seen.add(run.on()));
+        var job = new TestJob(name(), Schedule.monthlyOn(due.getDayOfMonth()), run -> seen.add(run.on()));
         doneThrough(job, today().minusDays(5));
 
         runner(job).runAndWait();
@@ -213,13 +212,13 @@ class JobsIT {
         var began = new CountDownLatch(1);
         var overtaken = new CountDownLatch(1);
         var name = name();
-        var paused = new TestJob(name, 100, Schedule.daily(), run -> {
+        var paused = new TestJob(name, Schedule.daily(), run -> {
             run.subject("before", () -> write(run, "before"));
             began.countDown();
             waitFor(overtaken);
             run.subject("after", () -> write(run, "after"));
         });
-        var other = new TestJob(name, 100, Schedule.daily(), run -> run.subject("other", () -> write(run, "other")));
+        var other = new TestJob(name, Schedule.daily(), run -> run.subject("other", () -> write(run, "other")));
         var thread = Thread.ofVirtual().start(runner(IMPATIENT, paused)::runAndWait);
         began.await();
 
@@ -238,14 +237,13 @@ class JobsIT {
         var name = name();
         var slow = new TestJob(
                 name,
-                100,
                 Schedule.daily(),
                 run -> run.subject("slow", () -> {
                     write(run, "slow");
                     inside.countDown();
                     waitFor(goOn);
                 }));
-        var other = new TestJob(name, 100, Schedule.daily(), run -> run.subject("other", () -> write(run, "other")));
+        var other = new TestJob(name, Schedule.daily(), run -> run.subject("other", () -> write(run, "other")));
         var thread = Thread.ofVirtual().start(runner(IMPATIENT, slow)::runAndWait);
         inside.await();
 
@@ -325,7 +323,7 @@ class JobsIT {
     }
 
     private static TestJob daily(Consumer<JobRun> work) {
-        return new TestJob(name(), 100, Schedule.daily(), work);
+        return new TestJob(name(), Schedule.daily(), work);
     }
 
     private static String name() {
@@ -351,8 +349,8 @@ class JobsIT {
                 settings,
                 ObservationRegistry.NOOP,
                 new SimpleMeterRegistry());
-        var runner = new JobRunner(
-                List.of(jobs), Comparator.comparingInt(Job::order), runs, transaction(), clock, settings, attemptRun);
+        var day = JobsOfTheDay.inOrder(Stream.of(jobs).map(Job::name).distinct().toArray(String[]::new));
+        var runner = new JobRunner(List.of(jobs), day, runs, transaction(), clock, settings, attemptRun);
         runner.start();
         return runner;
     }

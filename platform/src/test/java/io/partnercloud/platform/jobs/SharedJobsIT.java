@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -215,7 +214,7 @@ class SharedJobsIT {
                 new SimpleMeterRegistry());
         var runner = new JobRunner(
                 List.of(new Count(process, before)),
-                Comparator.comparing(Job::name),
+                JobsOfTheDay.inOrder(name),
                 runs,
                 transaction(),
                 clock,

@@ -3,15 +3,16 @@ package io.partnercloud.trial.followup;
 import io.partnercloud.trial.account.ClientId;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Finds the accounts for which something is due and not done. */
 public interface DueAccounts {
-    /** The next ones after {@code after}, in the order of their ids. */
-    List<ClientId> find(DueKind what, LocalDate on, @Nullable ClientId after, int limit);
+
+    /** One of them, by login and name for an operator to look at. */
+    record DueAccount(ClientId id, String login, String name) {}
+
+    /** The next ones in the order of their ids. */
+    List<DueAccount> find(DueKind what, LocalDate on, Optional<ClientId> after, int limit);
 
     long count(DueKind what, LocalDate on);
-
-    /** Some of them by name, for an operator to look at. */
-    List<String> samples(DueKind what, LocalDate on, int limit);
 }

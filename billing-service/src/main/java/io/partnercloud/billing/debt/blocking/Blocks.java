@@ -19,8 +19,10 @@ public interface Blocks {
 
     void lift(Block block, LocalDate on);
 
-    /** Open blocks that come to an end within so many days, or have, and are not yet given up. */
-    List<Block> endingBy(LocalDate day);
+    /** Open blocks not yet given up that are over on that day, or in just so many days; the earliest end first, a few at a time. */
+    List<Block> ending(LocalDate on, List<Integer> daysBefore, Optional<Block> after, int limit);
+
+    long countEnding(LocalDate on, List<Integer> daysBefore);
 
     /** The account's deletion has been asked for; a second time it answers false. */
     boolean giveUp(Block block, LocalDate on);

@@ -20,6 +20,8 @@ public interface Debtors {
     /** Those whose blocking day is exactly so many days away. */
     List<Standing> blockedIn(int days, LocalDate on, Optional<ClientId> after, int limit);
 
+    long countBlockedIn(int days, LocalDate on);
+
     /** What is open for a service and past its due date; goods are handed over when they are paid (INV-12). */
     List<ClientBalance.Open> overdue(SubscriptionId subscription, LocalDate on);
 }

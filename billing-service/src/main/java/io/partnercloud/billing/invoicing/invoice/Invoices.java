@@ -53,6 +53,8 @@ public interface Invoices {
     /** First invoices whose days, and invoices for goods whose due date went by unpaid: no money ever came for them. */
     List<InvoiceNumber> lapsed(LocalDate on, Optional<InvoiceNumber> after, int limit);
 
+    long countLapsed(LocalDate on);
+
     /** A bill and the partner who may see it: that of the client at this moment. */
     record Addressed(@Nullable UUID partner, Bill bill) {}
 }

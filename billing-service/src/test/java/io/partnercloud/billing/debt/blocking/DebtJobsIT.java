@@ -14,6 +14,8 @@ import io.partnercloud.contracts.billing.InvoiceOverdue;
 import io.partnercloud.contracts.billing.PaymentReminderDue;
 import io.partnercloud.testsupport.Tokens;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DebtJobsIT extends BillingScenario {
     @Autowired
     private Debtors debtors;
+
+    @Autowired
+    private Blocks blocks;
 
     /** Paid through 31.10.2026; the invoice for November comes on the 20th and is due on the 27th. */
     private Client invoicedForNovember() {
@@ -138,6 +143,47 @@ class DebtJobsIT extends BillingScenario {
         assertThat(told(DebtorDeletionReached.class, client))
                 .singleElement()
                 .satisfies(reached -> assertThat(reached.on()).isEqualTo("2026-12-31"));
+    }
+
+    @Test // BLK-1, BLK-2, OPS-2
+    void aPreviewCountsEachThatIsDue() {
+        var before = subjects();
+
+        paidClient("2026-10-05");
+        paidClient("2026-10-05");
+        run("issue-monthly-invoices", "2026-10-20");
+
+        assertThat(subjects()).containsExactly(before.get(0) + 2, before.get(1) + 2, before.get(2));
+        run("block-debtors", "2026-11-01");
+        assertThat(subjects().get(2)).isEqualTo(before.get(2) + 2);
+    }
+
+    /** Reminders of 29.10.2026, blocks of 01.11.2026, warnings and deletions of 17.12.2026. */
+    private List<Long> subjects() {
+        return List.of(
+                job("remind-debtors").preview(LocalDate.parse("2026-10-29")).subjects(),
+                job("block-debtors").preview(LocalDate.parse("2026-11-01")).subjects(),
+                job("delete-debtors").preview(LocalDate.parse("2026-12-17")).subjects());
+    }
+
+    @Test // BLK-2
+    void blocksThatEndAreFoundPageByPageAsTheyAreAllAtOnce() {
+        paidClient("2026-10-05");
+        paidClient("2026-10-05");
+        run("issue-monthly-invoices", "2026-10-20");
+        run("block-debtors", "2026-11-01");
+        var on = LocalDate.parse("2026-12-24");
+        var all = blocks.ending(on, List.of(7), Optional.empty(), 1000);
+
+        var paged = new ArrayList<Block>();
+        for (var page = blocks.ending(on, List.of(7), Optional.empty(), 1);
+                !page.isEmpty();
+                page = blocks.ending(on, List.of(7), Optional.of(page.getLast()), 1)) {
+            paged.addAll(page);
+        }
+
+        assertThat(paged).hasSizeGreaterThan(1).isEqualTo(all);
+        assertThat(blocks.countEnding(on, List.of(7))).isEqualTo(all.size());
     }
 
     @Test // INV-4, BLK-2: who was blocked on the 20th gets the next invoice when it has paid

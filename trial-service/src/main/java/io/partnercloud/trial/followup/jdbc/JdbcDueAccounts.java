@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,12 +37,14 @@ class JdbcDueAccounts implements DueAccounts {
     }
 
     @Override
-    public List<ClientId> find(DueKind what, LocalDate on, @Nullable ClientId after, int limit) {
-        return jdbc.sql("select id from clients where " + condition(what) + " and id > :after order by id limit :limit")
+    public List<DueAccount> find(DueKind what, LocalDate on, Optional<ClientId> after, int limit) {
+        return jdbc.sql("select id, login, name from clients where " + condition(what)
+                        + " and id > :after order by id limit :limit")
                 .params(params(what, on))
-                .param("after", after == null ? BEFORE_ALL : after.value())
+                .param("after", after.map(ClientId::value).orElse(BEFORE_ALL))
                 .param("limit", limit)
-                .query(Row.as(row -> row.id("id", ClientId::new)))
+                .query(Row.as(
+                        row -> new DueAccount(row.id("id", ClientId::new), row.text("login"), row.text("name"))))
                 .list();
     }
 
@@ -52,16 +54,6 @@ class JdbcDueAccounts implements DueAccounts {
                 .params(params(what, on))
                 .query(Long.class)
                 .single();
-    }
-
-    @Override
-    public List<String> samples(DueKind what, LocalDate on, int limit) {
-        return jdbc.sql("select login || ' ' || name from clients where " + condition(what)
-                        + " order by id limit :limit")
-                .params(params(what, on))
-                .param("limit", limit)
-                .query(String.class)
-                .list();
     }
 
     private static String condition(DueKind what) {

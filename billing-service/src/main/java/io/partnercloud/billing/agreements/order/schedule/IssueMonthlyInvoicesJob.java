@@ -49,11 +49,6 @@ class IssueMonthlyInvoicesJob implements SharedJob {
     }
 
     @Override
-    public int order() {
-        return 20;
-    }
-
-    @Override
     public JobPreview preview(LocalDate on) {
         var paidThrough = IssueMonthlyInvoices.paidThrough(on);
         var preview = previewMonthlyInvoices.preview(on);

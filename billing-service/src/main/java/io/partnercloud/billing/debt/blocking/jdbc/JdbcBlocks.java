@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,6 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcBlocks implements Blocks {
     private static final String BLOCKS =
             "select b.*, s.service from blocks b join subscriptions s on s.id = b.subscription_id ";
+    private static final String ENDING = """
+            b.lifted_on is null and b.given_up_on is null
+            and (b.deletion_on < :on or b.deletion_on in (:days))
+            """;
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final JdbcClient jdbc;
 
@@ -75,11 +81,32 @@ class JdbcBlocks implements Blocks {
     }
 
     @Override
-    public List<Block> endingBy(LocalDate day) {
-        return jdbc.sql(BLOCKS + """
-                        where b.deletion_on <= :day and b.lifted_on is null and b.given_up_on is null
-                        order by b.deletion_on, b.client_id, s.service
-                        """).param("day", day).query(JdbcBlocks::read).list();
+    public List<Block> ending(LocalDate on, List<Integer> daysBefore, Optional<Block> after, int limit) {
+        return jdbc.sql(BLOCKS + "where " + ENDING + """
+                        and (b.deletion_on, b.client_id, s.service) > (:endedOn, :client, :service)
+                        order by b.deletion_on, b.client_id, s.service limit :limit
+                        """)
+                .param("on", on)
+                .param("days", days(on, daysBefore))
+                .param("endedOn", after.map(Block::deletionOn).orElse(LocalDate.EPOCH))
+                .param("client", after.map(block -> block.client().value()).orElse(NOBODY))
+                .param("service", after.map(block -> block.service().name()).orElse(""))
+                .param("limit", limit)
+                .query(JdbcBlocks::read)
+                .list();
+    }
+
+    @Override
+    public long countEnding(LocalDate on, List<Integer> daysBefore) {
+        return jdbc.sql("select count(*) from blocks b where " + ENDING)
+                .param("on", on)
+                .param("days", days(on, daysBefore))
+                .query(Long.class)
+                .single();
+    }
+
+    private static List<LocalDate> days(LocalDate on, List<Integer> daysBefore) {
+        return Stream.concat(Stream.of(on), daysBefore.stream().map(on::plusDays)).toList();
     }
 
     @Override

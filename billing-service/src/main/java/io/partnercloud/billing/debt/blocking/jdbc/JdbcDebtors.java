@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class JdbcDebtors implements Debtors {
     private static final UUID NOBODY = new UUID(0, 0);
+    private static final String TO_BLOCK = "paid_through < :on and block_on <= :on";
+    private static final String BLOCKED_ON = "paid_through < :on and block_on = :on";
 
     private final JdbcClient jdbc;
 
@@ -39,20 +41,29 @@ class JdbcDebtors implements Debtors {
 
     @Override
     public List<Standing> toBlock(LocalDate on, Optional<ClientId> after, int limit) {
-        return page("paid_through < :on and block_on <= :on", on, after, limit);
+        return page(TO_BLOCK, on, after, limit);
     }
 
     @Override
     public long countToBlock(LocalDate on) {
-        return jdbc.sql("select count(*) from standings where paid_through < :on and block_on <= :on")
-                .param("on", on)
-                .query(Long.class)
-                .single();
+        return count(TO_BLOCK, on);
     }
 
     @Override
     public List<Standing> blockedIn(int days, LocalDate on, Optional<ClientId> after, int limit) {
-        return page("paid_through < :on and block_on = :on", on.plusDays(days), after, limit);
+        return page(BLOCKED_ON, on.plusDays(days), after, limit);
+    }
+
+    @Override
+    public long countBlockedIn(int days, LocalDate on) {
+        return count(BLOCKED_ON, on.plusDays(days));
+    }
+
+    private long count(String condition, LocalDate on) {
+        return jdbc.sql("select count(*) from standings where " + condition)
+                .param("on", on)
+                .query(Long.class)
+                .single();
     }
 
     private List<Standing> page(String condition, LocalDate on, Optional<ClientId> after, int limit) {

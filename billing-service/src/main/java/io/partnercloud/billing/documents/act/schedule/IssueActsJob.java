@@ -39,11 +39,6 @@ class IssueActsJob implements SharedJob {
     }
 
     @Override
-    public int order() {
-        return 90;
-    }
-
-    @Override
     public JobPreview preview(LocalDate on) {
         var stretches = stretches(on);
         var count = stretches.stream().mapToLong(Stretch::clients).sum();

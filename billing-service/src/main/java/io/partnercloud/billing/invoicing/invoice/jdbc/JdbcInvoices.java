@@ -30,6 +30,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 class JdbcInvoices implements Invoices {
+    private static final String PAST_DUE = "due_on < :on and status in ('ISSUED', 'PARTLY_PAID')";
+    private static final String LAPSED = """
+            period_end < :on and kind in ('FIRST', 'ONE_OFF') and status in ('ISSUED', 'OVERDUE') and paid = 0
+            and not exists (select from allocations a where a.invoice = number)
+            """;
     private static final String OPEN = "status in ('ISSUED', 'PARTLY_PAID', 'OVERDUE')";
 
     private final JdbcClient jdbc;
@@ -159,23 +164,29 @@ class JdbcInvoices implements Invoices {
 
     @Override
     public List<InvoiceNumber> pastDue(LocalDate on, Optional<InvoiceNumber> after, int limit) {
-        return numbers("due_on < :on and status in ('ISSUED', 'PARTLY_PAID')", on, after, limit);
+        return numbers(PAST_DUE, on, after, limit);
     }
 
     @Override
     public long countPastDue(LocalDate on) {
-        return jdbc.sql("select count(*) from invoices where due_on < :on and status in ('ISSUED', 'PARTLY_PAID')")
-                .param("on", on)
-                .query(Long.class)
-                .single();
+        return count(PAST_DUE, on);
     }
 
     @Override
     public List<InvoiceNumber> lapsed(LocalDate on, Optional<InvoiceNumber> after, int limit) {
-        return numbers("""
-                period_end < :on and kind in ('FIRST', 'ONE_OFF') and status in ('ISSUED', 'OVERDUE') and paid = 0
-                and not exists (select from allocations a where a.invoice = number)
-                """, on, after, limit);
+        return numbers(LAPSED, on, after, limit);
+    }
+
+    @Override
+    public long countLapsed(LocalDate on) {
+        return count(LAPSED, on);
+    }
+
+    private long count(String where, LocalDate on) {
+        return jdbc.sql("select count(*) from invoices where " + where)
+                .param("on", on)
+                .query(Long.class)
+                .single();
     }
 
     private List<InvoiceNumber> numbers(String where, LocalDate on, Optional<InvoiceNumber> after, int limit) {

@@ -1,0 +1,15 @@
+package io.partnercloud.reward;
+
+import io.partnercloud.platform.jobs.JobsOfTheDay;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The day of partner-reward-service; its job stands with its feature. */
+@Configuration(proxyBeanMethods = false)
+class RewardJobs {
+
+    @Bean
+    JobsOfTheDay rewardDay() {
+        return JobsOfTheDay.inOrder("reward.close-month"); // RWD-3
+    }
+}
