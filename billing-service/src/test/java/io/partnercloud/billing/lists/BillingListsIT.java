@@ -38,6 +38,7 @@ class BillingListsIT {
                 .with("tariff", "UNIFIED")
                 .with("client", ONE_OF_ITS_CLIENTS)
                 .with("partner", LARGEST_PARTNER.toString())
+                .forOperatorsOnly("partner")
                 .with("q", "ромашка 4000", "2026-000124", "124", "1R000008", "7777777123", "ПП 2026-000123")
                 .with("subject", "client:1R000008")
                 .with("actor", "somebody")

@@ -4,8 +4,6 @@ import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Invoices as people read them: page by page, or all of them as an export. */
 public interface InvoiceLists {
@@ -14,7 +12,4 @@ public interface InvoiceLists {
 
     /** Empty also where it is another's (PRT-11). */
     Optional<Invoice> of(Scope scope, InvoiceNumber number);
-
-    /** For operators; a partner of null does not narrow it. */
-    Listing<Invoice> all(@Nullable UUID partner, InvoiceFilter filter, PageQuery query);
 }

@@ -1,6 +1,8 @@
 package io.partnercloud.billing.base.client.jdbc;
 
 import io.partnercloud.platform.lists.Where;
+import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.security.Scope;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -26,8 +28,11 @@ public class SoughtClients {
         this.jdbc = jdbc;
     }
 
-    /** @param column where the list has its client's id; {@code partner} is null where all partners' clients count */
-    public Where narrow(Where where, String column, @Nullable UUID partner, @Nullable String text) {
+    /**
+     * @param column where the list has its client's id
+     * @param partner whose clients an operator has narrowed the list to, if so
+     */
+    public Where narrow(Where where, String column, Scope scope, @Nullable UUID partner, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return where;
         }
@@ -41,7 +46,7 @@ public class SoughtClients {
         if (INN.matcher(sought).matches()) {
             return where.and(column + " = any(array(select id from clients where inn = :sought))", "sought", sought);
         }
-        return named(where, column, partner, containing(sought));
+        return named(where, column, scope instanceof PartnerScope(var own) ? own : partner, containing(sought));
     }
 
     private Where named(Where where, String column, @Nullable UUID partner, String pattern) {

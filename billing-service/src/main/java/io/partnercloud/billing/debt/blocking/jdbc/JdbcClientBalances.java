@@ -5,11 +5,12 @@ import io.partnercloud.billing.debt.blocking.BalanceFilter;
 import io.partnercloud.billing.debt.blocking.ClientBalance;
 import io.partnercloud.billing.debt.blocking.ClientBalances;
 import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.lists.ListOrder;
 import io.partnercloud.platform.lists.ListReader;
 import io.partnercloud.platform.lists.ListSql;
 import io.partnercloud.platform.lists.Where;
-import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import java.util.List;
@@ -47,21 +48,15 @@ class JdbcClientBalances implements ClientBalances {
     }
 
     @Override
-    public Listing<ClientBalance> of(PartnerScope scope, BalanceFilter filter, PageQuery query) {
-        return all(scope.partner(), filter, query);
-    }
-
-    @Override
-    public Listing<ClientBalance> all(@Nullable UUID partner, BalanceFilter filter, PageQuery query) {
-        var where =
-                Where.everything().and("c.paid_through is not null").and("c.partner_id = :partner", "partner", partner);
+    public Listing<ClientBalance> of(Scope scope, BalanceFilter filter, PageQuery query) {
+        var where = Where.inScope(scope, "c", filter.partner()).and("c.paid_through is not null");
         where = which(where, OWES, filter.debt());
         where = which(where, IS_BLOCKED, filter.blocked());
-        where = soughtClients.narrow(where, "c.id", partner, filter.q());
+        where = soughtClients.narrow(where, "c.id", scope, filter.partner(), filter.q());
         return lists.read(
                         ListSql.of("select c.id from clients c", where, ORDER),
                         query,
-                        (row, _) -> row.getObject("id", UUID.class))
+                        Row.as(row -> row.id("id")))
                 .mapAll((List<UUID> clients) -> balances.read(clients));
     }
 

@@ -5,18 +5,15 @@ import io.partnercloud.billing.documents.act.ActNumber;
 import io.partnercloud.billing.documents.act.ActUnknown;
 import io.partnercloud.billing.documents.act.PrintAct;
 import io.partnercloud.billing.documents.document.web.PdfAnswer;
-import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.swagger.v3.oas.annotations.Operation;
-import java.time.YearMonth;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Acts: a client sees its own, a partner its clients' (CAB-4), an operator all. */
@@ -32,12 +29,8 @@ class ActController {
 
     @Operation(summary = "List acts")
     @GetMapping({"/api/partner/acts", "/api/client/acts", "/api/admin/acts"})
-    Listing<ActView> acts(
-            Scope scope,
-            @RequestParam(required = false) @Nullable ClientLogin client,
-            @RequestParam(required = false) @Nullable YearMonth month,
-            PageQuery query) {
-        return lists.of(scope, new ActLists.Filter(client, month), query)
+    Listing<ActView> acts(Scope scope, @ParameterObject ActLists.Filter filter, PageQuery query) {
+        return lists.of(scope, filter, query)
                 .<ActView>map(ActView::of)
                 .titled(ActView.COLUMNS);
     }

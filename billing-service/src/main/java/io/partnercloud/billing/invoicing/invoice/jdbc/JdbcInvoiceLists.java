@@ -5,20 +5,18 @@ import io.partnercloud.billing.invoicing.invoice.Invoice;
 import io.partnercloud.billing.invoicing.invoice.InvoiceFilter;
 import io.partnercloud.billing.invoicing.invoice.InvoiceLists;
 import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.lists.ListOrder;
 import io.partnercloud.platform.lists.ListReader;
 import io.partnercloud.platform.lists.ListSql;
 import io.partnercloud.platform.lists.Where;
-import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,8 +50,20 @@ class JdbcInvoiceLists implements InvoiceLists {
 
     @Override
     public Listing<Invoice> of(Scope scope, InvoiceFilter filter, PageQuery query) {
-        var partner = scope instanceof PartnerScope(var id) ? id : null;
-        return list(Where.inScope(scope, "invoices"), partner, filter, query);
+        var where = Where.inScope(scope, "invoices", filter.partner())
+                .and(
+                        "client_id = (select id from clients where login = :login)",
+                        "login",
+                        filter.client() == null ? null : filter.client().text())
+                .andWord("status", filter.status())
+                .andWord("service", filter.service())
+                .and("issued_on >= :from", "from", filter.from())
+                .and("issued_on <= :to", "to", filter.to());
+        return lists.read(
+                        ListSql.of("select number from invoices", sought(where, scope, filter), ORDER),
+                        query,
+                        Row.as(row -> row.text("number")))
+                .mapAll((List<String> numbers) -> invoices.read(numbers));
     }
 
     @Override
@@ -66,34 +76,13 @@ class JdbcInvoiceLists implements InvoiceLists {
         return invoices.read(found).stream().findFirst();
     }
 
-    @Override
-    public Listing<Invoice> all(@Nullable UUID partner, InvoiceFilter filter, PageQuery query) {
-        return list(Where.everything().and("partner_id = :partner", "partner", partner), partner, filter, query);
-    }
-
-    private Listing<Invoice> list(Where scope, @Nullable UUID partner, InvoiceFilter filter, PageQuery query) {
-        var where = scope.and(
-                        "client_id = (select id from clients where login = :login)",
-                        "login",
-                        filter.client() == null ? null : filter.client().text())
-                .andWord("status", filter.status())
-                .andWord("service", filter.service())
-                .and("issued_on >= :from", "from", filter.from())
-                .and("issued_on <= :to", "to", filter.to());
-        return lists.read(
-                        ListSql.of("select number from invoices", sought(where, partner, filter.q()), ORDER),
-                        query,
-                        (row, _) -> row.getString("number"))
-                .mapAll((List<String> numbers) -> invoices.read(numbers));
-    }
-
-    private Where sought(Where where, @Nullable UUID partner, @Nullable String q) {
-        var text = q == null ? "" : q.strip();
+    private Where sought(Where where, Scope scope, InvoiceFilter filter) {
+        var text = filter.q() == null ? "" : filter.q().strip();
         if (NUMBER.matcher(text).matches()) {
             return where.and("number = :number", "number", text);
         }
         return END_OF_NUMBER.matcher(text).matches()
                 ? where.and(ENDS_SO, "end", text)
-                : soughtClients.narrow(where, "client_id", partner, text);
+                : soughtClients.narrow(where, "client_id", scope, filter.partner(), text);
     }
 }

@@ -8,13 +8,11 @@ import io.partnercloud.platform.lists.ListOrder;
 import io.partnercloud.platform.lists.ListReader;
 import io.partnercloud.platform.lists.ListSql;
 import io.partnercloud.platform.lists.Where;
-import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,14 +36,8 @@ class JdbcPaymentLists implements PaymentLists {
     }
 
     @Override
-    public Listing<Payment> of(PartnerScope scope, PaymentFilter filter, PageQuery query) {
-        return all(scope.partner(), filter, query);
-    }
-
-    @Override
-    public Listing<Payment> all(@Nullable UUID partner, PaymentFilter filter, PageQuery query) {
-        var where = Where.everything()
-                .and("partner_id = :partner", "partner", partner)
+    public Listing<Payment> of(Scope scope, PaymentFilter filter, PageQuery query) {
+        var where = Where.inScope(scope, "payments", filter.partner())
                 .and(
                         "client_id = (select id from clients where login = :login)",
                         "login",
@@ -57,19 +49,19 @@ class JdbcPaymentLists implements PaymentLists {
             where = where.and(filter.reversed() ? "reversed_on is not null" : "reversed_on is null");
         }
         return lists.read(
-                ListSql.of("select * from payments", sought(where, partner, filter.q()), ORDER),
+                ListSql.of("select * from payments", sought(where, scope, filter), ORDER),
                 query,
                 PaymentRows::read);
     }
 
-    private Where sought(Where where, @Nullable UUID partner, @Nullable String q) {
-        var text = q == null ? "" : q.strip();
+    private Where sought(Where where, Scope scope, PaymentFilter filter) {
+        var text = filter.q() == null ? "" : filter.q().strip();
         if (INVOICE.matcher(text).matches()) {
             return where.and("invoice = :invoice", "invoice", text);
         }
         return isReference(text)
                 ? where.and("reference = :reference", "reference", text)
-                : soughtClients.narrow(where, "client_id", partner, text);
+                : soughtClients.narrow(where, "client_id", scope, filter.partner(), text);
     }
 
     private boolean isReference(String text) {
