@@ -43,8 +43,7 @@ class JdbcDueAccounts implements DueAccounts {
                 .params(params(what, on))
                 .param("after", after.map(ClientId::value).orElse(BEFORE_ALL))
                 .param("limit", limit)
-                .query(Row.as(
-                        row -> new DueAccount(row.id("id", ClientId::new), row.text("login"), row.text("name"))))
+                .query(Row.as(row -> new DueAccount(row.id("id", ClientId::new), row.text("login"), row.text("name"))))
                 .list();
     }
 

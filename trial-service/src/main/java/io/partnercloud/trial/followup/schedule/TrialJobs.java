@@ -58,8 +58,7 @@ class TrialJobs {
 
     @Bean
     Job announceEndings(DueAccounts accounts, AnnounceEnding announceEnding) {
-        return EachDue.daily(
-                "trial.announce-endings", due(accounts, DueKind.ENDING_NOTICE, announceEnding::announce));
+        return EachDue.daily("trial.announce-endings", due(accounts, DueKind.ENDING_NOTICE, announceEnding::announce));
     }
 
     @Bean
@@ -70,10 +69,7 @@ class TrialJobs {
                         accounts,
                         DueKind.SUPPORT_CALL,
                         (client, _) -> openFollowUp.open(client, FollowUpKind.SUPPORT_CALL)),
-                due(
-                        accounts,
-                        DueKind.SALES_CALL,
-                        (client, _) -> openFollowUp.open(client, FollowUpKind.SALES_CALL)));
+                due(accounts, DueKind.SALES_CALL, (client, _) -> openFollowUp.open(client, FollowUpKind.SALES_CALL)));
     }
 
     private static Due<DueAccount> due(DueAccounts accounts, DueKind what, BiConsumer<ClientId, LocalDate> work) {

@@ -8,15 +8,13 @@ import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
 import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
 import io.partnercloud.billing.pricing.price.jdbc.ParametersJson;
 import io.partnercloud.contracts.values.CloudService;
-import io.partnercloud.contracts.values.Money;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.lists.ListOrder;
 import io.partnercloud.platform.lists.ListReader;
 import io.partnercloud.platform.lists.ListSql;
 import io.partnercloud.platform.lists.Where;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,14 +74,14 @@ class JdbcChanges implements Changes {
         return jdbc.sql(CHANGES + "where c.id = :id and c.client_id = :client")
                 .param("id", id)
                 .param("client", client.value())
-                .query(JdbcChanges::read)
+                .query(Row.as(JdbcChanges::read))
                 .optional();
     }
 
     private Optional<SubscriptionChange> select(String where, Object it) {
         return jdbc.sql(CHANGES + "where " + where)
                 .param("it", it)
-                .query(JdbcChanges::read)
+                .query(Row.as(JdbcChanges::read))
                 .optional();
     }
 
@@ -173,7 +171,7 @@ class JdbcChanges implements Changes {
                 .param("on", on)
                 .param("after", after.orElse(FIRST))
                 .param("limit", limit)
-                .query(JdbcChanges::read)
+                .query(Row.as(JdbcChanges::read))
                 .list()
                 .stream()
                 .map(SubscriptionChange::requireWaiting)
@@ -192,36 +190,32 @@ class JdbcChanges implements Changes {
     @Transactional(readOnly = true)
     public Listing<SubscriptionChange> of(ClientId client, PageQuery query) {
         var where = Where.of("c.client_id = :client", "client", client.value());
-        return lists.read(ListSql.of(CHANGES, where, ORDER), query, JdbcChanges::read);
+        return lists.read(ListSql.of(CHANGES, where, ORDER), query, Row.as(JdbcChanges::read));
     }
 
-    private static SubscriptionChange read(ResultSet row, int number) throws SQLException {
+    private static SubscriptionChange read(Row row) {
         var request = new SubscriptionChange.Request(
-                row.getObject("id", UUID.class),
-                new SubscriptionId(row.getObject("subscription_id", UUID.class)),
-                new ClientId(row.getObject("client_id", UUID.class)),
-                ParametersJson.read(CloudService.valueOf(row.getString("service")), row.getString("parameters")),
-                new Money(row.getBigDecimal("monthly")),
-                new Money(row.getBigDecimal("difference")),
-                row.getObject("requested_on", LocalDate.class),
-                row.getString("requested_by"));
-        @Nullable String text = row.getString("surcharge");
+                row.id("id"),
+                row.id("subscription_id", SubscriptionId::new),
+                row.id("client_id", ClientId::new),
+                ParametersJson.read(row.word("service", CloudService.class), row.text("parameters")),
+                row.money("monthly"),
+                row.money("difference"),
+                row.day("requested_on"),
+                row.text("requested_by"));
+        @Nullable String text = row.textOrNull("surcharge");
         var surcharge = text == null ? null : new InvoiceNumber(text);
-        return switch (row.getString("state")) {
-            case "WAITING" -> new SubscriptionChange.Waiting(request, new InvoiceNumber(row.getString("surcharge")));
+        return switch (row.text("state")) {
+            case "WAITING" -> new SubscriptionChange.Waiting(request, row.text("surcharge", InvoiceNumber::new));
             case "APPLIED" ->
-                new SubscriptionChange.Applied(
-                        request,
-                        surcharge,
-                        row.getObject("credit_id", UUID.class),
-                        row.getObject("effective_on", LocalDate.class));
+                new SubscriptionChange.Applied(request, surcharge, row.idOrNull("credit_id"), row.day("effective_on"));
             case "CANCELLED" ->
                 new SubscriptionChange.Cancelled(
                         request,
                         surcharge,
-                        SubscriptionChange.Reason.valueOf(row.getString("cancel_reason")),
-                        row.getObject("cancelled_on", LocalDate.class));
-            default -> throw new IllegalStateException("change state " + row.getString("state"));
+                        row.word("cancel_reason", SubscriptionChange.Reason.class),
+                        row.day("cancelled_on"));
+            default -> throw new IllegalStateException("change state " + row.text("state"));
         };
     }
 }

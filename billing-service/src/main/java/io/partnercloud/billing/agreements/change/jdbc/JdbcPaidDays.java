@@ -8,6 +8,7 @@ import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
 import io.partnercloud.billing.invoicing.subscription.Terms;
 import io.partnercloud.billing.pricing.price.ServiceParameters;
 import io.partnercloud.billing.pricing.price.jdbc.ParametersJson;
+import io.partnercloud.platform.jdbc.Row;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -39,8 +40,7 @@ class JdbcPaidDays implements PaidDays {
                         """)
                 .param("subscription", subscription.value())
                 .param("from", from)
-                .query((row, _) -> new BillingPeriod(
-                        row.getObject("period_start", LocalDate.class), row.getObject("period_end", LocalDate.class)))
+                .query(Row.as(row -> new BillingPeriod(row.day("period_start"), row.day("period_end"))))
                 .list();
     }
 
@@ -58,10 +58,8 @@ class JdbcPaidDays implements PaidDays {
                         subscriptions.stream()
                                 .map(each -> each.terms().id().value())
                                 .toArray(UUID[]::new))
-                .query((row, _) -> new ChangeOf(
-                        row.getObject("subscription_id", UUID.class),
-                        row.getObject("from_on", LocalDate.class),
-                        row.getString("parameters")))
+                .query(Row.as(
+                        row -> new ChangeOf(row.id("subscription_id"), row.day("from_on"), row.text("parameters"))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(ChangeOf::subscription));

@@ -6,21 +6,17 @@ import io.partnercloud.billing.agreements.downtime.Downtimes;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.base.client.ClientId;
 import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
-import io.partnercloud.contracts.values.Money;
+import io.partnercloud.platform.jdbc.Bind;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.lists.ListOrder;
 import io.partnercloud.platform.lists.ListReader;
 import io.partnercloud.platform.lists.ListSql;
 import io.partnercloud.platform.lists.Where;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,13 +42,13 @@ class JdbcDowntimes implements Downtimes {
 
     @Override
     public Compensation compensation() {
-        return new Compensation(
-                jdbc.sql("select level, from_hours, percent from downtime_compensation order by level, from_hours")
-                        .query((row, _) -> new Compensation.Step(
-                                Compensation.Level.valueOf(row.getString("level")),
-                                row.getInt("from_hours"),
-                                row.getBigDecimal("percent")))
-                        .list());
+        return new Compensation(jdbc.sql(
+                        "select level, from_hours, percent from downtime_compensation order by level, from_hours")
+                .query(Row.as(row -> new Compensation.Step(
+                        row.word("level", Compensation.Level.class),
+                        row.integer("from_hours"),
+                        row.decimal("percent"))))
+                .list());
     }
 
     @Override
@@ -77,8 +73,8 @@ class JdbcDowntimes implements Downtimes {
                                        where subscription_id = :subscription and started_at < :end and ended_at > :start)
                         """)
                 .param("subscription", subscription.value())
-                .param("start", at(startedAt))
-                .param("end", at(endedAt))
+                .param("start", Bind.at(startedAt))
+                .param("end", Bind.at(endedAt))
                 .query(Boolean.class)
                 .single();
     }
@@ -96,8 +92,8 @@ class JdbcDowntimes implements Downtimes {
                 .param("client", client.id().value())
                 .param("partner", client.partner(), Types.OTHER)
                 .param("subscription", downtime.subscription().value())
-                .param("start", at(downtime.startedAt()))
-                .param("end", at(downtime.endedAt()))
+                .param("start", Bind.at(downtime.startedAt()))
+                .param("end", Bind.at(downtime.endedAt()))
                 .param("level", downtime.level().name())
                 .param("percent", downtime.percent())
                 .param("credit", downtime.credit(), Types.OTHER)
@@ -110,24 +106,20 @@ class JdbcDowntimes implements Downtimes {
     @Transactional(readOnly = true)
     public Listing<Downtime> of(ClientId client, PageQuery query) {
         var where = Where.of("d.client_id = :client", "client", client.value());
-        return lists.read(ListSql.of(WITH_CREDIT, where, ORDER), query, JdbcDowntimes::read);
+        return lists.read(ListSql.of(WITH_CREDIT, where, ORDER), query, Row.as(JdbcDowntimes::read));
     }
 
-    private static Downtime read(ResultSet row, int number) throws SQLException {
+    private static Downtime read(Row row) {
         return new Downtime(
-                row.getObject("id", UUID.class),
-                new ClientId(row.getObject("client_id", UUID.class)),
-                new SubscriptionId(row.getObject("subscription_id", UUID.class)),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                row.getObject("ended_at", OffsetDateTime.class).toInstant(),
-                Compensation.Level.valueOf(row.getString("level")),
-                row.getBigDecimal("percent"),
-                row.getObject("credit_id", UUID.class),
-                new Money(row.getBigDecimal("amount")),
-                row.getString("description"));
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+                row.id("id"),
+                row.id("client_id", ClientId::new),
+                row.id("subscription_id", SubscriptionId::new),
+                row.instant("started_at"),
+                row.instant("ended_at"),
+                row.word("level", Compensation.Level.class),
+                row.decimal("percent"),
+                row.idOrNull("credit_id"),
+                row.money("amount"),
+                row.text("description"));
     }
 }

@@ -3,6 +3,7 @@ package io.partnercloud.billing.agreements.ending.jdbc;
 import io.partnercloud.billing.agreements.ending.Endings;
 import io.partnercloud.billing.base.client.ClientId;
 import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
+import io.partnercloud.platform.jdbc.Row;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +31,7 @@ class JdbcEndings implements Endings {
                 .param("on", on)
                 .param("after", after.map(SubscriptionId::value).orElse(FIRST))
                 .param("limit", limit)
-                .query((row, _) -> new Due(
-                        new ClientId(row.getObject("client_id", UUID.class)),
-                        new SubscriptionId(row.getObject("id", UUID.class))))
+                .query(Row.as(row -> new Due(row.id("client_id", ClientId::new), row.id("id", SubscriptionId::new))))
                 .list();
     }
 

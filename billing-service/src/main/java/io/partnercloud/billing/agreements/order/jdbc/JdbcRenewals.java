@@ -8,8 +8,7 @@ import io.partnercloud.billing.invoicing.subscription.Subscription;
 import io.partnercloud.billing.invoicing.subscription.jdbc.SubscriptionRows;
 import io.partnercloud.billing.pricing.price.jdbc.ParametersJson;
 import io.partnercloud.contracts.values.CloudService;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.partnercloud.platform.jdbc.Row;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ class JdbcRenewals implements Renewals {
                         """.formatted(DUE))
                 .param("paidThrough", paidThrough)
                 .param("clients", clients)
-                .query((row, _) -> new Stretch(client(row, "first"), client(row, "last"), row.getInt("clients")))
+                .query(Row.as(row -> new Stretch(client(row, "first"), client(row, "last"), row.integer("clients"))))
                 .list();
     }
 
@@ -62,7 +61,7 @@ class JdbcRenewals implements Renewals {
                 .param("paidThrough", paidThrough)
                 .param("first", first.value())
                 .param("last", last.value())
-                .query((row, _) -> client(row, "client_id"))
+                .query(Row.as(row -> client(row, "client_id")))
                 .list();
     }
 
@@ -71,7 +70,7 @@ class JdbcRenewals implements Renewals {
         return jdbc.sql("select distinct s.client_id " + DUE + " order by s.client_id limit :limit")
                 .param("paidThrough", paidThrough)
                 .param("limit", limit)
-                .query((row, _) -> client(row, "client_id"))
+                .query(Row.as(row -> client(row, "client_id")))
                 .list();
     }
 
@@ -89,7 +88,7 @@ class JdbcRenewals implements Renewals {
                 .sql("select s.* " + DUE + " and s.client_id = any(:ids) order by s.client_id, s.service")
                 .param("paidThrough", paidThrough)
                 .param("ids", locked.keySet().stream().map(ClientId::value).toArray(UUID[]::new))
-                .query(SubscriptionRows::read)
+                .query(Row.as(SubscriptionRows::read))
                 .list()
                 .stream()
                 .filter(Subscription.Active.class::isInstance)
@@ -105,17 +104,17 @@ class JdbcRenewals implements Renewals {
                         + " group by s.service, s.tariff, s.parameters")
                 .withFetchSize(ROWS_AT_A_TIME)
                 .param("paidThrough", paidThrough)
-                .query(row -> {
-                    var service = CloudService.valueOf(row.getString("service"));
+                .query(Row.each(row -> {
+                    var service = row.word("service", CloudService.class);
                     action.accept(new EqualOrders(
                             service,
-                            row.getString("tariff"),
-                            ParametersJson.read(service, row.getString("parameters")),
-                            row.getLong("count")));
-                });
+                            row.text("tariff"),
+                            ParametersJson.read(service, row.text("parameters")),
+                            row.number("count")));
+                }));
     }
 
-    private static ClientId client(ResultSet row, String column) throws SQLException {
-        return new ClientId(row.getObject(column, UUID.class));
+    private static ClientId client(Row row, String column) {
+        return row.id(column, ClientId::new);
     }
 }

@@ -4,6 +4,7 @@ import io.partnercloud.billing.agreements.postpaid.PostpaidSubscriptions;
 import io.partnercloud.billing.base.client.ClientId;
 import io.partnercloud.billing.invoicing.subscription.Subscription;
 import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
+import io.partnercloud.platform.jdbc.Row;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -41,9 +42,7 @@ class JdbcPostpaidSubscriptions implements PostpaidSubscriptions {
                 .param("day", day)
                 .param("after", after.map(SubscriptionId::value).orElse(FIRST))
                 .param("limit", limit)
-                .query((row, _) -> new Due(
-                        new SubscriptionId(row.getObject("id", UUID.class)),
-                        new ClientId(row.getObject("client_id", UUID.class))))
+                .query(Row.as(row -> new Due(row.id("id", SubscriptionId::new), row.id("client_id", ClientId::new))))
                 .list();
     }
 
@@ -78,11 +77,9 @@ class JdbcPostpaidSubscriptions implements PostpaidSubscriptions {
                 .param(
                         "subscriptions",
                         subscriptions.stream().map(SubscriptionId::value).toArray(UUID[]::new))
-                .query((row, _) -> new BlockOf(
-                        new SubscriptionId(row.getObject("subscription_id", UUID.class)),
-                        new Blocked(
-                                row.getObject("blocked_on", LocalDate.class),
-                                Optional.ofNullable(row.getObject("lifted_on", LocalDate.class)))))
+                .query(Row.as(row -> new BlockOf(
+                        row.id("subscription_id", SubscriptionId::new),
+                        new Blocked(row.day("blocked_on"), Optional.ofNullable(row.dayOrNull("lifted_on"))))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

@@ -4,6 +4,8 @@ import io.partnercloud.billing.agreements.questionnaire.Questionnaire;
 import io.partnercloud.billing.agreements.questionnaire.QuestionnaireLists;
 import io.partnercloud.billing.agreements.questionnaire.QuestionnaireRefusal;
 import io.partnercloud.billing.agreements.questionnaire.Questionnaires;
+import io.partnercloud.platform.jdbc.Bind;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.lists.ListOrder;
 import io.partnercloud.platform.lists.ListReader;
 import io.partnercloud.platform.lists.ListSql;
@@ -11,7 +13,6 @@ import io.partnercloud.platform.lists.Where;
 import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,7 @@ class JdbcQuestionnaires implements Questionnaires, QuestionnaireLists {
                 .param("contactName", asker.contactName())
                 .param("phone", asker.phone())
                 .param("email", asker.email())
-                .param("consentedAt", asker.consentedAt() == null ? null : Timestamp.from(asker.consentedAt()))
+                .param("consentedAt", Bind.at(asker.consentedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("users", needs.users())
                 .param("configurations", needs.configurations().toArray(String[]::new))
                 .param("infobaseGb", needs.infobaseGb(), Types.INTEGER)
@@ -79,7 +80,7 @@ class JdbcQuestionnaires implements Questionnaires, QuestionnaireLists {
     public Questionnaire lock(UUID id) {
         return jdbc.sql(SELECT + " where q.id = :id for update of q")
                 .param("id", id)
-                .query(QuestionnaireRows::read)
+                .query(Row.as(QuestionnaireRows::read))
                 .optional()
                 .orElseThrow(() -> new QuestionnaireRefusal.Unknown(id));
     }
@@ -120,7 +121,7 @@ class JdbcQuestionnaires implements Questionnaires, QuestionnaireLists {
     @Transactional(readOnly = true)
     public Listing<Questionnaire> of(Scope scope, Questionnaire.@Nullable Status status, PageQuery query) {
         var where = Where.inScope(scope, "q").andWord("state", status);
-        return lists.read(ListSql.of(SELECT, where, ORDER), query, QuestionnaireRows::read);
+        return lists.read(ListSql.of(SELECT, where, ORDER), query, Row.as(QuestionnaireRows::read));
     }
 
     @Override
@@ -129,7 +130,7 @@ class JdbcQuestionnaires implements Questionnaires, QuestionnaireLists {
         var where = Where.inScope(scope, "q").and("q.id = :id", "id", id);
         return jdbc.sql(SELECT + where.sql())
                 .params(where.params())
-                .query(QuestionnaireRows::read)
+                .query(Row.as(QuestionnaireRows::read))
                 .optional();
     }
 }

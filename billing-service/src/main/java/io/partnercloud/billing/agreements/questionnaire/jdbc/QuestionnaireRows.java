@@ -8,79 +8,63 @@ import io.partnercloud.billing.pricing.price.VatTreatment;
 import io.partnercloud.contracts.requisites.Inn;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
-import io.partnercloud.contracts.values.Money;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import io.partnercloud.platform.jdbc.Row;
 
 /** Reads a row of {@code questionnaires}. */
 final class QuestionnaireRows {
     private QuestionnaireRows() {}
 
-    static Questionnaire read(ResultSet row, int number) throws SQLException {
+    static Questionnaire read(Row row) {
         var sheet = sheet(row);
-        var version = row.getLong("version");
-        return switch (Questionnaire.Status.valueOf(row.getString("state"))) {
+        var version = row.number("version");
+        return switch (row.word("state", Questionnaire.Status.class)) {
             case RECEIVED -> new Questionnaire.Received(sheet, version);
-            case TAKEN -> new Questionnaire.Taken(sheet, row.getString("taken_by"), version);
+            case TAKEN -> new Questionnaire.Taken(sheet, row.text("taken_by"), version);
             case ANSWERED -> new Questionnaire.Answered(sheet, offer(row), version);
             case DECLINED ->
-                new Questionnaire.Declined(sheet, row.getString("decline_reason"), date(row, "declined_on"), version);
+                new Questionnaire.Declined(sheet, row.text("decline_reason"), row.day("declined_on"), version);
             case ORDERED ->
                 new Questionnaire.Ordered(
                         sheet,
                         offer(row),
-                        new SubscriptionId(row.getObject("subscription_id", UUID.class)),
-                        date(row, "ordered_on"),
+                        row.id("subscription_id", SubscriptionId::new),
+                        row.day("ordered_on"),
                         version);
         };
     }
 
-    private static Sheet sheet(ResultSet row) throws SQLException {
-        var consentedAt = row.getTimestamp("consented_at");
+    private static Sheet sheet(Row row) {
         var asker = new Sheet.Asker(
-                row.getString("company"),
-                inn(row.getString("inn")),
-                row.getString("contact_name"),
-                row.getString("phone"),
-                row.getString("email"),
-                consentedAt == null ? null : consentedAt.toInstant());
+                row.text("company"),
+                row.textOrNull("inn", Inn::new),
+                row.text("contact_name"),
+                row.text("phone"),
+                row.text("email"),
+                row.instantOrNull("consented_at"));
         var needs = new Sheet.Needs(
-                row.getInt("users"),
-                List.of((String[]) row.getArray("configurations").getArray()),
-                row.getObject("infobase_gb", Integer.class),
-                row.getObject("file_gb", Integer.class),
-                row.getString("wishes"));
+                row.integer("users"),
+                row.texts("configurations"),
+                row.integerOrNull("infobase_gb"),
+                row.integerOrNull("file_gb"),
+                row.textOrNull("wishes"));
         return new Sheet(
-                row.getObject("id", UUID.class),
-                CloudService.valueOf(row.getString("service")),
+                row.id("id"),
+                row.word("service", CloudService.class),
                 source(row),
                 asker,
                 needs,
-                date(row, "received_on"));
+                row.day("received_on"));
     }
 
-    private static Sheet.Source source(ResultSet row) throws SQLException {
-        @Nullable String login = row.getString("client_login");
-        return new Sheet.Source(row.getObject("partner_id", UUID.class), login == null ? null : new ClientLogin(login));
+    private static Sheet.Source source(Row row) {
+        return new Sheet.Source(row.idOrNull("partner_id"), row.textOrNull("client_login", ClientLogin::new));
     }
 
-    private static @Nullable Inn inn(@Nullable String digits) {
-        return digits == null ? null : new Inn(digits);
-    }
-
-    private static Offer offer(ResultSet row) throws SQLException {
+    private static Offer offer(Row row) {
         return new Offer(
-                new Money(row.getBigDecimal("monthly")),
-                row.getString("description"),
-                VatTreatment.valueOf(row.getString("vat")),
-                date(row, "valid_through"));
-    }
-
-    private static LocalDate date(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
+                row.money("monthly"),
+                row.text("description"),
+                row.word("vat", VatTreatment.class),
+                row.day("valid_through"));
     }
 }

@@ -3,6 +3,7 @@ package io.partnercloud.billing.base.calendar.jdbc;
 import io.partnercloud.billing.base.calendar.WorkingCalendars;
 import io.partnercloud.contracts.values.CalendarYear;
 import io.partnercloud.contracts.values.WorkingCalendar;
+import io.partnercloud.platform.jdbc.Row;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -36,13 +37,13 @@ class JdbcWorkingCalendars implements WorkingCalendars {
     public WorkingCalendar current() {
         var days = jdbc
                 .sql("select day, kind from production_calendar_days")
-                .query((row, _) -> new Day(row.getObject("day", LocalDate.class), row.getString("kind")))
+                .query(Row.as(row -> new Day(row.day("day"), row.text("kind"))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(day -> day.day.getYear()));
         var years = jdbc
                 .sql("select year, source, confirmed from production_calendar_years")
-                .query((row, _) -> new Year(row.getInt("year"), row.getString("source"), row.getBoolean("confirmed")))
+                .query(Row.as(row -> new Year(row.integer("year"), row.text("source"), row.is("confirmed"))))
                 .list()
                 .stream()
                 .map(year -> year.with(days.getOrDefault(year.number, List.of())))

@@ -5,9 +5,8 @@ import io.partnercloud.billing.base.client.ClientId;
 import io.partnercloud.billing.base.client.ClientRefusal;
 import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.security.PartnerScope;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -37,7 +36,7 @@ class JdbcClients implements Clients {
         return jdbc.sql("select * from clients where login = :login and partner_id = :partner")
                 .param("login", login.text())
                 .param("partner", scope.partner())
-                .query(JdbcClients::read)
+                .query(Row.as(JdbcClients::read))
                 .optional();
     }
 
@@ -45,7 +44,7 @@ class JdbcClients implements Clients {
     public Optional<Client> of(ClientLogin login) {
         return jdbc.sql("select * from clients where login = :login")
                 .param("login", login.text())
-                .query(JdbcClients::read)
+                .query(Row.as(JdbcClients::read))
                 .optional();
     }
 
@@ -74,7 +73,7 @@ class JdbcClients implements Clients {
     private List<Client> select(Collection<ClientId> ids, String lock) {
         return jdbc.sql("select * from clients where id = any(:ids) order by id " + lock)
                 .param("ids", ids.stream().map(ClientId::value).toArray(UUID[]::new))
-                .query(JdbcClients::read)
+                .query(Row.as(JdbcClients::read))
                 .list();
     }
 
@@ -139,13 +138,13 @@ class JdbcClients implements Clients {
                 .update();
     }
 
-    private static Client read(ResultSet row, int number) throws SQLException {
+    private static Client read(Row row) {
         return new Client(
-                new ClientId(row.getObject("id", UUID.class)),
-                new ClientLogin(row.getString("login")),
-                row.getObject("partner_id", UUID.class),
-                row.getString("name"),
-                row.getString("inn"),
-                row.getObject("deleted_on", LocalDate.class));
+                row.id("id", ClientId::new),
+                row.text("login", ClientLogin::new),
+                row.idOrNull("partner_id"),
+                row.text("name"),
+                row.textOrNull("inn"),
+                row.dayOrNull("deleted_on"));
     }
 }

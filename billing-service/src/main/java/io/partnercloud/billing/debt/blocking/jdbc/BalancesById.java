@@ -3,17 +3,13 @@ package io.partnercloud.billing.debt.blocking.jdbc;
 import io.partnercloud.billing.debt.blocking.ClientBalance;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
-import io.partnercloud.contracts.values.Money;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
+import io.partnercloud.platform.jdbc.Row;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,10 +47,10 @@ class BalancesById {
         var array = clients.toArray(UUID[]::new);
         var open = open(array);
         var balances = new HashMap<UUID, ClientBalance>();
-        jdbc.sql(BALANCES).param("clients", array).query(row -> {
-            var id = row.getObject("id", UUID.class);
+        jdbc.sql(BALANCES).param("clients", array).query(Row.each(row -> {
+            var id = row.id("id");
             balances.put(id, balance(row, open.getOrDefault(id, List.of())));
-        });
+        }));
         return clients.stream()
                 .map(id -> Objects.requireNonNull(balances.get(id)))
                 .toList();
@@ -70,29 +66,24 @@ class BalancesById {
                         order by client_id, due_on, number
                         """)
                 .param("clients", clients)
-                .query((row, _) -> new OpenOf(
-                        row.getObject("client_id", UUID.class),
-                        new ClientBalance.Open(
-                                row.getString("number"),
-                                row.getObject("due_on", LocalDate.class),
-                                new Money(row.getBigDecimal("open")))))
+                .query(Row.as(row -> new OpenOf(
+                        row.id("client_id"),
+                        new ClientBalance.Open(row.text("number"), row.day("due_on"), row.money("open")))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(OpenOf::client, Collectors.mapping(OpenOf::open, Collectors.toList())));
     }
 
-    private static ClientBalance balance(ResultSet row, List<ClientBalance.Open> open) throws SQLException {
+    private static ClientBalance balance(Row row, List<ClientBalance.Open> open) {
         return new ClientBalance(
-                new ClientLogin(row.getString("login")),
-                row.getString("name"),
-                new Money(row.getBigDecimal("advance")),
-                new Money(row.getBigDecimal("debt")),
-                row.getObject("paid_through", LocalDate.class),
-                row.getObject("blocked_on", LocalDate.class),
-                row.getObject("deletion_on", LocalDate.class),
-                Stream.of((String[]) row.getArray("blocked").getArray())
-                        .map(CloudService::valueOf)
-                        .toList(),
+                row.text("login", ClientLogin::new),
+                row.text("name"),
+                row.money("advance"),
+                row.money("debt"),
+                row.dayOrNull("paid_through"),
+                row.dayOrNull("blocked_on"),
+                row.dayOrNull("deletion_on"),
+                row.texts("blocked").stream().map(CloudService::valueOf).toList(),
                 open);
     }
 }

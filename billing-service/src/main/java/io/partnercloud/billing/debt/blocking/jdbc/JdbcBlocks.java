@@ -6,9 +6,7 @@ import io.partnercloud.billing.debt.blocking.Block;
 import io.partnercloud.billing.debt.blocking.Blocks;
 import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
 import io.partnercloud.contracts.values.CloudService;
-import io.partnercloud.contracts.values.Money;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.partnercloud.platform.jdbc.Row;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +40,7 @@ class JdbcBlocks implements Blocks {
     public Optional<Block> open(SubscriptionId subscription) {
         return jdbc.sql(BLOCKS + "where b.subscription_id = :subscription and b.lifted_on is null")
                 .param("subscription", subscription.value())
-                .query(JdbcBlocks::read)
+                .query(Row.as(JdbcBlocks::read))
                 .optional();
     }
 
@@ -50,7 +48,7 @@ class JdbcBlocks implements Blocks {
     public List<Block> open(ClientId client) {
         return jdbc.sql(BLOCKS + "where b.client_id = :client and b.lifted_on is null order by b.blocked_on, s.service")
                 .param("client", client.value())
-                .query(JdbcBlocks::read)
+                .query(Row.as(JdbcBlocks::read))
                 .list();
     }
 
@@ -92,7 +90,7 @@ class JdbcBlocks implements Blocks {
                 .param("client", after.map(block -> block.client().value()).orElse(NOBODY))
                 .param("service", after.map(block -> block.service().name()).orElse(""))
                 .param("limit", limit)
-                .query(JdbcBlocks::read)
+                .query(Row.as(JdbcBlocks::read))
                 .list();
     }
 
@@ -106,7 +104,8 @@ class JdbcBlocks implements Blocks {
     }
 
     private static List<LocalDate> days(LocalDate on, List<Integer> daysBefore) {
-        return Stream.concat(Stream.of(on), daysBefore.stream().map(on::plusDays)).toList();
+        return Stream.concat(Stream.of(on), daysBefore.stream().map(on::plusDays))
+                .toList();
     }
 
     @Override
@@ -118,14 +117,14 @@ class JdbcBlocks implements Blocks {
                         """).param("on", on).param("id", block.id()).update() == 1;
     }
 
-    private static Block read(ResultSet row, int number) throws SQLException {
+    private static Block read(Row row) {
         return new Block(
-                row.getObject("id", UUID.class),
-                new ClientId(row.getObject("client_id", UUID.class)),
-                new SubscriptionId(row.getObject("subscription_id", UUID.class)),
-                CloudService.valueOf(row.getString("service")),
-                row.getObject("blocked_on", LocalDate.class),
-                new Money(row.getBigDecimal("debt")),
-                row.getObject("deletion_on", LocalDate.class));
+                row.id("id"),
+                row.id("client_id", ClientId::new),
+                row.id("subscription_id", SubscriptionId::new),
+                row.word("service", CloudService.class),
+                row.day("blocked_on"),
+                row.money("debt"),
+                row.day("deletion_on"));
     }
 }

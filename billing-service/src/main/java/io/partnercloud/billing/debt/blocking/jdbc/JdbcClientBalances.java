@@ -53,10 +53,7 @@ class JdbcClientBalances implements ClientBalances {
         where = which(where, OWES, filter.debt());
         where = which(where, IS_BLOCKED, filter.blocked());
         where = soughtClients.narrow(where, "c.id", scope, filter.partner(), filter.q());
-        return lists.read(
-                        ListSql.of("select c.id from clients c", where, ORDER),
-                        query,
-                        Row.as(row -> row.id("id")))
+        return lists.read(ListSql.of("select c.id from clients c", where, ORDER), query, Row.as(row -> row.id("id")))
                 .mapAll((List<UUID> clients) -> balances.read(clients));
     }
 

@@ -6,9 +6,7 @@ import io.partnercloud.billing.debt.blocking.Debtors;
 import io.partnercloud.billing.debt.blocking.Standing;
 import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
 import io.partnercloud.contracts.values.CloudService;
-import io.partnercloud.contracts.values.Money;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.partnercloud.platform.jdbc.Row;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +33,7 @@ class JdbcDebtors implements Debtors {
     public List<Standing> standings(ClientId client) {
         return jdbc.sql("select * from standings where client_id = :client order by service")
                 .param("client", client.value())
-                .query(JdbcDebtors::read)
+                .query(Row.as(JdbcDebtors::read))
                 .list();
     }
 
@@ -72,7 +70,7 @@ class JdbcDebtors implements Debtors {
                 .param("on", on)
                 .param("after", after.map(ClientId::value).orElse(NOBODY))
                 .param("limit", limit)
-                .query(JdbcDebtors::read)
+                .query(Row.as(JdbcDebtors::read))
                 .list();
     }
 
@@ -86,28 +84,21 @@ class JdbcDebtors implements Debtors {
                         """)
                 .param("subscription", subscription.value())
                 .param("on", on)
-                .query((row, _) -> new ClientBalance.Open(
-                        row.getString("number"),
-                        row.getObject("due_on", LocalDate.class),
-                        new Money(row.getBigDecimal("open"))))
+                .query(Row.as(row -> new ClientBalance.Open(row.text("number"), row.day("due_on"), row.money("open"))))
                 .list();
     }
 
-    private static Standing read(ResultSet row, int number) throws SQLException {
-        var invoice = row.getString("number");
+    private static Standing read(Row row) {
+        var invoice = row.textOrNull("number");
         var continuing = invoice == null
                 ? null
-                : new Standing.Demand(
-                        invoice,
-                        row.getObject("due_on", LocalDate.class),
-                        row.getObject("held_until", LocalDate.class),
-                        new Money(row.getBigDecimal("open")));
+                : new Standing.Demand(invoice, row.day("due_on"), row.dayOrNull("held_until"), row.money("open"));
         return new Standing(
-                new ClientId(row.getObject("client_id", UUID.class)),
-                new SubscriptionId(row.getObject("subscription_id", UUID.class)),
-                CloudService.valueOf(row.getString("service")),
-                row.getObject("paid_through", LocalDate.class),
-                new Money(row.getBigDecimal("monthly")),
+                row.id("client_id", ClientId::new),
+                row.id("subscription_id", SubscriptionId::new),
+                row.word("service", CloudService.class),
+                row.day("paid_through"),
+                row.money("monthly"),
                 continuing);
     }
 }

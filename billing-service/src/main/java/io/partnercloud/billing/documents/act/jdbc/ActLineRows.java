@@ -5,8 +5,7 @@ import io.partnercloud.billing.invoicing.invoice.MonthSegment;
 import io.partnercloud.billing.pricing.price.VatTreatment;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.partnercloud.platform.jdbc.Row;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,23 +14,23 @@ import org.jspecify.annotations.Nullable;
 final class ActLineRows {
     private ActLineRows() {}
 
-    static ActLine read(ResultSet row, UUID id, Money amount, ActLine.Reason reason) throws SQLException {
+    static ActLine read(Row row, UUID id, Money amount, ActLine.Reason reason) {
         return new ActLine(
                 id,
-                CloudService.valueOf(row.getString("service")),
-                row.getString("code"),
-                row.getString("name"),
-                row.getInt("quantity"),
-                new Money(row.getBigDecimal("unit_price")),
+                row.word("service", CloudService.class),
+                row.text("code"),
+                row.text("name"),
+                row.integer("quantity"),
+                row.money("unit_price"),
                 days(row),
                 amount,
-                VatTreatment.valueOf(row.getString("vat")),
+                row.word("vat", VatTreatment.class),
                 reason);
     }
 
-    private static @Nullable MonthSegment days(ResultSet row) throws SQLException {
-        @Nullable LocalDate from = row.getObject("from_on", LocalDate.class);
-        @Nullable LocalDate to = row.getObject("to_on", LocalDate.class);
+    private static @Nullable MonthSegment days(Row row) {
+        @Nullable LocalDate from = row.dayOrNull("from_on");
+        @Nullable LocalDate to = row.dayOrNull("to_on");
         return from == null || to == null ? null : new MonthSegment(from, to);
     }
 }

@@ -5,7 +5,7 @@ import io.partnercloud.billing.documents.act.ActNumber;
 import io.partnercloud.billing.documents.act.Delivery;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
-import io.partnercloud.contracts.values.Money;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.lists.ListOrder;
 import io.partnercloud.platform.lists.ListReader;
 import io.partnercloud.platform.lists.ListSql;
@@ -13,10 +13,6 @@ import io.partnercloud.platform.lists.Where;
 import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +52,7 @@ class JdbcActLists implements ActLists {
                         "login",
                         client == null ? null : client.text())
                 .and("a.month = :month", "month", month == null ? null : month.atDay(1));
-        return lists.read(ListSql.of(SELECT, where, ORDER), query, JdbcActLists::summary);
+        return lists.read(ListSql.of(SELECT, where, ORDER), query, Row.as(JdbcActLists::summary));
     }
 
     @Override
@@ -64,7 +60,7 @@ class JdbcActLists implements ActLists {
         var where = Where.inScope(scope, "a").and("a.number = :number", "number", number.text());
         return jdbc.sql(SELECT + where.sql())
                 .params(where.params())
-                .query(JdbcActLists::summary)
+                .query(Row.as(JdbcActLists::summary))
                 .optional();
     }
 
@@ -72,41 +68,38 @@ class JdbcActLists implements ActLists {
     public List<Line> lines(ActNumber number) {
         return jdbc.sql("select * from act_lines where act = :act order by position")
                 .param("act", number.text())
-                .query(JdbcActLists::line)
+                .query(Row.as(JdbcActLists::line))
                 .list();
     }
 
-    private static Summary summary(ResultSet row, int number) throws SQLException {
+    private static Summary summary(Row row) {
         return new Summary(
-                new ActNumber(row.getString("number")),
-                new ClientLogin(row.getString("login")),
-                row.getString("name"),
-                YearMonth.from(row.getObject("month", LocalDate.class)),
-                row.getObject("issued_on", LocalDate.class),
-                new Money(row.getBigDecimal("total")),
+                row.text("number", ActNumber::new),
+                row.text("login", ClientLogin::new),
+                row.text("name"),
+                YearMonth.from(row.day("month")),
+                row.day("issued_on"),
+                row.money("total"),
                 delivery(row));
     }
 
-    private static @Nullable Delivery delivery(ResultSet row) throws SQLException {
-        @Nullable String status = row.getString("status");
+    private static @Nullable Delivery delivery(Row row) {
+        @Nullable String status = row.textOrNull("status");
         return status == null
                 ? null
-                : new Delivery(
-                        Delivery.Status.valueOf(status),
-                        row.getObject("status_since", OffsetDateTime.class).toInstant(),
-                        row.getString("reason"));
+                : new Delivery(Delivery.Status.valueOf(status), row.instant("status_since"), row.textOrNull("reason"));
     }
 
-    private static Line line(ResultSet row, int number) throws SQLException {
+    private static Line line(Row row) {
         return new Line(
-                CloudService.valueOf(row.getString("service")),
-                row.getString("code"),
-                row.getString("name"),
-                row.getInt("quantity"),
-                new Money(row.getBigDecimal("unit_price")),
-                row.getObject("from_on", LocalDate.class),
-                row.getObject("to_on", LocalDate.class),
-                new Money(row.getBigDecimal("amount")),
-                row.getString("invoice"));
+                row.word("service", CloudService.class),
+                row.text("code"),
+                row.text("name"),
+                row.integer("quantity"),
+                row.money("unit_price"),
+                row.dayOrNull("from_on"),
+                row.dayOrNull("to_on"),
+                row.money("amount"),
+                row.textOrNull("invoice"));
     }
 }

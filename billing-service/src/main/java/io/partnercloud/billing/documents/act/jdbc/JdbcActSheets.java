@@ -9,11 +9,10 @@ import io.partnercloud.billing.documents.organisation.LegalEntities;
 import io.partnercloud.billing.documents.organisation.LegalEntity;
 import io.partnercloud.billing.pricing.price.VatTable;
 import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.lists.Where;
 import io.partnercloud.platform.security.Scope;
 import io.partnercloud.printing.Lines;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,20 +52,20 @@ class JdbcActSheets implements ActSheets {
                         from acts a join clients c on c.id = a.client_id
                         """ + where.sql())
                 .params(where.params())
-                .query((row, _) -> sheet(row))
+                .query(Row.as(this::sheet))
                 .optional();
     }
 
-    private ActSheet sheet(ResultSet row) throws SQLException {
-        var number = new ActNumber(row.getString("number"));
-        var issuedOn = row.getObject("issued_on", LocalDate.class);
-        var seller = entities.version(row.getString("legal_entity"), row.getLong("legal_entity_version"));
+    private ActSheet sheet(Row row) {
+        var number = row.text("number", ActNumber::new);
+        var issuedOn = row.day("issued_on");
+        var seller = entities.version(row.text("legal_entity"), row.number("legal_entity_version"));
         return new ActSheet(
                 number,
                 issuedOn,
                 seller,
-                new Buyer(row.getString("name"), row.getString("inn"), new ClientLogin(row.getString("login"))),
-                Optional.ofNullable(row.getObject("accepted_on", LocalDate.class)),
+                new Buyer(row.text("name"), row.textOrNull("inn"), row.text("login", ClientLogin::new)),
+                Optional.ofNullable(row.dayOrNull("accepted_on")),
                 lines(number, seller, issuedOn));
     }
 
@@ -74,7 +73,7 @@ class JdbcActSheets implements ActSheets {
         var rows = new PrintedLineRows(seller.vatRegime(), vatTable.rates(), issuedOn);
         return new Lines(jdbc.sql("select * from act_lines where act = :act order by position")
                 .param("act", number.text())
-                .query(rows::read)
+                .query(Row.as(rows::read))
                 .list());
     }
 }

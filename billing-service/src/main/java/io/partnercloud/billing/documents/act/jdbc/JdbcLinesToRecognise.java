@@ -9,14 +9,14 @@ import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
 import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
 import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.contracts.values.Money;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.partnercloud.platform.jdbc.Row;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,7 +47,7 @@ class JdbcLinesToRecognise implements LinesToRecognise {
                         """)
                 .param("on", monthEnd)
                 .param("clients", clients)
-                .query((row, _) -> new Stretch(client(row, "first"), client(row, "last"), row.getInt("clients")))
+                .query(Row.as(row -> new Stretch(client(row, "first"), client(row, "last"), row.integer("clients"))))
                 .list();
     }
 
@@ -60,34 +60,31 @@ class JdbcLinesToRecognise implements LinesToRecognise {
                 .param("on", monthEnd)
                 .param("first", first.value())
                 .param("last", last.value())
-                .query((row, _) -> client(row, "client_id"))
+                .query(Row.as(row -> client(row, "client_id")))
                 .list();
     }
 
     @Override
     public List<LineToRecognise> ofInvoices(Collection<ClientId> clients, LocalDate monthEnd) {
-        var whole = read(
-                """
+        var whole =
+                read("""
                         select * from whole_lines_to_recognise(:on)
                         where client_id = any(:clients) order by invoice collate "C", position
-                        """, clients, monthEnd, row -> dueLine(row, amount(row), new Reason.Invoiced(invoice(row), id(row))));
-        var parts = read(
-                """
+                        """, clients, monthEnd, row -> line(row, amount(row), new Reason.Invoiced(invoice(row), id(row))));
+        var parts =
+                read("""
                         select *, sum(to_on - from_on + 1) over (partition by id order by from_on) as days
                         from parts_to_recognise(:on)
                         where client_id = any(:clients) order by invoice collate "C", position, from_on
-                        """, clients, monthEnd, row -> dueLine(row, part(row), new Reason.Invoiced(invoice(row), id(row))));
+                        """, clients, monthEnd, row -> line(row, part(row), new Reason.Invoiced(invoice(row), id(row))));
         return Stream.concat(whole.stream(), parts.stream()).toList();
     }
 
     /** INV-3: each rounded so that all parts of a line add up to it. */
-    private static Money part(ResultSet row) throws SQLException {
-        var all = row.getInt("all_days");
-        var through = row.getInt("known_days") + row.getInt("days");
-        var before = through
-                - Math.toIntExact(ChronoUnit.DAYS.between(
-                        row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class)))
-                - 1;
+    private static Money part(Row row) {
+        var all = row.integer("all_days");
+        var through = row.integer("known_days") + row.integer("days");
+        var before = through - Math.toIntExact(ChronoUnit.DAYS.between(row.day("from_on"), row.day("to_on"))) - 1;
         return amount(row).share(through, all).minus(amount(row).share(before, all));
     }
 
@@ -100,10 +97,10 @@ class JdbcLinesToRecognise implements LinesToRecognise {
                 monthEnd,
                 row -> new Use(
                         client(row, "client_id"),
-                        new SubscriptionId(row.getObject("subscription_id", UUID.class)),
-                        row.getString("legal_entity"),
-                        row.getObject("invoiced", LocalDate.class),
-                        row.getObject("known", LocalDate.class)));
+                        row.id("subscription_id", SubscriptionId::new),
+                        row.text("legal_entity"),
+                        row.day("invoiced"),
+                        row.day("known")));
     }
 
     @Override
@@ -113,7 +110,7 @@ class JdbcLinesToRecognise implements LinesToRecognise {
                         + " from credited_lines_to_recognise(:on) where client_id = any(:clients) order by credit, position",
                 clients,
                 monthEnd,
-                row -> dueLine(row, amount(row), new Reason.Credited(id(row))));
+                row -> line(row, amount(row), new Reason.Credited(id(row))));
     }
 
     @Override
@@ -125,33 +122,26 @@ class JdbcLinesToRecognise implements LinesToRecognise {
                         """,
                 clients,
                 monthEnd,
-                row -> dueLine(row, amount(row).negated(), new Reason.Withdrawn(invoice(row), id(row))));
+                row -> line(row, amount(row).negated(), new Reason.Withdrawn(invoice(row), id(row))));
         var billedOtherwise = read(
                 """
                         select * from used_days_to_take_back
                         where client_id = any(:clients) order by act collate "C", position
-                        """,
-                clients,
-                monthEnd,
-                row -> dueLine(row, amount(row).negated(), new Reason.BilledOtherwise(id(row))));
+                        """, clients, monthEnd, row -> line(row, amount(row).negated(), new Reason.BilledOtherwise(id(row))));
         return Stream.concat(withdrawn.stream(), billedOtherwise.stream()).toList();
     }
 
-    private interface Read<T> {
-        T from(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> read(String select, Collection<ClientId> clients, LocalDate monthEnd, Read<T> read) {
+    private <T> List<T> read(String select, Collection<ClientId> clients, LocalDate monthEnd, Function<Row, T> reader) {
         return jdbc.sql(select)
                 .param("on", monthEnd)
                 .param("clients", clients.stream().map(ClientId::value).toArray(UUID[]::new))
-                .query((row, _) -> read.from(row))
+                .query(Row.as(reader))
                 .list();
     }
 
-    private LineToRecognise dueLine(ResultSet row, Money amount, Reason reason) throws SQLException {
+    private LineToRecognise line(Row row, Money amount, Reason reason) {
         var line = ActLineRows.read(row, Ids.at(clock.instant()), amount, reason);
-        return new LineToRecognise(client(row, "client_id"), row.getString("legal_entity"), line);
+        return new LineToRecognise(client(row, "client_id"), row.text("legal_entity"), line);
     }
 
     @Override
@@ -186,19 +176,19 @@ class JdbcLinesToRecognise implements LinesToRecognise {
                 .toArray(UUID[]::new);
     }
 
-    private static UUID id(ResultSet row) throws SQLException {
-        return row.getObject("id", UUID.class);
+    private static UUID id(Row row) {
+        return row.id("id");
     }
 
-    private static Money amount(ResultSet row) throws SQLException {
-        return new Money(row.getBigDecimal("amount"));
+    private static Money amount(Row row) {
+        return row.money("amount");
     }
 
-    private static InvoiceNumber invoice(ResultSet row) throws SQLException {
-        return new InvoiceNumber(row.getString("invoice"));
+    private static InvoiceNumber invoice(Row row) {
+        return row.text("invoice", InvoiceNumber::new);
     }
 
-    private static ClientId client(ResultSet row, String column) throws SQLException {
-        return new ClientId(row.getObject(column, UUID.class));
+    private static ClientId client(Row row, String column) {
+        return row.id(column, ClientId::new);
     }
 }

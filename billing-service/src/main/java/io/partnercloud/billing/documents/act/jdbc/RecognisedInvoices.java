@@ -6,9 +6,9 @@ import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
 import io.partnercloud.billing.invoicing.invoice.RecognisedBefore;
 import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
 import io.partnercloud.contracts.values.Money;
-import java.math.BigDecimal;
+import io.partnercloud.platform.jdbc.Row;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -82,7 +82,7 @@ class RecognisedInvoices implements RecognisedBefore, RecognisedUses {
                 .param("invoice", bill.number().text())
                 .param("subscription", bill.subscription().value())
                 .param("through", bill.period().to())
-                .query((row, _) -> money(row.getBigDecimal(1)))
+                .query(Row.as(RecognisedInvoices::sum))
                 .single();
         jdbc.sql(MARK).param("invoices", new String[] {bill.number().text()}).update();
         return billed;
@@ -104,11 +104,11 @@ class RecognisedInvoices implements RecognisedBefore, RecognisedUses {
     private Money sum(String select, InvoiceNumber invoice) {
         return jdbc.sql(select)
                 .param("invoice", invoice.text())
-                .query((row, _) -> money(row.getBigDecimal(1)))
+                .query(Row.as(RecognisedInvoices::sum))
                 .single();
     }
 
-    private static Money money(@Nullable BigDecimal sum) {
-        return sum == null ? Money.ZERO : new Money(sum);
+    private static Money sum(Row row) {
+        return Objects.requireNonNullElse(row.moneyOrNull("sum"), Money.ZERO);
     }
 }

@@ -30,9 +30,7 @@ class ActController {
     @Operation(summary = "List acts")
     @GetMapping({"/api/partner/acts", "/api/client/acts", "/api/admin/acts"})
     Listing<ActView> acts(Scope scope, @ParameterObject ActLists.Filter filter, PageQuery query) {
-        return lists.of(scope, filter, query)
-                .<ActView>map(ActView::of)
-                .titled(ActView.COLUMNS);
+        return lists.of(scope, filter, query).<ActView>map(ActView::of).titled(ActView.COLUMNS);
     }
 
     @Operation(summary = "Read an act with its lines")

@@ -8,6 +8,7 @@ import io.partnercloud.billing.documents.organisation.LegalEntity;
 import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
 import io.partnercloud.billing.pricing.price.VatTable;
 import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.lists.Where;
 import io.partnercloud.platform.security.Scope;
 import io.partnercloud.printing.Lines;
@@ -43,14 +44,13 @@ class JdbcInvoiceSheets implements InvoiceSheets {
                         from invoices i join clients c on c.id = i.client_id
                         """ + where.sql())
                 .params(where.params())
-                .query((row, _) -> new Head(
-                        new InvoiceNumber(row.getString("number")),
-                        row.getObject("issued_on", LocalDate.class),
-                        row.getObject("due_on", LocalDate.class),
-                        row.getString("legal_entity"),
-                        row.getLong("legal_entity_version"),
-                        new Buyer(
-                                row.getString("name"), row.getString("inn"), new ClientLogin(row.getString("login")))))
+                .query(Row.as(row -> new Head(
+                        row.text("number", InvoiceNumber::new),
+                        row.day("issued_on"),
+                        row.day("due_on"),
+                        row.text("legal_entity"),
+                        row.number("legal_entity_version"),
+                        new Buyer(row.text("name"), row.textOrNull("inn"), row.text("login", ClientLogin::new)))))
                 .optional();
         return head.map(this::sheet);
     }
@@ -65,7 +65,7 @@ class JdbcInvoiceSheets implements InvoiceSheets {
         var rows = new PrintedLineRows(seller.vatRegime(), vatTable.rates(), issuedOn);
         return new Lines(jdbc.sql("select * from invoice_lines where invoice = :number order by position")
                 .param("number", number.text())
-                .query(rows::read)
+                .query(Row.as(rows::read))
                 .list());
     }
 }

@@ -3,40 +3,24 @@ package io.partnercloud.billing.documents.edo.jdbc;
 import io.partnercloud.billing.documents.act.ActNumber;
 import io.partnercloud.billing.documents.act.Delivery.Status;
 import io.partnercloud.billing.documents.edo.ElectronicDocument;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import io.partnercloud.platform.jdbc.Row;
 
 /** Reads rows of {@code edo_documents}. */
 final class EdoRows {
     private EdoRows() {}
 
-    static ElectronicDocument read(ResultSet row, int number) throws SQLException {
+    static ElectronicDocument read(Row row) {
         return new ElectronicDocument(
-                row.getObject("id", UUID.class),
-                new ActNumber(row.getString("act")),
-                Status.valueOf(row.getString("status")),
+                row.id("id"),
+                row.text("act", ActNumber::new),
+                row.word("status", Status.class),
                 new ElectronicDocument.Times(
-                        Objects.requireNonNull(instant(row, "queued_at")),
-                        instant(row, "sent_at"),
-                        instant(row, "delivered_at"),
-                        instant(row, "signed_at"),
-                        instant(row, "refused_at")),
-                row.getString("reason"),
-                new ElectronicDocument.Attempts(row.getInt("attempts"), row.getString("last_error")));
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        @Nullable OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
-    }
-
-    static @Nullable OffsetDateTime time(@Nullable Instant instant) {
-        return instant == null ? null : OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+                        row.instant("queued_at"),
+                        row.instantOrNull("sent_at"),
+                        row.instantOrNull("delivered_at"),
+                        row.instantOrNull("signed_at"),
+                        row.instantOrNull("refused_at")),
+                row.textOrNull("reason"),
+                new ElectronicDocument.Attempts(row.integer("attempts"), row.textOrNull("last_error")));
     }
 }

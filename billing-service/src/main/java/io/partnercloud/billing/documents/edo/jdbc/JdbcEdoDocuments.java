@@ -3,6 +3,8 @@ package io.partnercloud.billing.documents.edo.jdbc;
 import io.partnercloud.billing.documents.edo.EdoDocuments;
 import io.partnercloud.billing.documents.edo.EdoRefusal;
 import io.partnercloud.billing.documents.edo.ElectronicDocument;
+import io.partnercloud.platform.jdbc.Bind;
+import io.partnercloud.platform.jdbc.Row;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +37,7 @@ class JdbcEdoDocuments implements EdoDocuments {
                         """)
                 .param("within", within.toSeconds())
                 .param("atMost", atMost)
-                .query(EdoRows::read)
+                .query(Row.as(EdoRows::read))
                 .list();
     }
 
@@ -45,7 +47,7 @@ class JdbcEdoDocuments implements EdoDocuments {
                         update edo_documents
                         set status = 'SENT', status_since = :at, sent_at = :at, last_error = null
                         where id = :id and status = 'WAITING'
-                        """).param("id", id).param("at", EdoRows.time(at)).update();
+                        """).param("id", id).param("at", Bind.at(at)).update();
     }
 
     @Override
@@ -66,7 +68,7 @@ class JdbcEdoDocuments implements EdoDocuments {
     public Optional<ElectronicDocument> lock(UUID id) {
         return jdbc.sql("select * from edo_documents where id = :id for update")
                 .param("id", id)
-                .query(EdoRows::read)
+                .query(Row.as(EdoRows::read))
                 .optional();
     }
 
@@ -84,10 +86,10 @@ class JdbcEdoDocuments implements EdoDocuments {
                 .param("id", document.id())
                 .param("status", document.status().name())
                 .param("reason", document.reason(), Types.VARCHAR)
-                .param("sent", EdoRows.time(times.sentAt()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("delivered", EdoRows.time(times.deliveredAt()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("signed", EdoRows.time(times.signedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("refused", EdoRows.time(times.refusedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("sent", Bind.at(times.sentAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("delivered", Bind.at(times.deliveredAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("signed", Bind.at(times.signedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("refused", Bind.at(times.refusedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
 
@@ -106,7 +108,7 @@ class JdbcEdoDocuments implements EdoDocuments {
         var superseded = jdbc.sql(
                         "update edo_documents set superseded_at = :at where id = :id and superseded_at is null")
                 .param("id", document.id())
-                .param("at", EdoRows.time(at))
+                .param("at", Bind.at(at))
                 .update();
         if (superseded == 0) {
             throw new EdoRefusal.NothingToSendAgain(document);
@@ -118,8 +120,8 @@ class JdbcEdoDocuments implements EdoDocuments {
                         """)
                 .param("new", id)
                 .param("id", document.id())
-                .param("at", EdoRows.time(at))
-                .query(EdoRows::read)
+                .param("at", Bind.at(at))
+                .query(Row.as(EdoRows::read))
                 .single();
     }
 }

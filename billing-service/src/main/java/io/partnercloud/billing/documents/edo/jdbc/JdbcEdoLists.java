@@ -3,14 +3,13 @@ package io.partnercloud.billing.documents.edo.jdbc;
 import io.partnercloud.billing.documents.act.Delivery.Status;
 import io.partnercloud.billing.documents.edo.EdoLists;
 import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.lists.ListOrder;
 import io.partnercloud.platform.lists.ListReader;
 import io.partnercloud.platform.lists.ListSql;
 import io.partnercloud.platform.lists.Where;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,21 +39,19 @@ class JdbcEdoLists implements EdoLists {
     @Override
     public Listing<Entry> all(@Nullable Status status, PageQuery query) {
         var where = Where.everything().andWord("e.status", status);
-        return lists.read(ListSql.of(SELECT, where, ORDER), query, JdbcEdoLists::entry);
+        return lists.read(ListSql.of(SELECT, where, ORDER), query, Row.as(JdbcEdoLists::entry));
     }
 
     @Override
     public Optional<Entry> find(UUID id) {
         return jdbc.sql(SELECT + " where e.id = :id")
                 .param("id", id)
-                .query(JdbcEdoLists::entry)
+                .query(Row.as(JdbcEdoLists::entry))
                 .optional();
     }
 
-    private static Entry entry(ResultSet row, int number) throws SQLException {
+    private static Entry entry(Row row) {
         return new Entry(
-                EdoRows.read(row, number),
-                new ClientLogin(row.getString("login")),
-                row.getObject("superseded_at") == null);
+                EdoRows.read(row), row.text("login", ClientLogin::new), row.instantOrNull("superseded_at") == null);
     }
 }

@@ -3,7 +3,7 @@ package io.partnercloud.billing.documents.organisation.jdbc;
 import io.partnercloud.billing.documents.organisation.LegalEntities;
 import io.partnercloud.billing.documents.organisation.LegalEntity;
 import io.partnercloud.billing.documents.organisation.LegalEntityRefusal;
-import java.time.OffsetDateTime;
+import io.partnercloud.platform.jdbc.Row;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -26,7 +26,7 @@ class JdbcLegalEntities implements LegalEntities {
     @Override
     public List<LegalEntity> all() {
         return jdbc.sql("select * from legal_entities order by code")
-                .query(LegalEntityRows::read)
+                .query(Row.as(LegalEntityRows::read))
                 .list();
     }
 
@@ -34,7 +34,7 @@ class JdbcLegalEntities implements LegalEntities {
     public Optional<LegalEntity> find(String code) {
         return jdbc.sql("select * from legal_entities where code = :code")
                 .param("code", code)
-                .query(LegalEntityRows::read)
+                .query(Row.as(LegalEntityRows::read))
                 .optional();
     }
 
@@ -43,7 +43,7 @@ class JdbcLegalEntities implements LegalEntities {
         return jdbc.sql("select * from legal_entity_versions where code = :code and version = :version")
                 .param("code", code)
                 .param("version", version)
-                .query(LegalEntityRows::read)
+                .query(Row.as(LegalEntityRows::read))
                 .single();
     }
 
@@ -51,9 +51,7 @@ class JdbcLegalEntities implements LegalEntities {
     public List<Recorded> history(String code) {
         return jdbc.sql("select * from legal_entity_versions where code = :code order by version desc")
                 .param("code", code)
-                .query((row, number) -> new Recorded(
-                        LegalEntityRows.read(row, number),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .query(Row.as(row -> new Recorded(LegalEntityRows.read(row), row.instant("recorded_at"))))
                 .list();
     }
 

@@ -9,8 +9,7 @@ import io.partnercloud.contracts.requisites.Inn;
 import io.partnercloud.contracts.requisites.Kpp;
 import io.partnercloud.contracts.requisites.Ogrn;
 import io.partnercloud.contracts.requisites.Requisites;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.partnercloud.platform.jdbc.Row;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,26 +18,26 @@ import org.jspecify.annotations.Nullable;
 final class LegalEntityRows {
     private LegalEntityRows() {}
 
-    static LegalEntity read(ResultSet row, int number) throws SQLException {
-        @Nullable String kpp = row.getString("kpp");
-        var bic = new Bic(row.getString("bic"));
+    static LegalEntity read(Row row) {
+        @Nullable String kpp = row.textOrNull("kpp");
+        var bic = row.text("bic", Bic::new);
         return new LegalEntity(
-                row.getString("code"),
-                LegalEntity.Role.valueOf(row.getString("role")),
+                row.text("code"),
+                row.word("role", LegalEntity.Role.class),
                 Requisites.of(
-                        row.getString("name"),
-                        new Inn(row.getString("inn")),
+                        row.text("name"),
+                        row.text("inn", Inn::new),
                         kpp == null ? null : new Kpp(kpp),
-                        new Ogrn(row.getString("ogrn")),
-                        new BankAccount(bic, row.getString("account"))),
-                row.getString("address"),
-                row.getString("bank_name"),
-                new CorrespondentAccount(bic, row.getString("correspondent_account")),
-                VatRegime.valueOf(row.getString("vat_regime")),
-                row.getString("number_series"),
+                        row.text("ogrn", Ogrn::new),
+                        new BankAccount(bic, row.text("account"))),
+                row.text("address"),
+                row.text("bank_name"),
+                new CorrespondentAccount(bic, row.text("correspondent_account")),
+                row.word("vat_regime", VatRegime.class),
+                row.text("number_series"),
                 new LegalEntity.Signatories(
-                        row.getString("head_title"), row.getString("head_name"), row.getString("accountant_name")),
-                row.getLong("version"));
+                        row.textOrNull("head_title"), row.textOrNull("head_name"), row.textOrNull("accountant_name")),
+                row.number("version"));
     }
 
     static Map<String, @Nullable Object> columns(LegalEntity entity) {

@@ -6,8 +6,7 @@ import io.partnercloud.billing.documents.reconciliation.Reconciliation.Kind;
 import io.partnercloud.billing.documents.reconciliation.Reconciliation.Movement;
 import io.partnercloud.billing.documents.reconciliation.Reconciliations;
 import io.partnercloud.contracts.values.Money;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.partnercloud.platform.jdbc.Row;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,10 +35,11 @@ class JdbcReconciliations implements Reconciliations {
 
     @Override
     public Reconciliation of(ClientId client, LocalDate from, LocalDate to) {
-        var opening = jdbc.sql("select coalesce(sum(m.owed), 0.00) " + SETTLED + " where m.posted_on < :from")
+        var opening = jdbc.sql(
+                        "select coalesce(sum(m.owed), 0.00) as opening " + SETTLED + " where m.posted_on < :from")
                 .param("client", client.value())
                 .param("from", from)
-                .query((row, _) -> new Money(row.getBigDecimal(1)))
+                .query(Row.as(row -> row.money("opening")))
                 .single();
         var movements = jdbc.sql("select m.*, p.reference " + SETTLED + """
                          left join payments p on m.kind <> 'ACT_ISSUED' and p.id::text = m.document
@@ -49,23 +49,21 @@ class JdbcReconciliations implements Reconciliations {
                 .param("client", client.value())
                 .param("from", from)
                 .param("to", to)
-                .query(JdbcReconciliations::movement)
+                .query(Row.as(JdbcReconciliations::movement))
                 .list();
         return new Reconciliation(from, to, opening, movements);
     }
 
-    private static Movement movement(ResultSet row, int number) throws SQLException {
-        var owed = new Money(row.getBigDecimal("owed"));
-        var reference = row.getString("reference");
-        return switch (row.getString("kind")) {
-            case "ACT_ISSUED" -> movement(row, Kind.ACT, row.getString("document"), owed, Money.ZERO);
-            case "PAYMENT_RETURNED" -> movement(row, Kind.RETURN, reference, owed, Money.ZERO);
-            default -> movement(row, Kind.PAYMENT, reference, Money.ZERO, owed.negated());
+    private static Movement movement(Row row) {
+        var owed = row.money("owed");
+        return switch (row.text("kind")) {
+            case "ACT_ISSUED" -> movement(row, Kind.ACT, row.text("document"), owed, Money.ZERO);
+            case "PAYMENT_RETURNED" -> movement(row, Kind.RETURN, row.text("reference"), owed, Money.ZERO);
+            default -> movement(row, Kind.PAYMENT, row.text("reference"), Money.ZERO, owed.negated());
         };
     }
 
-    private static Movement movement(ResultSet row, Kind kind, String document, Money debit, Money credit)
-            throws SQLException {
-        return new Movement(row.getObject("posted_on", LocalDate.class), kind, document, debit, credit);
+    private static Movement movement(Row row, Kind kind, String document, Money debit, Money credit) {
+        return new Movement(row.day("posted_on"), kind, document, debit, credit);
     }
 }

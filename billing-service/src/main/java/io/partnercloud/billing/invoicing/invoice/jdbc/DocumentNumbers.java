@@ -1,6 +1,7 @@
 package io.partnercloud.billing.invoicing.invoice.jdbc;
 
 import io.partnercloud.billing.invoicing.invoice.InvoiceRefusal;
+import io.partnercloud.platform.jdbc.Row;
 import java.util.stream.LongStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,7 +31,7 @@ public class DocumentNumbers {
     /** Who bills. */
     public Company provider() {
         return jdbc.sql("select code, number_series from legal_entities where role = 'PROVIDER'")
-                .query((row, _) -> new Company(row.getString("code"), row.getString("number_series")))
+                .query(Row.as(row -> new Company(row.text("code"), row.text("number_series"))))
                 .optional()
                 .orElseThrow(InvoiceRefusal.ProviderMissing::new);
     }

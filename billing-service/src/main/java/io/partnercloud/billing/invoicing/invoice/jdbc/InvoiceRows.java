@@ -13,12 +13,9 @@ import io.partnercloud.billing.invoicing.invoice.MonthSegment;
 import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
 import io.partnercloud.billing.pricing.price.VatTreatment;
 import io.partnercloud.contracts.values.CloudService;
-import io.partnercloud.contracts.values.Money;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.partnercloud.platform.jdbc.Row;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows of {@code invoices} and {@code invoice_lines}, for every adapter that selects from them. */
@@ -28,64 +25,57 @@ public final class InvoiceRows {
     /** A line and the invoice that it stands on. */
     public record Line(InvoiceNumber invoice, InvoiceLine line) {}
 
-    public static Line line(ResultSet row, int number) throws SQLException {
+    public static Line line(Row row) {
         return new Line(
-                new InvoiceNumber(row.getString("invoice")),
+                row.text("invoice", InvoiceNumber::new),
                 new InvoiceLine(
-                        row.getObject("id", UUID.class),
-                        CloudService.valueOf(row.getString("service")),
-                        row.getString("code"),
-                        row.getString("name"),
-                        row.getInt("quantity"),
-                        new Money(row.getBigDecimal("unit_price")),
+                        row.id("id"),
+                        row.word("service", CloudService.class),
+                        row.text("code"),
+                        row.text("name"),
+                        row.integer("quantity"),
+                        row.money("unit_price"),
                         days(row),
-                        new Money(row.getBigDecimal("amount")),
-                        row.getBoolean("rewardable"),
-                        VatTreatment.valueOf(row.getString("vat"))));
+                        row.money("amount"),
+                        row.is("rewardable"),
+                        row.word("vat", VatTreatment.class)));
     }
 
-    private static @Nullable MonthSegment days(ResultSet row) throws SQLException {
-        return row.getObject("from_on") == null ? null : new MonthSegment(date(row, "from_on"), date(row, "to_on"));
+    private static @Nullable MonthSegment days(Row row) {
+        @Nullable LocalDate from = row.dayOrNull("from_on");
+        return from == null ? null : new MonthSegment(from, row.day("to_on"));
     }
 
-    public static Invoice invoice(ResultSet row, List<InvoiceLine> lines) throws SQLException {
+    public static Invoice invoice(Row row, List<InvoiceLine> lines) {
         var bill = bill(row, lines);
-        var paid = new Money(row.getBigDecimal("paid"));
-        var version = row.getLong("version");
-        return switch (row.getString("status")) {
+        var paid = row.money("paid");
+        var version = row.number("version");
+        return switch (row.text("status")) {
             case "ISSUED" -> new Invoice.Issued(bill, version);
             case "PARTLY_PAID" -> new Invoice.PartlyPaid(bill, paid, version);
-            case "OVERDUE" -> new Invoice.Overdue(bill, paid, date(row, "overdue_since"), version);
-            case "PAID" -> new Invoice.Paid(bill, date(row, "paid_on"), version);
+            case "OVERDUE" -> new Invoice.Overdue(bill, paid, row.day("overdue_since"), version);
+            case "PAID" -> new Invoice.Paid(bill, row.day("paid_on"), version);
             case "CANCELLED" ->
                 new Invoice.Cancelled(
-                        bill, CancelReason.valueOf(row.getString("cancel_reason")), date(row, "cancelled_on"), version);
-            default -> throw new IllegalStateException("invoice status " + row.getString("status"));
+                        bill, row.word("cancel_reason", CancelReason.class), row.day("cancelled_on"), version);
+            default -> throw new IllegalStateException("invoice status " + row.text("status"));
         };
     }
 
-    private static Bill bill(ResultSet row, List<InvoiceLine> lines) throws SQLException {
+    private static Bill bill(Row row, List<InvoiceLine> lines) {
         var draft = new Draft(
-                InvoiceKind.valueOf(row.getString("kind")),
-                date(row, "issued_on"),
-                date(row, "due_on"),
-                new BillingPeriod(date(row, "period_start"), date(row, "period_end")),
-                new Money(row.getBigDecimal("monthly")),
-                row.getObject("price_list_id", UUID.class),
+                row.word("kind", InvoiceKind.class),
+                row.day("issued_on"),
+                row.day("due_on"),
+                new BillingPeriod(row.day("period_start"), row.day("period_end")),
+                row.money("monthly"),
+                row.idOrNull("price_list_id"),
                 lines);
         return new Bill(
-                new InvoiceNumber(row.getString("number")),
-                new ClientId(row.getObject("client_id", UUID.class)),
-                new SubscriptionId(row.getObject("subscription_id", UUID.class)),
+                row.text("number", InvoiceNumber::new),
+                row.id("client_id", ClientId::new),
+                row.id("subscription_id", SubscriptionId::new),
                 draft,
-                number(row.getString("replaces")));
-    }
-
-    private static @Nullable InvoiceNumber number(@Nullable String text) {
-        return text == null ? null : new InvoiceNumber(text);
-    }
-
-    private static LocalDate date(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
+                row.textOrNull("replaces", InvoiceNumber::new));
     }
 }

@@ -6,6 +6,8 @@ import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
 import io.partnercloud.billing.invoicing.invoice.InvoiceRefusal;
 import io.partnercloud.billing.invoicing.invoice.Invoices;
 import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
+import io.partnercloud.platform.jdbc.Constraint;
+import io.partnercloud.platform.jdbc.Row;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -99,7 +101,7 @@ class JdbcInvoices implements Invoices {
         try {
             InvoiceInserts.insert(inserts, bills);
         } catch (DataIntegrityViolationException e) { // the list was read while it was being taken back
-            if (String.valueOf(e.getMessage()).contains("an_invoice_is_priced_by_a_list_that_stays")) {
+            if (Constraint.broken(e, "an_invoice_is_priced_by_a_list_that_stays")) {
                 throw new InvoiceRefusal.PricesWithdrawn();
             }
             throw e;
@@ -195,7 +197,7 @@ class JdbcInvoices implements Invoices {
                 .param("on", on)
                 .param("after", after.map(InvoiceNumber::text).orElse(""))
                 .param("limit", limit)
-                .query((row, _) -> new InvoiceNumber(row.getString("number")))
+                .query(Row.as(row -> row.text("number", InvoiceNumber::new)))
                 .list();
     }
 }

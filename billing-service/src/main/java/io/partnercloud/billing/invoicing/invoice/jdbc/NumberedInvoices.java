@@ -3,6 +3,7 @@ package io.partnercloud.billing.invoicing.invoice.jdbc;
 import io.partnercloud.billing.invoicing.invoice.Invoice;
 import io.partnercloud.billing.invoicing.invoice.InvoiceLine;
 import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
+import io.partnercloud.platform.jdbc.Row;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,8 +31,8 @@ class NumberedInvoices {
         var invoices = jdbc
                 .sql("select * from invoices where number = any(:numbers)")
                 .param("numbers", array)
-                .query((row, _) -> InvoiceRows.invoice(
-                        row, lines.getOrDefault(new InvoiceNumber(row.getString("number")), List.of())))
+                .query(Row.as(row -> InvoiceRows.invoice(
+                        row, lines.getOrDefault(row.text("number", InvoiceNumber::new), List.of()))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(invoice -> invoice.bill().number().text(), Function.identity()));
@@ -44,7 +45,7 @@ class NumberedInvoices {
         return jdbc
                 .sql("select * from invoice_lines where invoice = any(:numbers) order by invoice, position")
                 .param("numbers", numbers)
-                .query(InvoiceRows::line)
+                .query(Row.as(InvoiceRows::line))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

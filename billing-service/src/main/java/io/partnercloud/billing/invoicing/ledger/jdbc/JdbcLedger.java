@@ -4,8 +4,8 @@ import io.partnercloud.billing.base.client.ClientId;
 import io.partnercloud.billing.invoicing.ledger.Balance;
 import io.partnercloud.billing.invoicing.ledger.Ledger;
 import io.partnercloud.billing.invoicing.ledger.Posting;
-import io.partnercloud.contracts.values.Money;
 import io.partnercloud.platform.jdbc.BatchInsert;
+import io.partnercloud.platform.jdbc.Row;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +67,8 @@ class JdbcLedger implements Ledger {
                         from ledger_entries where client_id = any(:clients) group by client_id
                         """)
                 .param("clients", clients.stream().map(ClientId::value).toArray(UUID[]::new))
-                .query((row, _) -> new ClientBalance(
-                        new ClientId(row.getObject("client_id", UUID.class)),
-                        new Balance(new Money(row.getBigDecimal("advance")), new Money(row.getBigDecimal("debt")))))
+                .query(Row.as(row -> new ClientBalance(
+                        row.id("client_id", ClientId::new), new Balance(row.money("advance"), row.money("debt")))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(ClientBalance::client, ClientBalance::balance));

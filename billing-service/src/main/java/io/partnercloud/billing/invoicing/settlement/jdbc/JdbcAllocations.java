@@ -7,9 +7,7 @@ import io.partnercloud.billing.invoicing.settlement.Allocation;
 import io.partnercloud.billing.invoicing.settlement.Allocations;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.platform.jdbc.BatchInsert;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
+import io.partnercloud.platform.jdbc.Row;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,20 +81,20 @@ class JdbcAllocations implements Allocations {
     private List<Allocation> select(String where, Object owner) {
         return jdbc.sql("select a.* from allocations a where " + where + STANDING)
                 .param("owner", owner)
-                .query((row, _) -> allocation(row))
+                .query(Row.as(this::allocation))
                 .list();
     }
 
-    private Allocation allocation(ResultSet row) throws SQLException {
-        var id = row.getObject("id", UUID.class);
+    private Allocation allocation(Row row) {
+        var id = row.id("id");
         return new Allocation(
                 id,
-                row.getObject("payment_id", UUID.class),
-                new InvoiceNumber(row.getString("invoice")),
-                new ClientId(row.getObject("client_id", UUID.class)),
-                row.getObject("allocated_on", LocalDate.class),
+                row.idOrNull("payment_id"),
+                row.text("invoice", InvoiceNumber::new),
+                row.id("client_id", ClientId::new),
+                row.day("allocated_on"),
                 parts(id),
-                row.getObject("takes_back", UUID.class));
+                row.idOrNull("takes_back"));
     }
 
     private List<Allocation.Part> parts(UUID allocation) {
@@ -106,8 +104,7 @@ class JdbcAllocations implements Allocations {
                         where al.allocation_id = :allocation order by l.position
                         """)
                 .param("allocation", allocation)
-                .query((row, number) ->
-                        new Allocation.Part(InvoiceRows.line(row, number).line(), new Money(row.getBigDecimal("part"))))
+                .query(Row.as(row -> new Allocation.Part(InvoiceRows.line(row).line(), row.money("part"))))
                 .list();
     }
 
@@ -122,8 +119,7 @@ class JdbcAllocations implements Allocations {
                         where a.invoice = :invoice group by al.line_id
                         """)
                 .param("invoice", invoice.text())
-                .query((row, _) ->
-                        new LineSum(row.getObject("line_id", UUID.class), new Money(row.getBigDecimal("amount"))))
+                .query(Row.as(row -> new LineSum(row.id("line_id"), row.money("amount"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(LineSum::line, LineSum::amount));

@@ -8,6 +8,7 @@ import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
 import io.partnercloud.billing.invoicing.subscription.Subscriptions;
 import io.partnercloud.billing.pricing.price.jdbc.ParametersJson;
 import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.platform.jdbc.Row;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -43,7 +44,7 @@ class JdbcSubscriptions implements Subscriptions {
     public Subscription get(SubscriptionId id) {
         return jdbc.sql("select * from subscriptions where id = :id")
                 .param("id", id.value())
-                .query(SubscriptionRows::read)
+                .query(Row.as(SubscriptionRows::read))
                 .single();
     }
 
@@ -52,7 +53,7 @@ class JdbcSubscriptions implements Subscriptions {
         return jdbc
                 .sql("select * from subscriptions where id = any(:ids)")
                 .param("ids", ids.stream().map(SubscriptionId::value).toArray(UUID[]::new))
-                .query(SubscriptionRows::read)
+                .query(Row.as(SubscriptionRows::read))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(each -> each.terms().id(), Function.identity()));
@@ -63,7 +64,7 @@ class JdbcSubscriptions implements Subscriptions {
     public List<Subscription> of(ClientId client) {
         return jdbc.sql("select * from subscriptions where client_id = :client order by service, created_at, id")
                 .param("client", client.value())
-                .query(SubscriptionRows::read)
+                .query(Row.as(SubscriptionRows::read))
                 .list();
     }
 
@@ -75,7 +76,7 @@ class JdbcSubscriptions implements Subscriptions {
                         """)
                 .param("client", client.value())
                 .param("service", service.name())
-                .query(SubscriptionRows::read)
+                .query(Row.as(SubscriptionRows::read))
                 .optional();
     }
 

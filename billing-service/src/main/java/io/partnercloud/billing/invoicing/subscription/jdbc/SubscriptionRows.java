@@ -7,38 +7,34 @@ import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
 import io.partnercloud.billing.invoicing.subscription.Terms;
 import io.partnercloud.billing.pricing.price.jdbc.ParametersJson;
 import io.partnercloud.contracts.values.CloudService;
-import io.partnercloud.contracts.values.Money;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.UUID;
+import io.partnercloud.platform.jdbc.Row;
 
 /** Reads a row of {@code subscriptions}, for every adapter that selects from it. */
 public final class SubscriptionRows {
     private SubscriptionRows() {}
 
-    public static Subscription read(ResultSet row, int number) throws SQLException {
-        var service = CloudService.valueOf(row.getString("service"));
+    public static Subscription read(Row row) {
+        var service = row.word("service", CloudService.class);
         var terms = new Terms(
-                new SubscriptionId(row.getObject("id", UUID.class)),
-                new ClientId(row.getObject("client_id", UUID.class)),
+                row.id("id", SubscriptionId::new),
+                row.id("client_id", ClientId::new),
                 service,
-                row.getString("tariff"),
-                ParametersJson.read(service, row.getString("parameters")),
-                new Money(row.getBigDecimal("monthly")));
-        var version = row.getLong("version");
-        return switch (row.getString("state")) {
+                row.text("tariff"),
+                ParametersJson.read(service, row.text("parameters")),
+                row.money("monthly"));
+        var version = row.number("version");
+        return switch (row.text("state")) {
             case "PENDING" -> new Subscription.Pending(terms, version);
             case "ACTIVE" ->
                 new Subscription.Active(
                         terms,
-                        row.getObject("contract_date", LocalDate.class),
-                        row.getObject("paid_through", LocalDate.class),
-                        BillingMode.valueOf(row.getString("billing_mode")),
-                        row.getObject("given_up_on", LocalDate.class),
+                        row.day("contract_date"),
+                        row.day("paid_through"),
+                        row.word("billing_mode", BillingMode.class),
+                        row.dayOrNull("given_up_on"),
                         version);
-            case "ENDED" -> new Subscription.Ended(terms, row.getObject("ended_on", LocalDate.class), version);
-            default -> throw new IllegalStateException("subscription state " + row.getString("state"));
+            case "ENDED" -> new Subscription.Ended(terms, row.day("ended_on"), version);
+            default -> throw new IllegalStateException("subscription state " + row.text("state"));
         };
     }
 }

@@ -4,6 +4,7 @@ import io.partnercloud.billing.base.client.jdbc.SoughtClients;
 import io.partnercloud.billing.payments.payment.Payment;
 import io.partnercloud.billing.payments.payment.PaymentFilter;
 import io.partnercloud.billing.payments.payment.PaymentLists;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.lists.ListOrder;
 import io.partnercloud.platform.lists.ListReader;
 import io.partnercloud.platform.lists.ListSql;
@@ -51,7 +52,7 @@ class JdbcPaymentLists implements PaymentLists {
         return lists.read(
                 ListSql.of("select * from payments", sought(where, scope, filter), ORDER),
                 query,
-                PaymentRows::read);
+                Row.as(PaymentRows::read));
     }
 
     private Where sought(Where where, Scope scope, PaymentFilter filter) {

@@ -6,6 +6,7 @@ import io.partnercloud.billing.payments.payment.Payment;
 import io.partnercloud.billing.payments.payment.PaymentRefusal;
 import io.partnercloud.billing.payments.payment.Payments;
 import io.partnercloud.contracts.values.Money;
+import io.partnercloud.platform.jdbc.Row;
 import java.math.BigDecimal;
 import java.sql.Types;
 import java.util.Collection;
@@ -32,7 +33,7 @@ class JdbcPayments implements Payments {
     public Optional<Payment> byReference(String reference) {
         return jdbc.sql("select * from payments where reference = :reference")
                 .param("reference", reference)
-                .query(PaymentRows::read)
+                .query(Row.as(PaymentRows::read))
                 .optional();
     }
 
@@ -40,7 +41,7 @@ class JdbcPayments implements Payments {
     public Optional<Payment> find(UUID id) {
         return jdbc.sql("select * from payments where id = :id")
                 .param("id", id)
-                .query(PaymentRows::read)
+                .query(Row.as(PaymentRows::read))
                 .optional();
     }
 
@@ -53,7 +54,7 @@ class JdbcPayments implements Payments {
                         """)
                 .param("clients", clients.stream().map(ClientId::value).toArray(UUID[]::new))
                 .param("amounts", amounts.stream().map(Money::amount).toArray(BigDecimal[]::new))
-                .query(PaymentRows::read)
+                .query(Row.as(PaymentRows::read))
                 .list();
     }
 

@@ -10,13 +10,9 @@ import io.partnercloud.billing.payments.statement.TakenDocument;
 import io.partnercloud.billing.payments.statement.WaitReason;
 import io.partnercloud.billing.payments.statement.exchange.BankDocument;
 import io.partnercloud.billing.payments.statement.exchange.PaymentSide;
-import io.partnercloud.contracts.values.Money;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
+import io.partnercloud.platform.jdbc.Row;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import tools.jackson.core.type.TypeReference;
 
 /** Reads a row of {@code bank_documents}. */
@@ -25,59 +21,57 @@ final class DocumentRows {
 
     private DocumentRows() {}
 
-    static TakenDocument read(ResultSet row, int number) throws SQLException {
+    static TakenDocument read(Row row) {
         return new TakenDocument(
-                row.getObject("id", UUID.class),
-                row.getObject("statement_id", UUID.class),
-                new DocumentKey(row.getString("key"), row.getInt("twin")),
-                Direction.valueOf(row.getString("direction")),
+                row.id("id"),
+                row.id("statement_id"),
+                new DocumentKey(row.text("key"), row.integer("twin")),
+                row.word("direction", Direction.class),
                 document(row),
-                row.getInt("round"),
+                row.integer("round"),
                 fate(row),
-                row.getLong("version"));
+                row.number("version"));
     }
 
-    private static BankDocument document(ResultSet row) throws SQLException {
+    private static BankDocument document(Row row) {
         return new BankDocument(
-                row.getInt("line"),
-                row.getString("type"),
-                row.getString("number"),
-                row.getObject("dated_on", LocalDate.class),
-                new Money(row.getBigDecimal("amount")),
+                row.integer("line"),
+                row.text("type"),
+                row.text("number"),
+                row.day("dated_on"),
+                row.money("amount"),
                 side(row, "payer_"),
                 side(row, "payee_"),
-                row.getObject("written_off_on", LocalDate.class),
-                row.getObject("received_on", LocalDate.class),
-                row.getString("purpose"),
-                ColumnJson.MAPPER.readValue(row.getString("fields"), FIELDS));
+                row.dayOrNull("written_off_on"),
+                row.dayOrNull("received_on"),
+                row.text("purpose"),
+                ColumnJson.MAPPER.readValue(row.text("fields"), FIELDS));
     }
 
-    private static PaymentSide side(ResultSet row, String role) throws SQLException {
+    private static PaymentSide side(Row row, String role) {
         return new PaymentSide(
-                row.getString(role + "name"),
-                row.getString(role + "inn"),
-                row.getString(role + "kpp"),
-                row.getString(role + "account"),
-                row.getString(role + "settlement_account"),
-                row.getString(role + "bic"),
-                row.getString(role + "bank"));
+                row.text(role + "name"),
+                row.textOrNull(role + "inn"),
+                row.textOrNull(role + "kpp"),
+                row.textOrNull(role + "account"),
+                row.textOrNull(role + "settlement_account"),
+                row.textOrNull(role + "bic"),
+                row.text(role + "bank"));
     }
 
-    private static Fate fate(ResultSet row) throws SQLException {
-        return switch (DocumentState.valueOf(row.getString("state"))) {
+    private static Fate fate(Row row) {
+        return switch (row.word("state", DocumentState.class)) {
             case PENDING -> new Fate.Pending();
-            case MATCHED ->
-                new Fate.Matched(
-                        row.getObject("payment_id", UUID.class), MatchedBy.valueOf(row.getString("matched_by")));
+            case MATCHED -> new Fate.Matched(row.id("payment_id"), row.word("matched_by", MatchedBy.class));
             case WAITING -> waiting(row);
-            case IGNORED -> new Fate.Ignored(waiting(row), row.getString("ignore_reason"));
-            case RETURNED -> new Fate.Returned(row.getObject("payment_id", UUID.class));
+            case IGNORED -> new Fate.Ignored(waiting(row), row.text("ignore_reason"));
+            case RETURNED -> row.id("payment_id", Fate.Returned::new);
             case KEPT -> new Fate.Kept();
             case NOT_EXECUTED -> new Fate.NotExecuted();
         };
     }
 
-    private static Fate.Waiting waiting(ResultSet row) throws SQLException {
-        return new Fate.Waiting(WaitReason.valueOf(row.getString("waiting_reason")), row.getString("waiting_detail"));
+    private static Fate.Waiting waiting(Row row) {
+        return new Fate.Waiting(row.word("waiting_reason", WaitReason.class), row.textOrNull("waiting_detail"));
     }
 }

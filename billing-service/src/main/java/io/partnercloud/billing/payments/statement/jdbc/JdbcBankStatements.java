@@ -5,11 +5,11 @@ import io.partnercloud.billing.payments.statement.BankStatement;
 import io.partnercloud.billing.payments.statement.BankStatements;
 import io.partnercloud.billing.payments.statement.StatementRefusal;
 import io.partnercloud.billing.payments.statement.exchange.StatementFile;
+import io.partnercloud.platform.jdbc.Bind;
+import io.partnercloud.platform.jdbc.Row;
 import java.io.InputStream;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ class JdbcBankStatements implements BankStatements {
     public Optional<BankStatement> of(String sha256) {
         return jdbc.sql("select * from bank_statements where sha256 = :hash and status <> 'DROPPED'")
                 .param("hash", sha256)
-                .query(StatementRows::read)
+                .query(Row.as(StatementRows::read))
                 .optional();
     }
 
@@ -54,7 +54,7 @@ class JdbcBankStatements implements BankStatements {
     public BankStatement lock(UUID id) {
         return jdbc.sql("select * from bank_statements where id = :id for update")
                 .param("id", id)
-                .query(StatementRows::read)
+                .query(Row.as(StatementRows::read))
                 .optional()
                 .orElseThrow(() -> new StatementRefusal.Unknown(id));
     }
@@ -73,7 +73,7 @@ class JdbcBankStatements implements BankStatements {
                 .param("fileName", arrival.fileName(), Types.VARCHAR)
                 .param("size", arrival.size())
                 .param("sha256", arrival.sha256())
-                .param("receivedAt", utc(arrival.receivedAt()))
+                .param("receivedAt", Bind.at(arrival.receivedAt()))
                 .param("receivedBy", arrival.receivedBy());
         bind(insert, statement).update();
     }
@@ -146,10 +146,6 @@ class JdbcBankStatements implements BankStatements {
                         update bank_statements s set status = 'IMPORTED', finished_at = :at, version = version + 1
                         where status = 'IMPORTING'
                           and not exists (select from bank_documents d where d.statement_id = s.id and d.state = 'PENDING')
-                        """).param("at", utc(at)).update();
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+                        """).param("at", Bind.at(at)).update();
     }
 }

@@ -3,6 +3,7 @@ package io.partnercloud.billing.payments.statement.jdbc;
 import io.partnercloud.billing.payments.statement.CompanyAccounts;
 import io.partnercloud.billing.payments.statement.OwnAccounts;
 import io.partnercloud.billing.payments.statement.OwnAccounts.Owner;
+import io.partnercloud.platform.jdbc.Row;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,14 +20,15 @@ class JdbcCompanyAccounts implements CompanyAccounts {
 
     @Override
     public OwnAccounts current() {
-        return new OwnAccounts(jdbc
-                .sql("""
+        return new OwnAccounts(
+                jdbc
+                        .sql("""
                         select distinct on (account) account, role from legal_entity_versions
                         order by account, recorded_at desc, version desc
                         """)
-                .query((row, _) -> Map.entry(row.getString("account"), Owner.valueOf(row.getString("role"))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                        .query(Row.as(row -> Map.entry(row.text("account"), row.word("role", Owner.class))))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 }

@@ -3,6 +3,7 @@ package io.partnercloud.billing.payments.statement.jdbc;
 import io.partnercloud.billing.payments.statement.DocumentLists;
 import io.partnercloud.billing.payments.statement.DocumentState;
 import io.partnercloud.billing.payments.statement.TakenDocument;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.lists.ListOrder;
 import io.partnercloud.platform.lists.ListReader;
 import io.partnercloud.platform.lists.ListSql;
@@ -38,21 +39,21 @@ class JdbcDocumentLists implements DocumentLists {
     @Override
     public Listing<TakenDocument> queue(DocumentState state, PageQuery query) {
         var where = Where.everything().andWord("state", state).and("waiting_reason is not null");
-        return reader.read(ListSql.of(DOCUMENTS, where, QUEUE), query, DocumentRows::read);
+        return reader.read(ListSql.of(DOCUMENTS, where, QUEUE), query, Row.as(DocumentRows::read));
     }
 
     @Override
     public Listing<TakenDocument> of(UUID statement, @Nullable DocumentState state, PageQuery query) {
         var where =
                 Where.of("statement_id = :statement", "statement", statement).andWord("state", state);
-        return reader.read(ListSql.of(DOCUMENTS, where, STATEMENT), query, DocumentRows::read);
+        return reader.read(ListSql.of(DOCUMENTS, where, STATEMENT), query, Row.as(DocumentRows::read));
     }
 
     @Override
     public Optional<TakenDocument> find(UUID id) {
         return jdbc.sql("select * from bank_documents where id = :id")
                 .param("id", id)
-                .query(DocumentRows::read)
+                .query(Row.as(DocumentRows::read))
                 .optional();
     }
 }

@@ -4,6 +4,7 @@ import io.partnercloud.billing.payments.statement.BankStatement;
 import io.partnercloud.billing.payments.statement.DocumentState;
 import io.partnercloud.billing.payments.statement.StatementLists;
 import io.partnercloud.billing.payments.statement.StatementStatus;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.lists.ListOrder;
 import io.partnercloud.platform.lists.ListReader;
 import io.partnercloud.platform.lists.ListSql;
@@ -40,14 +41,15 @@ class JdbcStatementLists implements StatementLists {
     @Override
     public Listing<BankStatement> all(@Nullable StatementStatus status, PageQuery query) {
         var where = Where.everything().andWord("status", status);
-        return reader.read(ListSql.of("select * from bank_statements", where, ORDER), query, StatementRows::read);
+        return reader.read(
+                ListSql.of("select * from bank_statements", where, ORDER), query, Row.as(StatementRows::read));
     }
 
     @Override
     public Optional<BankStatement> find(UUID id) {
         return jdbc.sql("select * from bank_statements where id = :id")
                 .param("id", id)
-                .query(StatementRows::read)
+                .query(Row.as(StatementRows::read))
                 .optional();
     }
 
@@ -57,10 +59,10 @@ class JdbcStatementLists implements StatementLists {
         jdbc.sql("""
                         select statement_id, state, count(*) as count from bank_documents
                         where statement_id = any(:statements) group by statement_id, state
-                        """).param("statements", statements.toArray(UUID[]::new)).query(row -> {
-            progress.computeIfAbsent(row.getObject("statement_id", UUID.class), _ -> new EnumMap<>(DocumentState.class))
-                    .put(DocumentState.valueOf(row.getString("state")), row.getLong("count"));
-        });
+                        """).param("statements", statements.toArray(UUID[]::new)).query(Row.each(row -> {
+            progress.computeIfAbsent(row.id("statement_id"), _ -> new EnumMap<>(DocumentState.class))
+                    .put(row.word("state", DocumentState.class), row.number("count"));
+        }));
         return progress;
     }
 }

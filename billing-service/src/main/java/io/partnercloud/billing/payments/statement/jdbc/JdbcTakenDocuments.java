@@ -6,10 +6,10 @@ import io.partnercloud.billing.payments.statement.Fate;
 import io.partnercloud.billing.payments.statement.StatementRefusal;
 import io.partnercloud.billing.payments.statement.TakenDocument;
 import io.partnercloud.billing.payments.statement.TakenDocuments;
+import io.partnercloud.platform.jdbc.Bind;
+import io.partnercloud.platform.jdbc.Row;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +67,7 @@ class JdbcTakenDocuments implements TakenDocuments {
                         where state = 'PENDING' order by line, statement_id limit :limit
                         """)
                 .param("limit", limit)
-                .query((row, _) -> new Pending(row.getObject("id", UUID.class), row.getString("payer")))
+                .query(Row.as(row -> new Pending(row.id("id"), row.text("payer"))))
                 .list();
     }
 
@@ -76,7 +76,7 @@ class JdbcTakenDocuments implements TakenDocuments {
     public TakenDocument lock(UUID id) {
         return jdbc.sql("select * from bank_documents where id = :id for update")
                 .param("id", id)
-                .query(DocumentRows::read)
+                .query(Row.as(DocumentRows::read))
                 .optional()
                 .orElseThrow(() -> new StatementRefusal.DocumentUnknown(id));
     }
@@ -101,7 +101,7 @@ class JdbcTakenDocuments implements TakenDocuments {
                 .param("ignoreReason", columns.ignoreReason, Types.VARCHAR)
                 .param("round", document.round())
                 .param("by", decidedBy)
-                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("at", Bind.at(clock.instant()))
                 .param("id", document.id())
                 .param("version", document.version())
                 .update();

@@ -2,7 +2,7 @@ package io.partnercloud.billing.pricing.price.jdbc;
 
 import io.partnercloud.billing.pricing.price.VatRates;
 import io.partnercloud.billing.pricing.price.VatTable;
-import java.time.LocalDate;
+import io.partnercloud.platform.jdbc.Row;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +23,7 @@ class JdbcVatTable implements VatTable {
     public VatRates rates() {
         return VatRates.of(jdbc
                 .sql("select effective_on, percent from vat_rates")
-                .query((row, _) -> Map.entry(row.getObject("effective_on", LocalDate.class), row.getInt("percent")))
+                .query(Row.as(row -> Map.entry(row.day("effective_on"), row.integer("percent"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));

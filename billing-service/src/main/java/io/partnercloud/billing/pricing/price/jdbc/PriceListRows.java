@@ -6,9 +6,7 @@ import io.partnercloud.billing.pricing.price.PriceList;
 import io.partnercloud.billing.pricing.price.PriceUnit;
 import io.partnercloud.billing.pricing.price.VatTreatment;
 import io.partnercloud.contracts.values.CloudService;
-import io.partnercloud.contracts.values.Money;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.partnercloud.platform.jdbc.Row;
 import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -34,9 +32,9 @@ public class PriceListRows {
         var history = new TreeMap<LocalDate, UUID>();
         jdbc.sql("select id, effective_on from price_lists where tariff = :tariff")
                 .param("tariff", tariff)
-                .query(row -> {
-                    history.put(row.getObject("effective_on", LocalDate.class), row.getObject("id", UUID.class));
-                });
+                .query(Row.each(row -> {
+                    history.put(row.day("effective_on"), row.id("id"));
+                }));
         return history;
     }
 
@@ -47,29 +45,29 @@ public class PriceListRows {
                         from price_lists l join tariffs t on t.code = l.tariff where l.id = :id
                         """)
                 .param("id", id)
-                .query((row, _) -> new PriceList(
+                .query(Row.as(row -> new PriceList(
                         id,
-                        CloudService.valueOf(row.getString("service")),
-                        row.getString("tariff"),
-                        row.getObject("effective_on", LocalDate.class),
+                        row.word("service", CloudService.class),
+                        row.text("tariff"),
+                        row.day("effective_on"),
                         jdbc.sql("select * from price_list_items where price_list_id = :id order by position")
                                 .param("id", id)
-                                .query(PriceListRows::item)
-                                .list()))
+                                .query(Row.as(PriceListRows::item))
+                                .list())))
                 .optional();
     }
 
-    private static PriceItem item(ResultSet row, int number) throws SQLException {
+    private static PriceItem item(Row row) {
         return new PriceItem(
-                row.getString("code"),
-                row.getString("name"),
-                ItemKind.valueOf(row.getString("kind")),
-                PriceUnit.valueOf(row.getString("unit")),
-                new Money(row.getBigDecimal("price")),
-                row.getInt("included"),
-                row.getInt("step"),
-                VatTreatment.valueOf(row.getString("vat")),
-                Objects.requireNonNullElse(row.getString("letter_name"), row.getString("name")),
-                row.getBoolean("consultations"));
+                row.text("code"),
+                row.text("name"),
+                row.word("kind", ItemKind.class),
+                row.word("unit", PriceUnit.class),
+                row.money("price"),
+                row.integer("included"),
+                row.integer("step"),
+                row.word("vat", VatTreatment.class),
+                Objects.requireNonNullElse(row.textOrNull("letter_name"), row.text("name")),
+                row.is("consultations"));
     }
 }

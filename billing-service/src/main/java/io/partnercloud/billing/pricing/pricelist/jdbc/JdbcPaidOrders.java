@@ -5,10 +5,8 @@ import io.partnercloud.billing.pricing.price.jdbc.ParametersJson;
 import io.partnercloud.billing.pricing.pricelist.PaidOrders;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.partnercloud.platform.jdbc.Row;
 import java.sql.Types;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +35,7 @@ class JdbcPaidOrders implements PaidOrders {
         try (var groups = of(reach, """
                         select s.service, s.parameters::text as key, count(*) as members
                         from subscriptions s where %s group by s.service, s.parameters
-                        """).withFetchSize(FETCHED).query(JdbcPaidOrders::group).stream()) {
+                        """).withFetchSize(FETCHED).query(Row.as(JdbcPaidOrders::group)).stream()) {
             groups.forEach(action);
         }
     }
@@ -54,11 +52,8 @@ class JdbcPaidOrders implements PaidOrders {
                         """)
                 .param("keys", keys.toArray(String[]::new))
                 .param("limit", limit)
-                .query((row, _) -> new Member(
-                        row.getString("key"),
-                        new ClientLogin(row.getString("login")),
-                        row.getString("name"),
-                        row.getObject("from_on", LocalDate.class)))
+                .query(Row.as(row -> new Member(
+                        row.text("key"), row.text("login", ClientLogin::new), row.text("name"), row.day("from_on"))))
                 .list();
     }
 
@@ -69,11 +64,11 @@ class JdbcPaidOrders implements PaidOrders {
                 .param("until", reach.until(), Types.DATE);
     }
 
-    private static Group group(ResultSet row, int number) throws SQLException {
-        var key = row.getString("key");
-        var parameters = ParametersJson.read(CloudService.valueOf(row.getString("service")), key);
+    private static Group group(Row row) {
+        var key = row.text("key");
+        var parameters = ParametersJson.read(row.word("service", CloudService.class), key);
         if (parameters instanceof ListedParameters listed) {
-            return new Group(key, listed, row.getLong("members"));
+            return new Group(key, listed, row.number("members"));
         }
         throw new IllegalStateException("an order without a price list has a tariff with one: " + key);
     }

@@ -7,6 +7,7 @@ import io.partnercloud.billing.pricing.pricelist.KeptPriceList;
 import io.partnercloud.billing.pricing.pricelist.PriceListBook;
 import io.partnercloud.billing.pricing.pricelist.PriceListRefusal;
 import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.platform.jdbc.Row;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -73,8 +74,7 @@ class JdbcPriceListBook implements PriceListBook {
         return jdbc.sql(KEPT)
                 .param("tariff", tariff)
                 .param("effectiveOn", effectiveOn)
-                .query((row, _) ->
-                        new Header(row.getObject("id", UUID.class), row.getLong("version"), row.getBoolean("is_used")))
+                .query(Row.as(row -> new Header(row.id("id"), row.number("version"), row.is("is_used"))))
                 .optional()
                 .flatMap(header ->
                         rows.read(header.id).map(list -> new KeptPriceList(list, header.version, header.isUsed)));
@@ -84,17 +84,18 @@ class JdbcPriceListBook implements PriceListBook {
     public CloudService serviceOf(String tariff) {
         return jdbc.sql("select service from tariffs where code = :tariff")
                 .param("tariff", tariff)
-                .query((row, _) -> CloudService.valueOf(row.getString("service")))
+                .query(Row.as(row -> row.word("service", CloudService.class)))
                 .optional()
                 .orElseThrow(() -> new PriceListRefusal.TariffUnknown(tariff));
     }
 
     @Override
     public Optional<LocalDate> nextAfter(String tariff, LocalDate effectiveOn) {
-        return jdbc.sql("select min(effective_on) from price_lists where tariff = :tariff and effective_on > :on")
+        return jdbc.sql(
+                        "select min(effective_on) as next_on from price_lists where tariff = :tariff and effective_on > :on")
                 .param("tariff", tariff)
                 .param("on", effectiveOn)
-                .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .query(Row.as(row -> Optional.ofNullable(row.dayOrNull("next_on"))))
                 .single();
     }
 

@@ -3,14 +3,13 @@ package io.partnercloud.billing.pricing.pricelist.jdbc;
 import io.partnercloud.billing.pricing.pricelist.PriceListLists;
 import io.partnercloud.billing.pricing.pricelist.PriceListSummary;
 import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.lists.ListOrder;
 import io.partnercloud.platform.lists.ListReader;
 import io.partnercloud.platform.lists.ListSql;
 import io.partnercloud.platform.lists.Where;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,16 +44,16 @@ class JdbcPriceListLists implements PriceListLists {
         var where = Where.everything().and("l.tariff = :tariff", "tariff", tariff);
         var params = new HashMap<>(where.params());
         params.put("today", today);
-        return lists.read(new ListSql(SELECT + where.sql(), params, ORDER), query, JdbcPriceListLists::summary);
+        return lists.read(new ListSql(SELECT + where.sql(), params, ORDER), query, Row.as(JdbcPriceListLists::summary));
     }
 
-    private static PriceListSummary summary(ResultSet row, int number) throws SQLException {
+    private static PriceListSummary summary(Row row) {
         return new PriceListSummary(
-                row.getString("tariff"),
-                CloudService.valueOf(row.getString("service")),
-                row.getObject("effective_on", LocalDate.class),
-                row.getInt("items"),
-                PriceListSummary.Status.valueOf(row.getString("status")),
-                row.getBoolean("is_used"));
+                row.text("tariff"),
+                row.word("service", CloudService.class),
+                row.day("effective_on"),
+                row.integer("items"),
+                row.word("status", PriceListSummary.Status.class),
+                row.is("is_used"));
     }
 }

@@ -9,10 +9,8 @@ import io.partnercloud.billing.payments.statement.matching.InvoiceFact;
 import io.partnercloud.billing.payments.statement.matching.MatchingFacts;
 import io.partnercloud.billing.payments.statement.matching.ToldByHand;
 import io.partnercloud.contracts.values.Money;
+import io.partnercloud.platform.jdbc.Row;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +50,7 @@ class JdbcMatchingFacts implements MatchingFacts {
     public List<Client> clientsWith(Collection<String> inns) {
         var ids = jdbc.sql("select id from clients where inn = any(:inns)")
                 .param("inns", inns.toArray(String[]::new))
-                .query((row, _) -> new ClientId(row.getObject("id", UUID.class)))
+                .query(Row.as(row -> row.id("id", ClientId::new)))
                 .list();
         return ids.isEmpty() ? List.of() : List.copyOf(clients.all(ids).values());
     }
@@ -61,7 +59,7 @@ class JdbcMatchingFacts implements MatchingFacts {
     public List<InvoiceFact> invoices(Collection<InvoiceNumber> numbers) {
         return jdbc.sql(FACT + "where number = any(:numbers)")
                 .param("numbers", numbers.stream().map(InvoiceNumber::text).toArray(String[]::new))
-                .query(JdbcMatchingFacts::fact)
+                .query(Row.as(JdbcMatchingFacts::fact))
                 .list();
     }
 
@@ -69,7 +67,7 @@ class JdbcMatchingFacts implements MatchingFacts {
     public List<InvoiceFact> openOf(Collection<ClientId> owners) {
         return jdbc.sql(FACT + "where client_id = any(:clients) and status in ('ISSUED', 'PARTLY_PAID', 'OVERDUE')")
                 .param("clients", ids(owners))
-                .query(JdbcMatchingFacts::fact)
+                .query(Row.as(JdbcMatchingFacts::fact))
                 .list();
     }
 
@@ -84,7 +82,7 @@ class JdbcMatchingFacts implements MatchingFacts {
                         """)
                 .param("clients", ids(owners))
                 .param("amounts", amounts.stream().map(Money::amount).toArray(BigDecimal[]::new))
-                .query(PaymentRows::read)
+                .query(Row.as(PaymentRows::read))
                 .list()
                 .stream()
                 .map(ToldByHand::new)
@@ -104,8 +102,7 @@ class JdbcMatchingFacts implements MatchingFacts {
                         ) last
                         """)
                 .param("accounts", accounts.toArray(String[]::new))
-                .query((row, _) ->
-                        Map.entry(row.getString("account"), new ClientId(row.getObject("client_id", UUID.class))))
+                .query(Row.as(row -> Map.entry(row.textOrNull("account"), row.id("client_id", ClientId::new))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
@@ -115,13 +112,13 @@ class JdbcMatchingFacts implements MatchingFacts {
         return clients.stream().map(ClientId::value).toArray(UUID[]::new);
     }
 
-    private static InvoiceFact fact(ResultSet row, int number) throws SQLException {
+    private static InvoiceFact fact(Row row) {
         return new InvoiceFact(
-                new InvoiceNumber(row.getString("number")),
-                new ClientId(row.getObject("client_id", UUID.class)),
-                row.getObject("due_on", LocalDate.class),
-                new Money(row.getBigDecimal("total")),
-                row.getBoolean("is_open") ? new Money(row.getBigDecimal("open")) : Money.ZERO,
-                row.getBoolean("is_open"));
+                row.text("number", InvoiceNumber::new),
+                row.id("client_id", ClientId::new),
+                row.day("due_on"),
+                row.money("total"),
+                row.is("is_open") ? row.money("open") : Money.ZERO,
+                row.is("is_open"));
     }
 }
