@@ -1,6 +1,8 @@
 package io.partnercloud.billing.base.client.jdbc;
 
 import io.partnercloud.platform.lists.Where;
+import io.partnercloud.platform.security.ClientScope;
+import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.security.Scope;
 import java.util.Locale;
@@ -46,13 +48,20 @@ public class SoughtClients {
         if (INN.matcher(sought).matches()) {
             return where.and(column + " = any(array(select id from clients where inn = :sought))", "sought", sought);
         }
-        return named(where, column, scope instanceof PartnerScope(var own) ? own : partner, containing(sought));
+        return named(where, column, among(scope, partner), containing(sought));
     }
 
-    private Where named(Where where, String column, @Nullable UUID partner, String pattern) {
-        var found = Where.everything()
-                .and("c.partner_id = :partner", "partner", partner)
-                .and(NAMED.formatted("c"), "sought", pattern);
+    /** Whose clients count. */
+    private static Where among(Scope scope, @Nullable UUID partner) {
+        return switch (scope) {
+            case PartnerScope(var own) -> Where.of("c.partner_id = :among", "among", own);
+            case ClientScope(var own) -> Where.of("c.id = :among", "among", own);
+            case Operator _ -> Where.everything().and("c.partner_id = :among", "among", partner);
+        };
+    }
+
+    private Where named(Where where, String column, Where among, String pattern) {
+        var found = among.and(NAMED.formatted("c"), "sought", pattern);
         var ids = jdbc.sql("select c.id from clients c" + found.sql() + " limit :limit")
                 .params(found.params())
                 .param("limit", FEW + 1)
