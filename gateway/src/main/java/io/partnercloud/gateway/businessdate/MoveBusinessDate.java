@@ -46,13 +46,16 @@ class MoveBusinessDate {
         }
         var date = dates.all().values().stream().flatMap(Optional::stream).min(LocalDate::compareTo);
         return new BusinessDateView(
-                date.orElseThrow(() -> new BusinessDateStuck("gateway", "no service answers")), null, null, error);
+                date.orElseThrow(() -> new BusinessDateRefusal.Stuck("gateway", "no service answers")),
+                null,
+                null,
+                error);
     }
 
     /** A short move is done when this returns; a longer one goes on by itself, and {@link #now} shows how far it is. */
     BusinessDateView moveTo(LocalDate to) {
         if (!running.compareAndSet(null, new Move(to, to))) {
-            throw new BusinessDateMoving();
+            throw new BusinessDateRefusal.Moving();
         }
         var goesOn = false;
         try {
@@ -78,10 +81,10 @@ class MoveBusinessDate {
     private int daysToMove(LocalDate from, LocalDate to) {
         var days = to.toEpochDay() - from.toEpochDay();
         if (days < 0) {
-            throw BusinessDateRefused.backwards(from, to);
+            throw new BusinessDateRefusal.Backwards(from, to);
         }
         if (days > rule.furthest()) {
-            throw BusinessDateRefused.tooFar(from, rule.furthest());
+            throw new BusinessDateRefusal.TooFar(from, rule.furthest());
         }
         return (int) days;
     }
@@ -91,7 +94,8 @@ class MoveBusinessDate {
         dates.all()
                 .forEach((upstream, date) -> found.put(
                         upstream,
-                        date.orElseThrow(() -> new BusinessDateStuck(upstream.application(), "it does not answer"))));
+                        date.orElseThrow(
+                                () -> new BusinessDateRefusal.Stuck(upstream.application(), "it does not answer"))));
         return found;
     }
 
@@ -100,7 +104,7 @@ class MoveBusinessDate {
             move(start, from, to);
         } catch (RuntimeException e) {
             LOG.error("the business date got stuck on its way to {}", to, e);
-            error = e instanceof BusinessDateStuck stuck ? stuck.reason() : "see the gateway's log";
+            error = e instanceof BusinessDateRefusal.Stuck stuck ? stuck.reason() : "see the gateway's log";
         } finally {
             running.set(null);
         }
@@ -135,7 +139,7 @@ class MoveBusinessDate {
                 return look;
             }
             if (System.nanoTime() - deadline > 0) {
-                throw new BusinessDateStuck("gateway", "still waiting for " + reasons(look));
+                throw new BusinessDateRefusal.Stuck("gateway", "still waiting for " + reasons(look));
             }
             last = look;
             LockSupport.parkNanos(rule.poll().toNanos());

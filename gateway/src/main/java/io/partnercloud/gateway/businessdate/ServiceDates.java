@@ -41,7 +41,7 @@ class ServiceDates {
     void move(Upstream upstream, LocalDate day) {
         var reply = calls.post(upstream, DATE, Map.of("to", day.toString()), asService());
         if (!reply.isOk()) {
-            throw new BusinessDateStuck(upstream.application(), reply.reason());
+            throw new BusinessDateRefusal.Stuck(upstream.application(), reply.reason());
         }
     }
 

@@ -21,14 +21,14 @@ public class ChangeProfile {
 
     @Transactional
     public Profile change(UUID person, Profile.Details details, @Nullable String ifMatch) {
-        var present = people.profileOf(person).orElseThrow(ProfileUnknown::new);
+        var present = people.profileOf(person).orElseThrow(ProfileRefusal.Unknown::new);
         Versions.require(ifMatch, present.version());
         if (!people.change(person, details, present.version())) {
-            throw new ProfileChangedMeanwhile();
+            throw new ProfileRefusal.ChangedMeanwhile();
         }
         if (!details.name().equals(present.details().name())) {
             outbox.append(new PersonNamed(person, details.name()));
         }
-        return people.profileOf(person).orElseThrow(ProfileUnknown::new);
+        return people.profileOf(person).orElseThrow(ProfileRefusal.Unknown::new);
     }
 }

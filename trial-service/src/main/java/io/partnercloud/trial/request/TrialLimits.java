@@ -14,7 +14,7 @@ final class TrialLimits {
             throw new TrialRefusal.TooManyUsers(parameters.users(), rules.maxUsers());
         }
         if (rented.isEmpty()) {
-            throw new NoPriceListYet();
+            throw new TrialRefusal.NoPriceListYet();
         }
         for (var product : parameters.products()) {
             if (!rented.contains(product)) {

@@ -41,6 +41,13 @@ public abstract sealed class TrialRefusal extends Refusal {
         }
     }
 
+    /** No price list has come from billing-service yet, so that nobody can say what is rented; right after a first start. */
+    public static final class NoPriceListYet extends TrialRefusal {
+        NoPriceListYet() {
+            super(Kind.UNAVAILABLE, "no_price_list_yet");
+        }
+    }
+
     /** A configuration by that code is not rented. */
     public static final class ConfigurationUnknown extends TrialRefusal {
         ConfigurationUnknown(String code, Set<String> rented) {

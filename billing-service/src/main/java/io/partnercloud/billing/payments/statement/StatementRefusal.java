@@ -52,6 +52,13 @@ public abstract sealed class StatementRefusal extends Refusal {
         }
     }
 
+    /** A match names exactly one of an invoice, a client, a payment that is the same money and one that went back. */
+    public static final class MatchUnclear extends StatementRefusal {
+        public MatchUnclear() {
+            super(Kind.RULE, "match_unclear", Map.of());
+        }
+    }
+
     /** There is no decision about the document that could be undone. */
     public static final class DocumentUndecided extends StatementRefusal {
         DocumentUndecided(TakenDocument document) {

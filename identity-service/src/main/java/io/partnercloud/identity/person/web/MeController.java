@@ -4,7 +4,7 @@ import io.partnercloud.identity.client.ClientGrants;
 import io.partnercloud.identity.person.ChangeProfile;
 import io.partnercloud.identity.person.People;
 import io.partnercloud.identity.person.Profile;
-import io.partnercloud.identity.person.ProfileUnknown;
+import io.partnercloud.identity.person.ProfileRefusal;
 import io.partnercloud.platform.security.Person;
 import io.partnercloud.platform.web.Versions;
 import jakarta.validation.Valid;
@@ -38,7 +38,7 @@ class MeController {
     @GetMapping
     @Transactional(readOnly = true)
     ResponseEntity<ProfileView> me(Person caller) {
-        return answer(people.profileOf(personBehind(caller)).orElseThrow(ProfileUnknown::new));
+        return answer(people.profileOf(personBehind(caller)).orElseThrow(ProfileRefusal.Unknown::new));
     }
 
     @PutMapping
@@ -56,7 +56,7 @@ class MeController {
     private UUID personBehind(Person caller) {
         return id(caller.subject())
                 .or(() -> grants.of(caller.subject()).flatMap(grant -> Optional.ofNullable(grant.person())))
-                .orElseThrow(ProfileUnknown::new);
+                .orElseThrow(ProfileRefusal.Unknown::new);
     }
 
     private static Optional<UUID> id(String subject) {

@@ -6,7 +6,6 @@ import io.partnercloud.billing.payments.statement.DocumentLists;
 import io.partnercloud.billing.payments.statement.DocumentState;
 import io.partnercloud.billing.payments.statement.StatementRefusal;
 import io.partnercloud.billing.payments.statement.TakenDocument;
-import io.partnercloud.billing.payments.statement.matching.DecisionUnclear;
 import io.partnercloud.billing.payments.statement.matching.IgnoreDocument;
 import io.partnercloud.billing.payments.statement.matching.JoinPayment;
 import io.partnercloud.billing.payments.statement.matching.MatchByHand;
@@ -80,7 +79,7 @@ class UnmatchedPaymentController {
                             .filter(Objects::nonNull)
                             .count()
                     != 1) {
-                throw new DecisionUnclear();
+                throw new StatementRefusal.MatchUnclear();
             }
         }
     }
