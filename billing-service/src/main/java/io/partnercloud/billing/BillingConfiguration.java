@@ -9,11 +9,9 @@ import io.partnercloud.billing.documents.reconciliation.ReconciliationPage;
 import io.partnercloud.printing.PdfPrinter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 
-/** Puts together what is not found by itself: the settings, the printer and its pages, the way of electronic documents. */
+/** Puts together what is not found by itself: the printer and its pages, the way of electronic documents. */
 @Configuration(proxyBeanMethods = false)
-@Import(SettingsAsBeans.class)
 class BillingConfiguration {
     @Bean
     PdfPrinter pdfPrinter() {

@@ -13,10 +13,8 @@ import io.partnercloud.billing.payments.statement.StatementRules;
 import io.partnercloud.billing.payments.statement.schedule.ScheduleRules;
 import io.partnercloud.billing.pricing.price.ServiceLimits;
 import io.partnercloud.billing.pricing.price.Tariffs;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /** Every number of the rules, as configured: each part is asked for by its type. */
-@ConfigurationProperties("billing")
 record BillingSettings(
         ServiceLimits limits,
         Tariffs tariffs,

@@ -9,13 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LineHoursTests {
-    private final LineHours hours = new LineHours(ZoneId.of("Europe/Moscow"), LocalTime.of(9, 0), LocalTime.of(18, 0));
+    private final LineHours hours = new LineHours(LocalTime.of(9, 0), LocalTime.of(18, 0));
 
     @ParameterizedTest // TKT-2: eight working hours
     @CsvSource({

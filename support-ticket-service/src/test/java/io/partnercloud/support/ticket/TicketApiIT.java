@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.partnercloud.contracts.support.TicketAnswered;
 import io.partnercloud.contracts.support.TicketClosed;
 import io.partnercloud.contracts.support.TicketOpened;
-import io.partnercloud.platform.time.Moscow;
 import io.partnercloud.support.SupportIT;
 import io.partnercloud.support.calendar.LineHours;
 import io.partnercloud.testsupport.Answer;
@@ -161,7 +160,7 @@ class TicketApiIT extends SupportIT {
                 .isTrue();
 
         ReferenceFacts.calendarYears().forEach(events::publish);
-        var hours = new LineHours(Moscow.ZONE, LocalTime.of(9, 0), LocalTime.of(18, 0));
+        var hours = new LineHours(LocalTime.of(9, 0), LocalTime.of(18, 0));
         var due =
                 hours.after(Instant.parse(opened.text("/openedAt")), Duration.ofHours(8), ProductionCalendars.known());
         await().atMost(Duration.ofSeconds(20))

@@ -1,0 +1,7 @@
+package io.partnercloud.support;
+
+import io.partnercloud.support.call.CallRules;
+import io.partnercloud.support.ticket.SupportRules;
+
+/** Every number of this service's rules, as {@code application.yml} has them. */
+record SupportSettings(SupportRules tickets, CallRules calls) {}
