@@ -1,5 +1,0 @@
-/** What is heard from partner-reward-service. */
-@NullMarked
-package io.partnercloud.identity.partner.kafka;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** People in PostgreSQL. */
-@NullMarked
-package io.partnercloud.identity.person.jdbc;
-
-import org.jspecify.annotations.NullMarked;
