@@ -227,7 +227,7 @@ class TrialDaysIT {
         var preview = operator.get("/api/admin/jobs/trial.end-trials/preview?on=" + blockOn)
                 .expect(200);
         assertThat(preview.json().at("/subjects").asInt()).isPositive();
-        assertThat(preview.text("/summary")).startsWith("TRIAL_END: ");
+        assertThat(preview.text("/summary")).endsWith(" trials end");
         assertThat(scenario.client(partner, client.login()).text("/status")).isEqualTo("TRIAL");
 
         moveTo(blockOn);
