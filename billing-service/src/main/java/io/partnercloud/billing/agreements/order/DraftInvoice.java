@@ -45,7 +45,11 @@ public class DraftInvoice {
     /** For many drafts: the caller has read prices and calendar. */
     Draft draft(
             InvoiceKind kind, MonthlyPrice price, BillingPeriod period, LocalDate issuedOn, WorkingCalendar calendar) {
-        var dueOn = calendar.after(issuedOn, rules.workingDaysToPay());
-        return Draft.of(kind, issuedOn, dueOn, period, price, clock.instant());
+        return Draft.of(kind, issuedOn, dueOn(issuedOn, calendar), period, price, clock.instant());
+    }
+
+    /** INV-5. */
+    LocalDate dueOn(LocalDate issuedOn, WorkingCalendar calendar) {
+        return calendar.after(issuedOn, rules.workingDaysToPay());
     }
 }

@@ -49,6 +49,11 @@ class DraftMonthlyInvoices {
             return issuedOn;
         }
 
+        /** ORG-2. */
+        boolean areDueByGuess() {
+            return calendar.isGuess(issuedOn, draftInvoice.dueOn(issuedOn, calendar));
+        }
+
         Draft of(CloudService service, String tariff, ServiceParameters parameters) {
             var price = prices.price(service, tariff, parameters);
             return draftInvoice.draft(InvoiceKind.RECURRING, price, period, issuedOn, calendar);

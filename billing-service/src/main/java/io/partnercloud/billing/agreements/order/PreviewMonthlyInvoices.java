@@ -23,14 +23,19 @@ public class PreviewMonthlyInvoices {
         this.draftMonthlyInvoices = draftMonthlyInvoices;
     }
 
-    /** @param refused how many subscriptions would be parked, by the reason's code */
-    public record Preview(long invoices, Money total, SortedMap<String, Long> refused) {}
+    /**
+     * @param refused how many subscriptions would be parked, by the reason's code
+     * @param dueByGuess whether nobody has confirmed the calendar by which they would be due (ORG-2)
+     */
+    public record Preview(long invoices, Money total, SortedMap<String, Long> refused, boolean dueByGuess) {}
 
     @Transactional(readOnly = true)
     public Preview preview(LocalDate on) {
-        var sum = new Sum(draftMonthlyInvoices.on(on));
+        var drafts = draftMonthlyInvoices.on(on);
+        var sum = new Sum(drafts);
         renewals.forEachOrder(IssueMonthlyInvoices.paidThrough(on), sum::add);
-        return new Preview(sum.invoices, sum.total, Collections.unmodifiableSortedMap(sum.refused));
+        var dueByGuess = sum.invoices > 0 && drafts.areDueByGuess();
+        return new Preview(sum.invoices, sum.total, Collections.unmodifiableSortedMap(sum.refused), dueByGuess);
     }
 
     private static final class Sum {

@@ -125,6 +125,25 @@ class ProductionCalendarIT extends BillingScenario {
                 .isEqualTo("calendar_year_unknown");
     }
 
+    @Test // ORG-2
+    void aDueDateThatHangsOnAGuessedYearSaysSoInItsPreview() {
+        api.as(Tokens.operator())
+                .withHeader("Content-Type", "application/xml")
+                .send(
+                        "PUT",
+                        "/api/admin/production-calendar?confirmed=false",
+                        "<calendar year=\"2032\"><days><day d=\"01.01\" t=\"1\"/></days></calendar>")
+                .expect(200);
+        var client = client();
+
+        var guessed = preview(client, "2032-03-01", 1, ONE_CONNECTION).expect(200);
+        var known = preview(client, "2027-03-01", 1, ONE_CONNECTION).expect(200);
+
+        assertThat(guessed.text("/dueOn")).isEqualTo("2032-03-08"); // 2, 3, 4, 5 (6, 7 off), 8 March
+        assertThat(guessed.json().at("/dueOnIsGuess").asBoolean()).isTrue();
+        assertThat(known.json().has("dueOnIsGuess")).isFalse();
+    }
+
     @Test
     void anOperatorPutsAYearInItsPlaceWithAPublishedFile() {
         put("""

@@ -5,6 +5,7 @@ import io.partnercloud.billing.agreements.change.ChangeRefusal;
 import io.partnercloud.billing.agreements.change.ChangeSubscription;
 import io.partnercloud.billing.agreements.change.Changes;
 import io.partnercloud.billing.agreements.change.SubscriptionChange;
+import io.partnercloud.billing.base.calendar.GuessedYears;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.base.client.ClientRefusal;
 import io.partnercloud.billing.base.client.Clients;
@@ -40,6 +41,7 @@ class AdminChangeController {
     private final ChangeSubscription changeSubscription;
     private final CancelChange cancelChange;
     private final Changes changes;
+    private final GuessedYears guessedYears;
     private final Clients clients;
     private final Audit audit;
     private final TransactionOperations transaction;
@@ -49,6 +51,7 @@ class AdminChangeController {
             ChangeSubscription changeSubscription,
             CancelChange cancelChange,
             Changes changes,
+            GuessedYears guessedYears,
             Clients clients,
             Audit audit,
             TransactionOperations transaction,
@@ -56,6 +59,7 @@ class AdminChangeController {
         this.changeSubscription = changeSubscription;
         this.cancelChange = cancelChange;
         this.changes = changes;
+        this.guessedYears = guessedYears;
         this.clients = clients;
         this.audit = audit;
         this.transaction = transaction;
@@ -70,7 +74,7 @@ class AdminChangeController {
     ChangePreviewView preview(
             Operator operator, @PathVariable ClientLogin login, @Valid @RequestBody ChangeRequest body) {
         var draft = changeSubscription.preview(client(login), body.ordered(), body.wanted());
-        return ChangePreviewView.of(draft, login);
+        return ChangePreviewView.of(draft, login, guessedYears);
     }
 
     @Operation(summary = "Change what a client rents, or preview the change")

@@ -4,6 +4,7 @@ import io.partnercloud.billing.agreements.change.CancelChange;
 import io.partnercloud.billing.agreements.change.ChangeRefusal;
 import io.partnercloud.billing.agreements.change.ChangeSubscription;
 import io.partnercloud.billing.agreements.change.Changes;
+import io.partnercloud.billing.base.calendar.GuessedYears;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.platform.security.Person;
 import io.partnercloud.platform.web.Listing;
@@ -30,12 +31,19 @@ class ChangeController {
     private final ChangeSubscription changeSubscription;
     private final CancelChange cancelChange;
     private final Changes changes;
+    private final GuessedYears guessedYears;
     private final Clock clock;
 
-    ChangeController(ChangeSubscription changeSubscription, CancelChange cancelChange, Changes changes, Clock clock) {
+    ChangeController(
+            ChangeSubscription changeSubscription,
+            CancelChange cancelChange,
+            Changes changes,
+            GuessedYears guessedYears,
+            Clock clock) {
         this.changeSubscription = changeSubscription;
         this.cancelChange = cancelChange;
         this.changes = changes;
+        this.guessedYears = guessedYears;
         this.clock = clock;
     }
 
@@ -44,7 +52,7 @@ class ChangeController {
     @PostMapping(params = "preview=true")
     ChangePreviewView preview(Client client, @Valid @RequestBody ChangeRequest body) {
         var draft = changeSubscription.preview(client, body.ordered(), body.wanted());
-        return ChangePreviewView.of(draft, client.login());
+        return ChangePreviewView.of(draft, client.login(), guessedYears);
     }
 
     /** 201 with the change: it waits for its surcharge, or holds. */

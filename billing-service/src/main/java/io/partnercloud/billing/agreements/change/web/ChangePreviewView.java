@@ -2,6 +2,7 @@ package io.partnercloud.billing.agreements.change.web;
 
 import io.partnercloud.billing.agreements.change.ChangeDraft;
 import io.partnercloud.billing.agreements.change.Effect;
+import io.partnercloud.billing.base.calendar.GuessedYears;
 import io.partnercloud.billing.invoicing.invoice.web.InvoiceView;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.Money;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a change would do today, term by term: what the old parameters cost is negative. {@code preview} names it for the
- * confirmation. A surcharge is due on {@code dueOn} and the change holds once it is paid; otherwise it holds from
- * {@code effectiveOn}.
+ * confirmation. A surcharge is due on {@code dueOn}, which {@code dueOnIsGuess} where nobody has confirmed the calendar that
+ * it was reckoned by (ORG-2), and the change holds once it is paid; otherwise it holds from {@code effectiveOn}.
  */
 record ChangePreviewView(
         String preview,
@@ -25,6 +26,7 @@ record ChangePreviewView(
         Money surcharge,
         Money credit,
         @Nullable LocalDate dueOn,
+        @Nullable Boolean dueOnIsGuess,
         @Nullable LocalDate effectiveOn) {
     /** The sign of the difference (CHG-4). */
     enum Direction {
@@ -33,7 +35,7 @@ record ChangePreviewView(
         NO_DIFFERENCE
     }
 
-    static ChangePreviewView of(ChangeDraft draft, ClientLogin client) {
+    static ChangePreviewView of(ChangeDraft draft, ClientLogin client, GuessedYears guessedYears) {
         var difference = draft.difference().total();
         return new ChangePreviewView(
                 draft.name(),
@@ -46,7 +48,12 @@ record ChangePreviewView(
                 difference.isPositive() ? difference : Money.ZERO,
                 difference.isNegative() ? difference.negated() : Money.ZERO,
                 draft.effect() instanceof Effect.Surcharge surcharge ? surcharge.dueOn() : null,
+                isGuess(draft.effect(), guessedYears) ? true : null,
                 effectiveOn(draft.effect()));
+    }
+
+    private static boolean isGuess(Effect effect, GuessedYears guessedYears) {
+        return effect instanceof Effect.Surcharge(var days, _, var dueOn) && guessedYears.touch(days.from(), dueOn);
     }
 
     private static Direction direction(Effect effect) {

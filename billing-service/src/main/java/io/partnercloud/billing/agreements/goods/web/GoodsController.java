@@ -1,6 +1,7 @@
 package io.partnercloud.billing.agreements.goods.web;
 
 import io.partnercloud.billing.agreements.goods.RequestGoods;
+import io.partnercloud.billing.base.calendar.GuessedYears;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.invoicing.invoice.web.InvoiceAnswer;
 import io.partnercloud.billing.invoicing.invoice.web.InvoiceView;
@@ -19,9 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping({"/api/partner/clients/{login}/invoices/one-off", "/api/client/invoices/one-off"})
 class GoodsController {
     private final RequestGoods requestGoods;
+    private final GuessedYears guessedYears;
 
-    GoodsController(RequestGoods requestGoods) {
+    GoodsController(RequestGoods requestGoods, GuessedYears guessedYears) {
         this.requestGoods = requestGoods;
+        this.guessedYears = guessedYears;
     }
 
     /** 201 with the invoice; with {@code preview=true} 200 with what it would say. */
@@ -33,7 +36,8 @@ class GoodsController {
             @RequestParam(defaultValue = "false") boolean preview,
             @Valid @RequestBody GoodsRequest body) {
         if (preview) {
-            return ResponseEntity.ok(InvoiceView.preview(requestGoods.preview(client, body.order()), client));
+            return ResponseEntity.ok(
+                    InvoiceView.preview(requestGoods.preview(client, body.order()), client, guessedYears));
         }
         return InvoiceAnswer.created(scope, requestGoods.issue(client.id(), body.order()), client);
     }

@@ -59,7 +59,8 @@ class IssueMonthlyInvoicesJob implements SharedJob {
         var summary = "%d invoices of %d clients for the month after %s, %s in all"
                 .formatted(preview.invoices(), clients, paidThrough, preview.total());
         var parked = preview.refused().isEmpty() ? "" : "; would be parked: " + preview.refused();
-        return new JobPreview(clients, preview.total(), summary + parked, samples);
+        var guess = preview.dueByGuess() ? "; their due date is a guess: nobody has confirmed the calendar" : "";
+        return new JobPreview(clients, preview.total(), summary + parked + guess, samples);
     }
 
     @Override

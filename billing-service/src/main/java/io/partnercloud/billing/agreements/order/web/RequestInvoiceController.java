@@ -2,6 +2,7 @@ package io.partnercloud.billing.agreements.order.web;
 
 import io.partnercloud.billing.agreements.order.OrderRefusal;
 import io.partnercloud.billing.agreements.order.RequestInvoice;
+import io.partnercloud.billing.base.calendar.GuessedYears;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.invoicing.invoice.web.InvoiceAnswer;
 import io.partnercloud.billing.invoicing.invoice.web.InvoiceView;
@@ -24,11 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 class RequestInvoiceController {
     private final RequestInvoice requestInvoice;
     private final Tariffs tariffs;
+    private final GuessedYears guessedYears;
     private final Clock clock;
 
-    RequestInvoiceController(RequestInvoice requestInvoice, Tariffs tariffs, Clock clock) {
+    RequestInvoiceController(RequestInvoice requestInvoice, Tariffs tariffs, GuessedYears guessedYears, Clock clock) {
         this.requestInvoice = requestInvoice;
         this.tariffs = tariffs;
+        this.guessedYears = guessedYears;
         this.clock = clock;
     }
 
@@ -43,7 +46,8 @@ class RequestInvoiceController {
         var today = LocalDate.now(clock);
         var on = body.on() == null ? today : body.on();
         if (preview) {
-            return ResponseEntity.ok(InvoiceView.preview(requestInvoice.preview(client, body.of(tariffs), on), client));
+            return ResponseEntity.ok(
+                    InvoiceView.preview(requestInvoice.preview(client, body.of(tariffs), on), client, guessedYears));
         }
         if (!on.equals(today)) {
             throw new OrderRefusal.OnlyInPreview(on, today);

@@ -1,5 +1,6 @@
 package io.partnercloud.billing.invoicing.invoice.web;
 
+import io.partnercloud.billing.base.calendar.GuessedYears;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.invoicing.invoice.BillingPeriod;
 import io.partnercloud.billing.invoicing.invoice.CancelReason;
@@ -16,7 +17,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An invoice, or the preview of one, which has no number and no status yet. */
+/**
+ * An invoice, or the preview of one, which has no number and no status yet. A preview says {@code dueOnIsGuess} where nobody
+ * has confirmed the calendar of a year that its due date was reckoned by (ORG-2).
+ */
 public record InvoiceView(
         @Nullable String number,
         ClientLogin client,
@@ -25,6 +29,7 @@ public record InvoiceView(
         InvoiceKind kind,
         LocalDate issuedOn,
         LocalDate dueOn,
+        @Nullable Boolean dueOnIsGuess,
         List<Period> periods,
         List<Line> lines,
         Money monthly,
@@ -81,6 +86,7 @@ public record InvoiceView(
                 bill.kind(),
                 bill.issuedOn(),
                 bill.dueOn(),
+                null,
                 bill.draft().periods().stream().map(Period::of).toList(),
                 bill.lines().stream().map(Line::of).toList(),
                 bill.draft().monthly(),
@@ -93,7 +99,7 @@ public record InvoiceView(
                 replaces == null ? null : replaces.text());
     }
 
-    public static InvoiceView preview(Draft draft, Client client) {
+    public static InvoiceView preview(Draft draft, Client client, GuessedYears guessedYears) {
         return new InvoiceView(
                 null,
                 client.login(),
@@ -102,6 +108,7 @@ public record InvoiceView(
                 draft.kind(),
                 draft.issuedOn(),
                 draft.dueOn(),
+                guessedYears.touch(draft.issuedOn(), draft.dueOn()) ? true : null,
                 draft.periods().stream().map(Period::of).toList(),
                 draft.lines().stream().map(Line::of).toList(),
                 draft.monthly(),
