@@ -5,9 +5,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** A running service, or one of several replicas of it; tests break it and bring it back. */
+/**
+ * A running service, or one of several replicas of it. It is started again when it dies; tests break it and bring it back
+ * themselves.
+ */
 public final class Instance {
     private static final Duration STARTING = Duration.ofMinutes(2);
+    private static final Duration ASKING = Duration.ofMillis(100);
     private static final Duration STOPPING = Duration.ofSeconds(30);
 
     private final Service service;
@@ -15,15 +19,23 @@ public final class Instance {
     private final int managementPort;
     private final Supervisor supervisor;
     private final Supplier<ManagedProcess> starter;
-    private ManagedProcess process;
+    private final Deaths deaths;
+    private volatile ManagedProcess process;
 
-    Instance(Service service, int port, int managementPort, Supervisor supervisor, Supplier<ManagedProcess> starter) {
+    Instance(
+            Service service,
+            int port,
+            int managementPort,
+            Supervisor supervisor,
+            Deaths deaths,
+            Supplier<ManagedProcess> starter) {
         this.service = service;
         this.port = port;
         this.managementPort = managementPort;
         this.supervisor = supervisor;
+        this.deaths = deaths;
         this.starter = starter;
-        process = supervisor.start(starter);
+        process = supervisor.start(starter, this::died);
     }
 
     public Service service() {
@@ -81,16 +93,42 @@ public final class Instance {
 
     /** Brings a stopped or killed one back on the same port. */
     public Instance start() {
-        process = supervisor.start(starter);
+        process = supervisor.start(starter, this::died);
         return this;
     }
 
     public Instance awaitReady() {
-        Await.until(STARTING, Duration.ofMillis(100), process, () -> isReady() ? this : null);
+        Await.until(STARTING, ASKING, process, () -> isReady() ? this : null);
+        deaths.ready();
         return this;
     }
 
     int port() {
         return port;
+    }
+
+    private void died(ManagedProcess dead) {
+        if (deaths.another()) {
+            supervisor.tell(dead.nameAndEnding() + " and is started again; its log is " + dead.logName());
+            Thread.ofPlatform().daemon().name("revive-" + dead.name()).start(this::revive);
+        } else {
+            supervisor.giveUp(dead.name() + " " + deaths.inWords() + Ending.inWords(dead.exitCode()) + "; its log is "
+                    + dead.logName());
+        }
+    }
+
+    private void revive() {
+        var clock = new Stopwatch();
+        try {
+            var process = start().process;
+            // One that dies on its way back has its own death told, and counted.
+            Await.untilItEnds(STARTING, ASKING, process, () -> isReady() ? this : null)
+                    .ifPresent(_ -> {
+                        deaths.ready();
+                        supervisor.tell(clock.back(process.name(), port));
+                    });
+        } catch (CannotStart e) {
+            supervisor.giveUp(String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -70,13 +70,13 @@ public final class LocalStack implements AutoCloseable {
             return this;
         }
 
-        /** Is told in a line what has come up. */
+        /** Is told in a line what has come up, what died and what is back. */
         public Setup progress(Consumer<String> told) {
             progress = told;
             return this;
         }
 
-        /** Is told in a line when a process ends that nobody ended. */
+        /** Is told in a line why the stack cannot go on: what it stands on died, or a service too often. */
         public Setup onDeath(Consumer<String> told) {
             death = told;
             return this;
@@ -94,7 +94,7 @@ public final class LocalStack implements AutoCloseable {
         ports = setup.ports;
         workspace.prepare();
         var secrets = new Secrets(workspace.secrets());
-        supervisor = new Supervisor(workspace, setup.death);
+        supervisor = new Supervisor(workspace, setup.progress, setup.death);
         foundation = new Foundation(workspace, ports, secrets, supervisor);
         launcher = new ServiceLauncher(workspace, ports, secrets, supervisor, setup.environment);
     }

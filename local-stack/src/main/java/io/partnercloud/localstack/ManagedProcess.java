@@ -84,6 +84,11 @@ final class ManagedProcess {
         });
     }
 
+    /** "kafka was killed by signal 9". */
+    String nameAndEnding() {
+        return name + " " + Ending.inWords(exitCode());
+    }
+
     int exitCode() {
         return process.exitValue();
     }

@@ -83,14 +83,18 @@ public final class Run {
         if (isDemo()) {
             boolean passed = demo(place);
             if (!passed && death.isDone()) {
-                throw new CannotStart(death.join());
+                throw cannotGoOn();
             }
             if (options.contains("--once") || !passed) {
                 return passed;
             }
             System.out.println("The platform goes on running; Ctrl-C stops it.");
         }
-        throw new CannotStart(death.join());
+        throw cannotGoOn();
+    }
+
+    private CannotStart cannotGoOn() {
+        return new CannotStart(death.join() + "\nThe platform stops; ./run starts it again with all its data.");
     }
 
     private LocalStack.Setup setup() {

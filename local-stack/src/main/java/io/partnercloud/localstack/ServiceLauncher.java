@@ -1,5 +1,6 @@
 package io.partnercloud.localstack;
 
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,7 @@ final class ServiceLauncher {
                 port,
                 management,
                 supervisor,
+                new Deaths(InstantSource.system()),
                 () -> ManagedProcess.start(name, java, variables, workspace.log(name)));
     }
 

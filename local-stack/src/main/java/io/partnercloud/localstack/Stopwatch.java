@@ -16,6 +16,10 @@ final class Stopwatch {
         return line(what) + "   port " + port;
     }
 
+    String back(String what, int port) {
+        return String.format(Locale.ROOT, "%s is back after %.1f s, on port %d", what, seconds(), port);
+    }
+
     double seconds() {
         return Duration.between(start, Instant.now()).toMillis() / 1000.0;
     }

@@ -8,17 +8,23 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps account of the stack's processes: none outlives the stack, and an end that nobody wanted is reported. */
+/** Keeps account of the stack's processes: none outlives the stack, and no end that nobody wanted stays unsaid. */
 final class Supervisor {
     private final Workspace workspace;
-    private final Consumer<String> death;
+    private final Consumer<String> told;
+    private final Consumer<String> givenUp;
     private final Set<ManagedProcess> processes = ConcurrentHashMap.newKeySet();
     private @Nullable Guard guard;
     private volatile boolean closing;
 
-    Supervisor(Workspace workspace, Consumer<String> death) {
+    /**
+     * @param told what a person may want to read
+     * @param givenUp why the stack cannot go on
+     */
+    Supervisor(Workspace workspace, Consumer<String> told, Consumer<String> givenUp) {
         this.workspace = workspace;
-        this.death = death;
+        this.told = told;
+        this.givenUp = givenUp;
     }
 
     /** Ends what an earlier stack left behind and sets the guard. */
@@ -26,7 +32,13 @@ final class Supervisor {
         guard = Guard.start(workspace);
     }
 
-    synchronized ManagedProcess start(Supplier<ManagedProcess> starter) {
+    /** Without this process the stack cannot go on. */
+    ManagedProcess start(Supplier<ManagedProcess> starter) {
+        return start(starter, dead -> giveUp(dead.nameAndEnding() + "; its log is " + dead.logName()));
+    }
+
+    /** {@code onDeath} says what becomes of a process that ends though nobody ended it. */
+    synchronized ManagedProcess start(Supplier<ManagedProcess> starter, Consumer<ManagedProcess> onDeath) {
         if (closing) {
             throw new CannotStart("The stack is being stopped.");
         }
@@ -35,7 +47,12 @@ final class Supervisor {
         if (guard != null) {
             guard.watch(process);
         }
-        process.onUnexpectedEnd(this::report);
+        process.onUnexpectedEnd(dead -> {
+            if (!closing) {
+                forget(dead);
+                onDeath.accept(dead);
+            }
+        });
         return process;
     }
 
@@ -48,8 +65,20 @@ final class Supervisor {
         stop(process, ManagedProcess.Signal.KILL, Duration.ZERO);
     }
 
+    void tell(String line) {
+        if (!closing) {
+            told.accept(line);
+        }
+    }
+
+    void giveUp(String line) {
+        if (!closing) {
+            givenUp.accept(line);
+        }
+    }
+
     /** From here on nothing new is started and no end is a surprise. */
-    void beginClosing() {
+    synchronized void beginClosing() {
         closing = true;
     }
 
@@ -68,14 +97,6 @@ final class Supervisor {
         processes.remove(process);
         if (guard != null) {
             guard.forget(process);
-        }
-    }
-
-    private void report(ManagedProcess process) {
-        if (!closing) {
-            forget(process);
-            death.accept(process.name() + " ended with exit code " + process.exitCode() + "; its log is "
-                    + process.logName());
         }
     }
 }

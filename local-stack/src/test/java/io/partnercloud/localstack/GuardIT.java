@@ -64,7 +64,7 @@ class GuardIT {
             var folder = Path.of(args[0]);
             var workspace = Workspace.in(folder, folder);
             workspace.prepare();
-            var supervisor = new Supervisor(workspace, _ -> {});
+            var supervisor = new Supervisor(workspace, _ -> {}, _ -> {});
             supervisor.open();
             supervisor.start(() -> sleeper(workspace));
             Thread.currentThread().join();

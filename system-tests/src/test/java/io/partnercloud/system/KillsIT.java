@@ -39,6 +39,21 @@ class KillsIT extends Story {
         eventually(() -> assertThat(rewardLines(login)).hasSize(linesOf(invoice)));
     }
 
+    @Test // nobody but the stack itself brings it back
+    void aServiceThatDiesIsStartedAgainAndNothingIsLost() {
+        var login = provisionedTrial("ООО «Само»", Inn.fresh(), freshEmail("again"));
+        var invoice = invoiceFor(login);
+
+        foundation().stopKafka();
+        pay(invoice, login).expect(201);
+        ProcessHandle.of(billing().pid()).orElseThrow().destroyForcibly();
+        foundation().startKafka();
+
+        eventually(() -> assertThat(client(login).text("/status")).isEqualTo("PAID"));
+        eventually(() -> assertThat(rewardLines(login)).hasSize(linesOf(invoice)));
+        eventually(() -> assertThat(billing().isReady()).isTrue());
+    }
+
     @Test // inbox: killed between effect and acknowledgement
     void anEventThatWasHandledButNotAcknowledgedIsNotHandledAgain() throws SQLException {
         var login = provisionedTrial("ООО «Дважды»", Inn.fresh(), freshEmail("twice"));
