@@ -8,20 +8,31 @@ import java.util.function.Consumer;
 
 /** A client's whole life, from the request for a trial to a debt paid, played through the gateway with every figure checked. */
 public final class Demo {
+    private final Place place;
     private final Narrator narrator;
-    private final Cast cast;
 
     public Demo(Place place, Consumer<String> out) {
+        this.place = place;
         narrator = new Narrator(out);
-        cast = Cast.of(place, narrator);
     }
 
     /** Whether everything came out as it must; what did not is said. */
     public boolean play() {
         var started = System.nanoTime();
+        try {
+            play(Cast.of(place, narrator), NewClient.invented());
+            var took = Duration.ofNanos(System.nanoTime() - started);
+            narrator.end("Everything came out as it must, in " + took.toSeconds() + " s.");
+            return true;
+        } catch (Unexpected e) {
+            narrator.failure(String.valueOf(e.getMessage()));
+            return false;
+        }
+    }
+
+    private void play(Cast cast, NewClient client) {
         try (var _ = cast.http();
                 var events = cast.events()) {
-            var client = NewClient.invented();
             events.about(client.inn());
             narrator.end("A client's life on " + cast.gateway() + ": " + client.name() + ", INN " + client.inn());
             cast.signIn();
@@ -38,12 +49,6 @@ public final class Demo {
                                     "/api/partner/tickets/" + ticket))
                     .play();
             new SummaryAct(cast).play();
-            var took = Duration.ofNanos(System.nanoTime() - started);
-            narrator.end("Everything came out as it must, in " + took.toSeconds() + " s.");
-            return true;
-        } catch (Unexpected e) {
-            narrator.failure(String.valueOf(e.getMessage()));
-            return false;
         }
     }
 

@@ -2,7 +2,6 @@ package io.partnercloud.localstack.demo;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.partnercloud.localstack.CannotStart;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +40,7 @@ final class Events implements AutoCloseable {
         try {
             return new Events(narrator, fromNowOn(bootstrapServers));
         } catch (KafkaException e) {
-            throw new CannotStart("Kafka does not answer at " + bootstrapServers + ": " + e.getMessage(), e);
+            throw new Unexpected("Kafka does not answer at " + bootstrapServers + ": " + e.getMessage(), e);
         }
     }
 

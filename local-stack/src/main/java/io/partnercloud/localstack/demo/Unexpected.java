@@ -1,6 +1,6 @@
 package io.partnercloud.localstack.demo;
 
-/** Something came out otherwise than the demo says it must. */
+/** Something is or came out otherwise than the demo says it must. */
 final class Unexpected extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
