@@ -53,7 +53,8 @@ record ChangePreviewView(
     }
 
     private static boolean isGuess(Effect effect, GuessedYears guessedYears) {
-        return effect instanceof Effect.Surcharge(var days, _, var dueOn) && guessedYears.touch(days.from(), dueOn);
+        return effect instanceof Effect.Surcharge surcharge
+                && guessedYears.touch(surcharge.days().from(), surcharge.dueOn());
     }
 
     private static Direction direction(Effect effect) {
