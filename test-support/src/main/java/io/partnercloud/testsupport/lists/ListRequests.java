@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** All that may be asked of a list: each filter with each word or example, each order both ways, and each with each. */
+/** All that may be asked of a list: each order both ways, each filter with each word or example, and each with each. */
 final class ListRequests {
     private final ListEndpoint endpoint;
     private final Map<String, List<String>> examples;
@@ -49,12 +49,17 @@ final class ListRequests {
         return path(List.of("sort=~"));
     }
 
+    /** An index is read both ways: with a filter one direction tells of the other. */
     List<String> pages(List<String> sortFields) {
-        var orders = orders(sortFields);
-        return Stream.concat(Stream.of(List.<String>of()), choices().stream())
-                .flatMap(filter -> orders.stream()
-                        .map(order -> path(
-                                Stream.concat(filter.stream(), order.stream()).toList())))
+        var oneWay = Stream.concat(
+                        Stream.of(List.<String>of()), sortFields.stream().map(field -> List.of("sort=" + field)))
+                .toList();
+        return Stream.concat(
+                        orders(sortFields).stream(),
+                        choices().stream().flatMap(filter -> oneWay.stream()
+                                .map(order -> Stream.concat(filter.stream(), order.stream())
+                                        .toList())))
+                .map(this::path)
                 .toList();
     }
 
