@@ -198,7 +198,9 @@ class ExportIT {
         var body = answer.body();
 
         assertThat(body.readNBytes(1000)).hasSize(1000);
-        assertThat(openCursors()).isEqualTo(1);
+        Awaitility.await() // at this very moment it may be fetching
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(openCursors()).isEqualTo(1));
         assertThat(operator("text/csv")
                         .get("/api/admin/entries?upTo=1")
                         .expect(429)

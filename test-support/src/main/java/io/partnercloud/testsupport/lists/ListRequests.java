@@ -56,9 +56,10 @@ final class ListRequests {
                 .toList();
         return Stream.concat(
                         orders(sortFields).stream(),
-                        choices().stream().flatMap(filter -> oneWay.stream()
-                                .map(order -> Stream.concat(filter.stream(), order.stream())
-                                        .toList())))
+                        choices().stream()
+                                .flatMap(filter -> oneWay.stream()
+                                        .map(order -> Stream.concat(filter.stream(), order.stream())
+                                                .toList())))
                 .map(this::path)
                 .toList();
     }
