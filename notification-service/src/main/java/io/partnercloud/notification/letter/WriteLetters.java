@@ -12,17 +12,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class WriteLetters {
     private final Letters letters;
     private final AddressLetters addressLetters;
+    private final CourierBell bell;
     private final Clock clock;
 
-    WriteLetters(Letters letters, AddressLetters addressLetters, Clock clock) {
+    WriteLetters(Letters letters, AddressLetters addressLetters, CourierBell bell, Clock clock) {
         this.letters = letters;
         this.addressLetters = addressLetters;
+        this.bell = bell;
         this.clock = clock;
     }
 
-    /** The same fact again writes nothing. */
+    /** The same fact again writes nothing. Couriers are woken in any case: a fact may bring the contact that a letter waits for. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(UUID event, List<LetterOrder> orders) {
+        bell.ring();
         for (LetterOrder order : orders) {
             letters.write(event, order, clock.instant())
                     .map(id -> new Letters.Waiting(id, order.recipient(), order.client()))

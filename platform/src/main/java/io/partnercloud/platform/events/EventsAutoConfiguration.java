@@ -7,15 +7,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.tracing.Tracer;
 import io.partnercloud.platform.audit.Audit;
+import io.partnercloud.platform.jdbc.OwnConnections;
+import io.partnercloud.platform.jdbc.Signals;
 import io.partnercloud.platform.lists.ListReader;
-import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -43,6 +43,7 @@ import org.springframework.transaction.PlatformTransactionManager;
             "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
             "io.partnercloud.platform.time.TimeAutoConfiguration",
             "io.partnercloud.platform.audit.AuditAutoConfiguration",
+            "io.partnercloud.platform.jdbc.SignalsAutoConfiguration",
             "io.partnercloud.platform.security.TransactionsAutoConfiguration"
         })
 @ConditionalOnBooleanProperty(name = "partnercloud.events.enabled", matchIfMissing = true)
@@ -92,9 +93,12 @@ class EventsAutoConfiguration {
     }
 
     @Bean
-    OutboxRelay outboxRelay(JdbcConnectionDetails database, EventProducer eventProducer, EventTopics eventTopics) {
-        return new OutboxRelay(
-                connections(database), eventProducer, eventTopics, settings.relay(), REAL_TIME, application);
+    OutboxRelay outboxRelay(
+            JdbcConnectionDetails database, EventProducer eventProducer, EventTopics eventTopics, Signals signals) {
+        var relay = new OutboxRelay(
+                OwnConnections.of(database), eventProducer, eventTopics, settings.relay(), REAL_TIME, application);
+        signals.listen(OutboxLease.CHANNEL, relay::wakeLeader);
+        return relay;
     }
 
     @Bean
@@ -193,16 +197,5 @@ class EventsAutoConfiguration {
 
     private static Set<String> topics(List<TopicListener> listeners) {
         return listeners.stream().map(TopicListener::topic).collect(Collectors.toSet());
-    }
-
-    /** Found dead after half a minute, so that another process can lead although nobody has closed the connection. */
-    private static OutboxLease.Connections connections(JdbcConnectionDetails database) {
-        var properties = new Properties();
-        properties.setProperty("user", database.getUsername());
-        properties.setProperty("password", database.getPassword());
-        properties.setProperty("tcpKeepAlive", "true");
-        properties.setProperty("connectTimeout", "5");
-        properties.setProperty("socketTimeout", "30");
-        return () -> DriverManager.getConnection(database.getJdbcUrl(), properties);
     }
 }

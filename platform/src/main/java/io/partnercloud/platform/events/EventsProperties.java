@@ -18,7 +18,7 @@ record EventsProperties(
         @DefaultValue Handling handling) {
 
     /**
-     * @param poll how often a leader without a wake-up looks for what other replicas have written
+     * @param poll how often the leader looks without being woken, should a call from another process be lost
      * @param election how often who does not lead tries to
      * @param backoff the first pause after a failure; it doubles up to {@code longestBackoff}
      * @param drain how long a stopping process goes on to send what is committed
@@ -26,7 +26,7 @@ record EventsProperties(
      */
     record Relay(
             @DefaultValue("200") int batch,
-            @DefaultValue("50ms") Duration poll,
+            @DefaultValue("1s") Duration poll,
             @DefaultValue("500ms") Duration election,
             @DefaultValue("200ms") Duration backoff,
             @DefaultValue("5s") Duration longestBackoff,

@@ -37,6 +37,15 @@ final class HeldBack {
                 .toList();
     }
 
+    /** How long to wait for the next attempt at any of them, at most so long. */
+    Duration untilNext(Instant now, Duration atMost) {
+        return pauses.values().stream()
+                .map(Pause::until)
+                .filter(until -> until.isAfter(now))
+                .map(until -> Duration.between(now, until))
+                .reduce(atMost, HeldBack::shorter);
+    }
+
     private static Duration shorter(Duration one, Duration other) {
         return one.compareTo(other) < 0 ? one : other;
     }

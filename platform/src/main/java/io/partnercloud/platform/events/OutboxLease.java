@@ -1,5 +1,7 @@
 package io.partnercloud.platform.events;
 
+import io.partnercloud.platform.jdbc.OwnConnections;
+import io.partnercloud.platform.jdbc.Signals;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -15,12 +17,8 @@ import java.util.UUID;
  */
 final class OutboxLease implements AutoCloseable {
     private static final long LOCK = 0x5043_4F55_5442_4F58L; // "PCOUTBOX"
-
-    /** Opens connections outside of the pool: the lease keeps one for as long as it lasts. */
-    @FunctionalInterface
-    interface Connections {
-        Connection open() throws SQLException;
-    }
+    /** On it the leader is called. */
+    static final String CHANNEL = "outbox";
 
     private final Connection connection;
 
@@ -29,7 +27,7 @@ final class OutboxLease implements AutoCloseable {
     }
 
     /** A connection that may or may not lead: ask {@link #lead}. */
-    static OutboxLease open(Connections connections) throws SQLException {
+    static OutboxLease open(OwnConnections connections) throws SQLException {
         return new OutboxLease(connections.open());
     }
 
@@ -41,6 +39,11 @@ final class OutboxLease implements AutoCloseable {
                 return result.next() && result.getBoolean(1);
             }
         }
+    }
+
+    /** Tells whoever leads that there is something to send. */
+    void callLeader() throws SQLException {
+        Signals.call(connection, CHANNEL);
     }
 
     /** What is unsent, oldest first, without the keys that are held back. */

@@ -1,5 +1,6 @@
 package io.partnercloud.platform.events;
 
+import io.partnercloud.platform.jdbc.OwnConnections;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,14 +18,14 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Sends what the outbox holds: at least once, in order per key. Each process has one relay; who has the lease sends, the
- * others wait to take over. It asks for what is unsent, never for what comes after the last: numbers do not follow the
- * order of commits. No transaction is open while it waits for Kafka.
+ * others wait to take over, and call the leader when they have committed something. It asks for what is unsent, never for
+ * what comes after the last: numbers do not follow the order of commits. No transaction is open while it waits for Kafka.
  */
 final class OutboxRelay implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final Duration CLEANING = Duration.ofHours(1);
 
-    private final OutboxLease.Connections connections;
+    private final OwnConnections connections;
     private final EventProducer producer;
     private final EventTopics topics;
     private final EventsProperties.Relay settings;
@@ -37,7 +38,7 @@ final class OutboxRelay implements SmartLifecycle {
     private volatile @Nullable Thread thread;
 
     OutboxRelay(
-            OutboxLease.Connections connections,
+            OwnConnections connections,
             EventProducer producer,
             EventTopics topics,
             EventsProperties.Relay settings,
@@ -51,9 +52,16 @@ final class OutboxRelay implements SmartLifecycle {
         this.source = "/" + application;
     }
 
-    /** Something was committed: look at once. */
+    /** Something was committed in this process: look at once, or call whoever leads. */
     void wake() {
         var _ = wakeUps.offer(true);
+    }
+
+    /** Something was committed in another process. */
+    void wakeLeader() {
+        if (leading) {
+            wake();
+        }
     }
 
     boolean isLeading() {
@@ -100,7 +108,9 @@ final class OutboxRelay implements SmartLifecycle {
         while (!stopping.get()) {
             try (var lease = OutboxLease.open(connections)) {
                 while (!stopping.get() && !lease.lead()) {
-                    pause(settings.election());
+                    if (pause(settings.election())) {
+                        lease.callLeader();
+                    }
                 }
                 if (!stopping.get() && topics.awaitReady(stopping::get)) {
                     leading = true;
@@ -138,7 +148,7 @@ final class OutboxRelay implements SmartLifecycle {
                 case SENT -> {
                     backoff.reset();
                     if (batch.size() < settings.batch()) {
-                        pause(settings.poll());
+                        rest(heldBack);
                     }
                 }
                 case NOTHING -> {
@@ -146,7 +156,7 @@ final class OutboxRelay implements SmartLifecycle {
                         var more = lease.forget(settings.retention()) > 0;
                         nextCleaning = more ? time.instant() : time.instant().plus(CLEANING);
                     }
-                    pause(settings.poll());
+                    rest(heldBack);
                 }
                 case KAFKA_AWAY -> Thread.sleep(backoff.next());
                 case REFUSED -> {
@@ -173,14 +183,19 @@ final class OutboxRelay implements SmartLifecycle {
         return batch.sent().isEmpty() ? Outcome.REFUSED : Outcome.SENT;
     }
 
-    /** Until somebody wakes the relay, at most this long. */
-    private void pause(Duration atMost) throws InterruptedException {
-        var _ = wakeUps.poll(atMost.toNanos(), TimeUnit.NANOSECONDS);
+    /** Until there is something to send or to try again. */
+    private void rest(HeldBack heldBack) throws InterruptedException {
+        var _ = pause(heldBack.untilNext(time.instant(), settings.poll()));
+    }
+
+    /** Until somebody wakes the relay, at most this long; tells whether somebody did. */
+    private boolean pause(Duration atMost) throws InterruptedException {
+        return wakeUps.poll(atMost.toNanos(), TimeUnit.NANOSECONDS) != null;
     }
 
     private void pauseAfterFailure(Backoff backoff) {
         try {
-            pause(backoff.next());
+            var _ = pause(backoff.next());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

@@ -143,7 +143,7 @@ final class JobRunner implements DueJobs, SmartLifecycle {
         started = true;
         if (jobs.values().stream().anyMatch(SharedJob.class::isInstance)) {
             var _ = Thread.ofPlatform().daemon().name("help with jobs").start(() -> {
-                while (started && pause(settings.tick())) {
+                while (started && pause(settings.help())) {
                     help();
                 }
             });

@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How jobs are run.
  *
- * @param tick how often is looked for due dates
+ * @param tick how often is looked for due dates; what an operator asks for, or a moved date brings, is run at once
+ * @param help how often a process looks for a shared run of another to help with
  * @param heartbeat how often a run says that it is alive and how far it is
  * @param dead after how long without a heartbeat a run is taken over
  * @param restForWork for each second of work that a shared run rests, while this process answers requests
@@ -15,7 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("partnercloud.jobs")
 record JobsProperties(
-        @DefaultValue("1s") Duration tick,
+        @DefaultValue("5s") Duration tick,
+        @DefaultValue("1s") Duration help,
         @DefaultValue("1s") Duration heartbeat,
         @DefaultValue("15s") Duration dead,
         @DefaultValue("1") double restForWork,

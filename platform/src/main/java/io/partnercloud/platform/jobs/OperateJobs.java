@@ -1,6 +1,7 @@
 package io.partnercloud.platform.jobs;
 
 import io.partnercloud.platform.audit.Audit;
+import io.partnercloud.platform.jdbc.AfterCommit;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import java.time.Clock;
@@ -9,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What operators do with jobs (OPS-2): list, preview without effect, run for a date, watch. */
 class OperateJobs {
@@ -59,14 +58,11 @@ class OperateJobs {
         runner.register();
         var run = runs.request(job.name(), on);
         audit.record("job.run-requested", "job:" + name, null, null, Map.of("on", on, "run", run));
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                var _ = Thread.ofPlatform()
-                        .daemon()
-                        .name("requested run of " + name)
-                        .start(runner::runAndWait);
-            }
+        AfterCommit.run(() -> {
+            var _ = Thread.ofPlatform()
+                    .daemon()
+                    .name("requested run of " + name)
+                    .start(runner::runAndWait);
         });
         return run;
     }

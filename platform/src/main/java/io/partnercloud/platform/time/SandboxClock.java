@@ -1,5 +1,6 @@
 package io.partnercloud.platform.time;
 
+import io.partnercloud.platform.jdbc.Signals;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class SandboxClock extends Clock implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(SandboxClock.class);
-    private static final Duration REFRESH = Duration.ofMillis(200);
+    /** On it processes tell each other that the date was moved. */
+    static final String CHANNEL = "business_clock";
+    /** Should the call that the date was moved be lost. */
+    private static final Duration REFRESH = Duration.ofSeconds(2);
 
     private final Clock real;
     private final JdbcClient jdbc;
@@ -88,6 +92,7 @@ public final class SandboxClock extends Clock implements SmartLifecycle {
             throw new IllegalArgumentException("the business date is past %s already: %s".formatted(date, today()));
         }
         days = ahead;
+        Signals.call(jdbc, CHANNEL);
     }
 
     @Override
@@ -131,7 +136,7 @@ public final class SandboxClock extends Clock implements SmartLifecycle {
     }
 
     /** Not while this process moves the date itself: what was read before must not take it back afterwards. */
-    private synchronized void follow() {
+    synchronized void follow() {
         days = stored();
     }
 

@@ -8,6 +8,7 @@ import static io.partnercloud.platform.events.TopicReader.header;
 import static io.partnercloud.platform.events.TopicReader.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.micrometer.tracing.Tracer;
 import io.partnercloud.contracts.Topics;
@@ -17,7 +18,9 @@ import io.partnercloud.testsupport.EventProbe;
 import io.partnercloud.testsupport.ServiceDatabase;
 import io.partnercloud.testsupport.ServiceIT;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -58,6 +61,25 @@ class OutboxIT {
 
     @Autowired
     private ApiClient api;
+
+    @Test
+    void aCommittedEventIsInKafkaLongBeforeTheRelayWouldLook() {
+        var client = UUID.randomUUID();
+        var millis = IntStream.rangeClosed(1, 11)
+                .mapToLong(number -> {
+                    var start = System.nanoTime();
+                    new TransactionTemplate(transactions)
+                            .executeWithoutResult(_ -> outbox.append(ending(client, number)));
+                    await().atMost(Duration.ofSeconds(30))
+                            .pollInterval(Duration.ofMillis(2))
+                            .until(() -> unsent(database) == 0);
+                    return Duration.ofNanos(System.nanoTime() - start).toMillis();
+                })
+                .sorted()
+                .toArray();
+
+        assertThat(millis[5]).as("the median of %s ms", Arrays.toString(millis)).isLessThan(500); // it looks every 10 s
+    }
 
     @Test
     void anEventIsAppendedInATransactionOrNotAtAll() {

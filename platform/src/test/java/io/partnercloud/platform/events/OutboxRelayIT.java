@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.partnercloud.contracts.Topics;
+import io.partnercloud.platform.jdbc.OwnConnections;
+import io.partnercloud.platform.jdbc.Signals;
 import io.partnercloud.testsupport.ServiceDatabase;
 import io.partnercloud.testsupport.ServiceIT;
 import io.partnercloud.testsupport.TestBackends;
@@ -42,6 +44,17 @@ class OutboxRelayIT {
             Duration.ofSeconds(1),
             Duration.ofDays(7));
 
+    /** Looks by itself so seldom that only who calls it makes it send. */
+    private static final EventsProperties.Relay PATIENT = new EventsProperties.Relay(
+            50,
+            Duration.ofHours(1),
+            Duration.ofMillis(50),
+            Duration.ofMillis(50),
+            Duration.ofMillis(200),
+            Duration.ofSeconds(4),
+            Duration.ofSeconds(1),
+            Duration.ofDays(7));
+
     @Autowired
     private OutboxRelay own;
 
@@ -56,6 +69,7 @@ class OutboxRelayIT {
 
     private final List<OutboxRelay> relays = new ArrayList<>();
     private final List<EventProducer> producers = new ArrayList<>();
+    private final List<Signals> ears = new ArrayList<>();
 
     @BeforeEach
     void stopTheServicesOwn() {
@@ -66,6 +80,7 @@ class OutboxRelayIT {
     void startTheServicesOwn() {
         relays.forEach(OutboxRelay::stop);
         producers.forEach(EventProducer::close);
+        ears.forEach(Signals::stop);
         own.start();
     }
 
@@ -158,6 +173,24 @@ class OutboxRelayIT {
     }
 
     @Test
+    void whoCommitsInAnotherProcessCallsTheLeader() {
+        var client = UUID.randomUUID();
+        var leader = start(new FaultyKafka(), PATIENT);
+        soon(() -> assertThat(leader.isLeading()).isTrue());
+        var follower = start(new FaultyKafka(), PATIENT);
+        append(1, client);
+        leader.wake();
+        soon(() -> assertThat(unsent(database)).isZero());
+
+        append(2, client);
+        follower.wake();
+
+        soon(() -> assertThat(unsent(database)).isZero());
+        assertThat(numbers(TopicReader.read(Topics.TRIAL), client)).isEqualTo(upTo(2));
+        assertThat(leader.isLeading()).isTrue();
+    }
+
+    @Test
     void whatWasSentLongAgoIsForgotten() {
         var client = UUID.randomUUID();
         var relay = start(new FaultyKafka());
@@ -180,18 +213,22 @@ class OutboxRelayIT {
     }
 
     private OutboxRelay start(FaultyKafka kafka) {
+        return start(kafka, QUICK);
+    }
+
+    private OutboxRelay start(FaultyKafka kafka, EventsProperties.Relay settings) {
         var config = Map.<String, Object>of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, TestBackends.kafka().bootstrapServers());
         var producer = new EventProducer(config, QUICK.sendTimeout(), new SimpleMeterRegistry(), kafka::producer);
         var topics = new EventTopics(new KafkaAdmin(config), () -> Set.of(Topics.TRIAL), 12);
         topics.start();
-        var relay = new OutboxRelay(
-                () -> DriverManager.getConnection(database.url(), database.app(), database.password()),
-                producer,
-                topics,
-                QUICK,
-                InstantSource.system(),
-                "platform-test");
+        OwnConnections connections =
+                () -> DriverManager.getConnection(database.url(), database.app(), database.password());
+        var relay = new OutboxRelay(connections, producer, topics, settings, InstantSource.system(), "platform-test");
+        var ear = new Signals(connections);
+        ear.listen(OutboxLease.CHANNEL, relay::wakeLeader);
+        ear.start();
+        ears.add(ear);
         relay.start();
         producers.add(producer);
         relays.add(relay);

@@ -333,7 +333,13 @@ class JobsIT {
     private static JobsProperties settings(Duration dead) {
         var heartbeat = dead.isZero() ? Duration.ofHours(1) : Duration.ofMillis(50);
         return new JobsProperties(
-                Duration.ofSeconds(1), heartbeat, dead, 1, Duration.ofMillis(300), Duration.ofSeconds(1));
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(1),
+                heartbeat,
+                dead,
+                1,
+                Duration.ofMillis(300),
+                Duration.ofSeconds(1));
     }
 
     private JobRunner runner(Job... jobs) {

@@ -203,7 +203,13 @@ class SharedJobsIT {
     private JobRunner start(Duration dead, String process, Consumer<String> before) {
         var heartbeat = dead.isZero() ? Duration.ofHours(1) : Duration.ofMillis(50);
         var settings = new JobsProperties(
-                Duration.ofMillis(20), heartbeat, dead, 1, Duration.ofMillis(300), Duration.ofSeconds(1));
+                Duration.ofSeconds(1),
+                Duration.ofMillis(20),
+                heartbeat,
+                dead,
+                1,
+                Duration.ofMillis(300),
+                Duration.ofSeconds(1));
         var attemptRun = new AttemptRun(
                 runs,
                 new JobRanges(jdbc),

@@ -21,6 +21,8 @@ class MonthlyRunKilledIT {
             "billing.monthly-run.clients-per-transaction", "20",
             "partnercloud.jobs.dead", "2s",
             "partnercloud.jobs.tick", "100ms",
+            "partnercloud.jobs.help", "100ms",
+            "db-scheduler.polling-interval", "100ms",
             "db-scheduler.heartbeat-interval", "500ms");
 
     private final ServiceDatabase database = TestBackends.freshDatabase("billing");

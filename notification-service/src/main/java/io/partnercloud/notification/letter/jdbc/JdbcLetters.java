@@ -3,6 +3,7 @@ package io.partnercloud.notification.letter.jdbc;
 import io.partnercloud.contracts.catalogue.EventJson;
 import io.partnercloud.notification.letter.Address;
 import io.partnercloud.notification.letter.ComposedLetter;
+import io.partnercloud.notification.letter.CourierBell;
 import io.partnercloud.notification.letter.DueLetter;
 import io.partnercloud.notification.letter.Letter;
 import io.partnercloud.notification.letter.LetterOrder;
@@ -37,9 +38,11 @@ class JdbcLetters implements Letters {
             "select letters.*, r.reason as refusal from letters left join refused_addresses r on r.email = lower(letters.email) ";
 
     private final JdbcClient jdbc;
+    private final CourierBell bell;
 
-    JdbcLetters(JdbcClient jdbc) {
+    JdbcLetters(JdbcClient jdbc, CourierBell bell) {
         this.jdbc = jdbc;
+        this.bell = bell;
     }
 
     @Override
@@ -183,6 +186,7 @@ class JdbcLetters implements Letters {
 
     @Override
     public void sendAgain(UUID id, Address address, Instant now) {
+        bell.ring();
         jdbc.sql("""
                         update letters
                         set status = 'DUE', email = :email, addressee = :addressee, round = round + 1, attempts = 0,

@@ -1,12 +1,12 @@
 package io.partnercloud.notification.letter.schedule;
 
+import io.partnercloud.notification.letter.CourierBell;
 import io.partnercloud.notification.letter.LetterSettings;
 import io.partnercloud.notification.letter.SendDueLetters;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -21,12 +21,14 @@ class Couriers implements SmartLifecycle {
 
     private final SendDueLetters sendDueLetters;
     private final LetterSettings settings;
+    private final CourierBell bell;
     private final List<Thread> threads = new ArrayList<>();
     private volatile CountDownLatch stopped = new CountDownLatch(0);
 
-    Couriers(SendDueLetters sendDueLetters, LetterSettings settings) {
+    Couriers(SendDueLetters sendDueLetters, LetterSettings settings, CourierBell bell) {
         this.sendDueLetters = sendDueLetters;
         this.settings = settings;
+        this.bell = bell;
     }
 
     @Override
@@ -39,11 +41,12 @@ class Couriers implements SmartLifecycle {
 
     private void work() {
         try {
-            do {
+            while (goOn()) {
                 while (sendWhatIsDue() == settings.batch() && goOn()) {
-                    log.trace("a full batch: there is more");
+                    bell.ring(); // a full batch: there is more, for a colleague too
                 }
-            } while (!stopped.await(settings.poll().toMillis(), TimeUnit.MILLISECONDS));
+                bell.rest(settings.poll());
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
@@ -66,6 +69,7 @@ class Couriers implements SmartLifecycle {
     @Override
     public void stop() {
         stopped.countDown();
+        bell.ringOut(threads.size());
         try {
             for (Thread thread : threads) {
                 thread.join(LAST_LETTER);

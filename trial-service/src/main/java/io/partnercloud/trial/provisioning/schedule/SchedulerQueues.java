@@ -1,7 +1,8 @@
 package io.partnercloud.trial.provisioning.schedule;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import io.partnercloud.platform.jdbc.AfterCommit;
 import io.partnercloud.trial.account.ClientId;
 import io.partnercloud.trial.provisioning.AccessQueue;
 import io.partnercloud.trial.provisioning.ProvisioningQueue;
@@ -12,15 +13,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes the scheduler's rows in the transaction of the change that made the work; due at once by the machine's own clock. */
+/**
+ * Writes the scheduler's rows in the transaction of the change that made the work, due at once by the machine's own clock,
+ * and wakes the scheduler of this process when they are there.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class SchedulerQueues implements ProvisioningQueue, AccessQueue {
     private static final InstantSource MACHINE = InstantSource.system();
 
-    private final ObjectProvider<SchedulerClient> scheduler;
+    private final ObjectProvider<Scheduler> scheduler;
 
-    SchedulerQueues(ObjectProvider<SchedulerClient> scheduler) {
+    SchedulerQueues(ObjectProvider<Scheduler> scheduler) {
         this.scheduler = scheduler;
     }
 
@@ -35,6 +39,8 @@ class SchedulerQueues implements ProvisioningQueue, AccessQueue {
     }
 
     private void schedule(TaskDescriptor<Void> task, String instance) {
-        scheduler.getObject().scheduleIfNotExists(task.instance(instance).build(), MACHINE.instant());
+        var tasks = scheduler.getObject();
+        tasks.scheduleIfNotExists(task.instance(instance).build(), MACHINE.instant());
+        AfterCommit.run(tasks::triggerCheckForDueExecutions);
     }
 }

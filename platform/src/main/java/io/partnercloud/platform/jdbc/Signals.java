@@ -1,0 +1,137 @@
+package io.partnercloud.platform.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What the processes of one service call to each other through their database (LISTEN, NOTIFY), so that none has to ask all
+ * the time. A call may be lost together with a connection: whoever listens also looks by itself now and then.
+ */
+public final class Signals implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Signals.class);
+    private static final int LISTENED_AT_ONCE_MS = 20_000; // less than a connection may be silent
+    private static final long PAUSE_MS = 1_000;
+    /** Before everything that listens, and the last to stop. */
+    private static final int PHASE = Integer.MIN_VALUE + 500;
+
+    private final OwnConnections connections;
+    private final Map<String, Runnable> listeners = new ConcurrentHashMap<>();
+    private volatile CountDownLatch stopped = new CountDownLatch(0);
+    private volatile @Nullable Connection ear;
+
+    public Signals(OwnConnections connections) {
+        this.connections = connections;
+    }
+
+    /** To be said before the start, once per channel; {@code wake} is quick, and also run whenever calls may have been missed. */
+    public void listen(String channel, Runnable wake) {
+        if (listeners.putIfAbsent(channel, wake) != null) {
+            throw new IllegalStateException("somebody listens to " + channel + " already");
+        }
+    }
+
+    /** Heard by every process that listens, when the transaction in hand is committed. */
+    public static void call(JdbcClient jdbc, String channel) {
+        jdbc.sql("select pg_notify(:channel, '')").param("channel", channel).query(rows -> {});
+    }
+
+    /** The same over a connection that is in no transaction. */
+    public static void call(Connection connection, String channel) throws SQLException {
+        try (var statement = connection.prepareStatement("select pg_notify(?, '')")) {
+            statement.setString(1, channel);
+            statement.execute();
+        }
+    }
+
+    @Override
+    public void start() {
+        if (!listeners.isEmpty()) {
+            stopped = new CountDownLatch(1);
+            Thread.ofPlatform().name("signals").daemon().start(this::listenUntilStopped);
+        }
+    }
+
+    @Override
+    public void stop() {
+        stopped.countDown();
+        var open = ear;
+        if (open != null) {
+            try {
+                open.abort(Runnable::run); // the reading thread is not woken by less
+            } catch (SQLException e) {
+                LOG.debug("the connection for signals was gone already", e);
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return stopped.getCount() > 0;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+
+    private void listenUntilStopped() {
+        while (isRunning()) {
+            try (var connection = connections.open()) {
+                ear = connection;
+                hear(connection);
+            } catch (SQLException e) {
+                if (isRunning()) {
+                    LOG.warn("no signals from other processes until the database is back: {}", e.toString());
+                    pause();
+                }
+            } finally {
+                ear = null;
+            }
+        }
+    }
+
+    private void hear(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var channel : listeners.keySet()) {
+                statement.execute("listen " + statement.enquoteIdentifier(channel, true));
+            }
+        }
+        listeners.keySet().forEach(this::wake); // for what was called before
+        var notified = connection.unwrap(PGConnection.class);
+        while (isRunning()) {
+            for (var notification : notified.getNotifications(LISTENED_AT_ONCE_MS)) {
+                wake(notification.getName());
+            }
+        }
+    }
+
+    private void wake(String channel) {
+        var listener = listeners.get(channel);
+        if (listener == null) {
+            return;
+        }
+        try {
+            listener.run();
+        } catch (RuntimeException e) {
+            LOG.warn("who listens to {} could not be woken: {}", channel, e.toString());
+        }
+    }
+
+    private void pause() {
+        try {
+            var _ = stopped.await(PAUSE_MS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
