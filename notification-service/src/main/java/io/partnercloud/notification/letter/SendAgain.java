@@ -12,12 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class SendAgain {
     private final Letters letters;
     private final AddressLetters addressLetters;
+    private final CourierBell bell;
     private final Audit audit;
     private final RealTime time;
 
-    SendAgain(Letters letters, AddressLetters addressLetters, Audit audit, RealTime time) {
+    SendAgain(Letters letters, AddressLetters addressLetters, CourierBell bell, Audit audit, RealTime time) {
         this.letters = letters;
         this.addressLetters = addressLetters;
+        this.bell = bell;
         this.audit = audit;
         this.time = time;
     }
@@ -31,6 +33,7 @@ public class SendAgain {
                 addressLetters.addressOf(letter.recipient()).orElseThrow(() -> new LetterRefusal.StillWaiting(id));
         letters.unmarkRefused(address.email());
         letters.sendAgain(id, address, time.now());
+        bell.ring();
         var again = letters.find(id).orElseThrow();
         audit.record("letter.sent-again", "letter:" + id, reason, outcome(letter), outcome(again));
         return again;

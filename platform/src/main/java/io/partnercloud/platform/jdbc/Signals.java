@@ -2,6 +2,7 @@ package io.partnercloud.platform.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -19,8 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Signals implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Signals.class);
-    private static final int LISTENED_AT_ONCE_MS = 20_000; // less than a connection may be silent
-    private static final long PAUSE_MS = 1_000;
+    private static final int LISTENED_AT_ONCE_MS = 20_000;
+    private static final int ANSWERS_WITHIN_S = 5;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration LAST_WORDS = Duration.ofSeconds(6); // longer than it takes to connect
     /** Before everything that listens, and the last to stop. */
     private static final int PHASE = Integer.MIN_VALUE + 500;
 
@@ -28,6 +31,7 @@ public final class Signals implements SmartLifecycle {
     private final Map<String, Runnable> listeners = new ConcurrentHashMap<>();
     private volatile CountDownLatch stopped = new CountDownLatch(0);
     private volatile @Nullable Connection ear;
+    private volatile @Nullable Thread thread;
 
     public Signals(OwnConnections connections) {
         this.connections = connections;
@@ -57,7 +61,7 @@ public final class Signals implements SmartLifecycle {
     public void start() {
         if (!listeners.isEmpty()) {
             stopped = new CountDownLatch(1);
-            Thread.ofPlatform().name("signals").daemon().start(this::listenUntilStopped);
+            thread = Thread.ofPlatform().name("signals").daemon().start(this::listenUntilStopped);
         }
     }
 
@@ -70,6 +74,14 @@ public final class Signals implements SmartLifecycle {
                 open.abort(Runnable::run); // the reading thread is not woken by less
             } catch (SQLException e) {
                 LOG.debug("the connection for signals was gone already", e);
+            }
+        }
+        var running = thread;
+        if (running != null) {
+            try {
+                var _ = running.join(LAST_WORDS); // two must not listen when it is started again
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
             }
         }
     }
@@ -109,7 +121,11 @@ public final class Signals implements SmartLifecycle {
         listeners.keySet().forEach(this::wake); // for what was called before
         var notified = connection.unwrap(PGConnection.class);
         while (isRunning()) {
-            for (var notification : notified.getNotifications(LISTENED_AT_ONCE_MS)) {
+            var heard = notified.getNotifications(LISTENED_AT_ONCE_MS);
+            if (heard.length == 0 && !connection.isValid(ANSWERS_WITHIN_S)) {
+                throw new SQLException("the connection is dead and nobody has closed it");
+            }
+            for (var notification : heard) {
                 wake(notification.getName());
             }
         }
@@ -129,7 +145,7 @@ public final class Signals implements SmartLifecycle {
 
     private void pause() {
         try {
-            var _ = stopped.await(PAUSE_MS, TimeUnit.MILLISECONDS);
+            var _ = stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

@@ -3,7 +3,6 @@ package io.partnercloud.notification.letter.jdbc;
 import io.partnercloud.contracts.catalogue.EventJson;
 import io.partnercloud.notification.letter.Address;
 import io.partnercloud.notification.letter.ComposedLetter;
-import io.partnercloud.notification.letter.CourierBell;
 import io.partnercloud.notification.letter.DueLetter;
 import io.partnercloud.notification.letter.Letter;
 import io.partnercloud.notification.letter.LetterOrder;
@@ -38,11 +37,9 @@ class JdbcLetters implements Letters {
             "select letters.*, r.reason as refusal from letters left join refused_addresses r on r.email = lower(letters.email) ";
 
     private final JdbcClient jdbc;
-    private final CourierBell bell;
 
-    JdbcLetters(JdbcClient jdbc, CourierBell bell) {
+    JdbcLetters(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.bell = bell;
     }
 
     @Override
@@ -186,7 +183,6 @@ class JdbcLetters implements Letters {
 
     @Override
     public void sendAgain(UUID id, Address address, Instant now) {
-        bell.ring();
         jdbc.sql("""
                         update letters
                         set status = 'DUE', email = :email, addressee = :addressee, round = round + 1, attempts = 0,
