@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,6 +33,7 @@ public final class Signals implements SmartLifecycle {
     private volatile CountDownLatch stopped = new CountDownLatch(0);
     private volatile @Nullable Connection ear;
     private volatile @Nullable Thread thread;
+    private volatile boolean deaf;
 
     public Signals(OwnConnections connections) {
         this.connections = connections;
@@ -103,7 +105,7 @@ public final class Signals implements SmartLifecycle {
                 hear(connection);
             } catch (SQLException e) {
                 if (isRunning()) {
-                    LOG.warn("no signals from other processes until the database is back: {}", e.toString());
+                    tell(e);
                     pause();
                 }
             } finally {
@@ -112,12 +114,20 @@ public final class Signals implements SmartLifecycle {
         }
     }
 
+    /** Once, however long the database is away. */
+    private void tell(SQLException e) {
+        LOG.atLevel(deaf ? Level.DEBUG : Level.WARN)
+                .log("no signals from other processes until the database is back: {}", e.toString());
+        deaf = true;
+    }
+
     private void hear(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             for (var channel : listeners.keySet()) {
                 statement.execute("listen " + statement.enquoteIdentifier(channel, true));
             }
         }
+        deaf = false;
         listeners.keySet().forEach(this::wake); // for what was called before
         var notified = connection.unwrap(PGConnection.class);
         while (isRunning()) {
