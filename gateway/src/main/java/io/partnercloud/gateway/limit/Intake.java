@@ -16,7 +16,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A body that has come in whole and in time, kept in memory while it is small and in a file of its own beyond. */
-public final class Intake implements Closeable {
+final class Intake implements Closeable {
     private static final int IN_MEMORY = 1_000_000;
     private static final int PIECE = 16_384;
 

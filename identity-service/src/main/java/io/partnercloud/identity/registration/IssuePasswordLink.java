@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Sends a person a one-time link to set the password: at most one in a quarter of an hour. */
 @Service
-public class IssuePasswordLink {
+class IssuePasswordLink {
     private static final Duration PAUSE = Duration.ofMinutes(15);
 
     private final PasswordLinks links;

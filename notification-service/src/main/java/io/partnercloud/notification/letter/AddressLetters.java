@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
  * waits, and couriers ask again here until the contact has come.
  */
 @Service
-public class AddressLetters {
+class AddressLetters {
     private static final int AT_ONCE = 100;
 
     private final Letters letters;

@@ -7,7 +7,7 @@ import java.time.YearMonth;
 public record OpenMonth(YearMonth month) {
 
     /** The month in which money of that day is accrued: its own, or the open one where its own is closed. */
-    public YearMonth monthFor(LocalDate paidOn) {
+    YearMonth monthFor(LocalDate paidOn) {
         var own = YearMonth.from(paidOn);
         return isClosed(own) ? month : own;
     }

@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps an accrual and tells of it, both once. A held one is kept and not told: nothing is earned. */
 @Service
-public class RecordAccrual {
+class RecordAccrual {
     private final Accruals accruals;
     private final Outbox outbox;
 

@@ -41,7 +41,7 @@ public record Client(
     }
 
     /** The client with this fact known too. */
-    public Client knowing(ClientFact fact) {
+    Client knowing(ClientFact fact) {
         return switch (fact) {
             case ClientFact.Provisioned it ->
                 new Client(

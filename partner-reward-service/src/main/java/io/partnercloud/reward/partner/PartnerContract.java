@@ -63,7 +63,7 @@ public record PartnerContract(
     }
 
     /** The rates that held on the day of signing, in percent. */
-    public Map<CloudService, BigDecimal> ratesAtSigning() {
+    Map<CloudService, BigDecimal> ratesAtSigning() {
         var rates = new EnumMap<CloudService, BigDecimal>(CloudService.class);
         terms.stream()
                 .filter(term -> term.holdsOn(signedOn))

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** One cell of an exported table; what it is decides how each format writes it. */
-public sealed interface Cell {
+sealed interface Cell {
     Cell EMPTY = new Empty();
 
     record Empty() implements Cell {}

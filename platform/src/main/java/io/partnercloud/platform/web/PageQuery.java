@@ -47,7 +47,7 @@ public record PageQuery(int page, int size, List<Sort> sort, boolean whole) {
      *
      * @throws InvalidParameter (400) when the caller asks for a field that is not in the whitelist
      */
-    public String orderBy(Map<String, String> columns, String tieBreaker) {
+    String orderBy(Map<String, String> columns, String tieBreaker) {
         var terms = new ArrayList<String>();
         var used = new LinkedHashSet<String>();
         for (Sort wish : sort) {

@@ -19,7 +19,7 @@ public enum TicketKind {
     }
 
     /** Whether it makes sense only for a certain client's account. */
-    public boolean needsClient() {
+    boolean needsClient() {
         return needsClient;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Why an operator's task is not dealt with. */
-public abstract sealed class OperatorTaskRefusal extends Refusal {
+abstract sealed class OperatorTaskRefusal extends Refusal {
     private OperatorTaskRefusal(Kind kind, String code, Map<String, ?> details) {
         super(kind, code, details);
     }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** Why a downtime is not recorded. */
-public abstract sealed class DowntimeRefusal extends Refusal {
+abstract sealed class DowntimeRefusal extends Refusal {
     private DowntimeRefusal(Kind kind, String code, Map<String, ?> details) {
         super(kind, code, details);
     }

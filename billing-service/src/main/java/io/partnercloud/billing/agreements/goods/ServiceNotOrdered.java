@@ -6,7 +6,7 @@ import io.partnercloud.platform.problem.Refusal;
 import java.util.Map;
 
 /** Goods go with a service that the client has, or has ordered. */
-public final class ServiceNotOrdered extends Refusal {
+final class ServiceNotOrdered extends Refusal {
     ServiceNotOrdered(ClientLogin client, CloudService service) {
         super(Kind.RULE, "service_not_ordered", Map.of("client", client, "service", service));
     }

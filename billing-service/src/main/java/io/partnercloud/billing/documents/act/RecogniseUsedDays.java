@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes the act's lines for days that were used and will be invoiced afterwards, as their invoice will (INV-11). */
 @Service
-public class RecogniseUsedDays {
+class RecogniseUsedDays {
     private final LinesToRecognise lines;
     private final Subscriptions subscriptions;
     private final DraftPostpaid draftPostpaid;

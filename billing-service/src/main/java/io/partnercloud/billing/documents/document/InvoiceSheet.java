@@ -21,7 +21,7 @@ public record InvoiceSheet(
     }
 
     /** For whom nothing is left to pay, there is none. */
-    public Optional<PaymentCode> paymentCode() {
+    Optional<PaymentCode> paymentCode() {
         return lines.total().isPositive()
                 ? Optional.of(new PaymentCode(payee(), lines.total(), purpose(), buyer.inn()))
                 : Optional.empty();

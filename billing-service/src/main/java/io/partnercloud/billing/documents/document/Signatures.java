@@ -17,7 +17,7 @@ public final class Signatures {
 
     private Signatures() {}
 
-    public static Markup ofSeller(LegalEntity seller) {
+    static Markup ofSeller(LegalEntity seller) {
         var who = seller.signatories();
         return table(
                 "signatures",

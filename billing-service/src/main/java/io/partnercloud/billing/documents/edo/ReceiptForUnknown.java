@@ -3,7 +3,7 @@ package io.partnercloud.billing.documents.edo;
 import java.util.UUID;
 
 /** A receipt names a document that was never sent from here. */
-public final class ReceiptForUnknown extends RuntimeException {
+final class ReceiptForUnknown extends RuntimeException {
     ReceiptForUnknown(UUID document) {
         super("no document " + document + " was sent from here");
     }

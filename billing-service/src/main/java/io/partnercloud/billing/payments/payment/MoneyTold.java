@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Money that came, as an operator or the bank tells of it (INV-6). The reference is unique over all payments: told twice, it came once. */
-public sealed interface MoneyTold permits PaymentByHand, PaymentByBank {
+sealed interface MoneyTold permits PaymentByHand, PaymentByBank {
     Purpose purpose();
 
     Money amount();

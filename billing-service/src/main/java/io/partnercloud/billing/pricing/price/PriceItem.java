@@ -39,7 +39,7 @@ public record PriceItem(
     }
 
     /** How many steps have to be paid when this many units are wanted. */
-    public int payable(long units) {
+    int payable(long units) {
         var beyond = Math.max(0, units - included);
         return Math.toIntExact(Math.ceilDiv(beyond, (long) step));
     }

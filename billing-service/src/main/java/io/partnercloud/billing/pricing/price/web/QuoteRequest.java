@@ -58,7 +58,7 @@ public record QuoteRequest(
         }
     }
 
-    public String tariffName() {
+    String tariffName() {
         return tariff == null || tariff.isBlank() ? ONLY_TARIFF : tariff;
     }
 
