@@ -7,8 +7,8 @@ create table clients (
     partner_id   uuid,
     name         text        not null,
     inn          text,
-    -- CAB-4: how far a client is paid: as far as that of its subscriptions which is paid for least far. Null while it pays
-    -- for nothing. A list of paying clients by an index needs it in their rows; it is written with the subscription.
+    -- CAB-4: through which day a client is paid: the earliest of such days of its subscriptions. Null while it pays for nothing.
+    -- A list of paying clients by an index needs it in their rows; it is written with the subscription.
     paid_through date,
     deleted_on   date,
     version      bigint      not null default 0,

@@ -33,7 +33,7 @@ create index inbox_by_age on inbox using brin (handled_at);
 comment on table inbox is 'no row scope: ids of events, nothing of what they say';
 
 -- What a consumer could not handle, the events of the same key that wait behind it, and what could not even be read.
-create table parked_events (
+create table dead_letters (
     id              uuid        primary key,
     position        bigint      generated always as identity,
     kind            text        not null check (kind in ('FAILED', 'FOLLOWING', 'UNREADABLE')),
@@ -50,10 +50,10 @@ create table parked_events (
     attempts        int         not null,
     parked_at       timestamptz not null default now(),
     last_attempt_at timestamptz,
-    constraint one_parking_per_record unique (consumer, topic, partition, record_offset)
+    constraint one_dead_letter_per_record unique (consumer, topic, partition, record_offset)
 );
-create unique index one_parking_per_event on parked_events (consumer, event_id) where kind <> 'UNREADABLE';
-create index parked_events_by_key on parked_events (consumer, topic, key, position) where kind <> 'UNREADABLE';
-alter table parked_events enable row level security;
-alter table parked_events force row level security;
-create policy parked_events_scope on parked_events using (not (select scope_is_narrow()));
+create unique index one_dead_letter_per_event on dead_letters (consumer, event_id) where kind <> 'UNREADABLE';
+create index dead_letters_by_key on dead_letters (consumer, topic, key, position) where kind <> 'UNREADABLE';
+alter table dead_letters enable row level security;
+alter table dead_letters force row level security;
+create policy dead_letters_scope on dead_letters using (not (select scope_is_narrow()));

@@ -65,10 +65,6 @@ public final class Foundation {
         }
     }
 
-    public void killKafka() {
-        supervisor.kill(Objects.requireNonNull(kafkaProcess));
-    }
-
     public void startPostgres() {
         var process = supervisor.start(postgres::start);
         postgresProcess = process;

@@ -46,11 +46,6 @@ public final class Instance {
         return URI.create("http://localhost:" + port);
     }
 
-    /** Where its health and metrics answer. */
-    public URI managementUri() {
-        return URI.create("http://localhost:" + managementPort);
-    }
-
     public Path log() {
         return process.log();
     }

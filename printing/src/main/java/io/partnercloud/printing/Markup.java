@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** What stands on a page: texts, and elements with a style of the sheet and further markup inside. A text is a text: nothing has to be escaped. */
 public sealed interface Markup {
-    /** Words. */
+    /** What is read; escaped by who writes the page. */
     record Text(String text) implements Markup {}
 
     /** A block, a table, a picture … by its HTML name. */

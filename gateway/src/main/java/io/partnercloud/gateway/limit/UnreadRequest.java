@@ -28,7 +28,7 @@ public final class UnreadRequest extends HttpServletRequestWrapper {
     private final long limit;
     private final String clientAddress;
     private final URI publicUrl;
-    private @Nullable Intake intake;
+    private @Nullable ReceivedBody received;
     private @Nullable ServletInputStream stream;
     private @Nullable Map<String, String[]> parameters;
 
@@ -47,18 +47,18 @@ public final class UnreadRequest extends HttpServletRequestWrapper {
      * Takes the whole body in, so that a slow sender holds nothing but its own connection; and so that a body which breaks
      * off half-way is never taken for a whole one.
      */
-    public Intake takeIn() throws IOException {
-        if (intake == null) {
-            var taken = Intake.of(new LimitedStream(super.getInputStream(), limit));
-            intake = taken;
+    public ReceivedBody takeIn() throws IOException {
+        if (received == null) {
+            var taken = ReceivedBody.of(new LimitedStream(super.getInputStream(), limit));
+            received = taken;
             stream = new ReadStream(taken.open());
         }
-        return intake;
+        return received;
     }
 
     void forget() throws IOException {
-        if (intake != null) {
-            intake.close();
+        if (received != null) {
+            received.close();
         }
     }
 

@@ -23,7 +23,7 @@ class StatusController {
     /** One service, in words for people. */
     record ServiceView(String name, String title, boolean ready) {}
 
-    /** All of it. */
+    /** Whether each service is ready, and where the letters of this stack are read. */
     record StatusView(List<ServiceView> services, URI letters) {}
 
     private record Snapshot(StatusView view, long takenAt) {}

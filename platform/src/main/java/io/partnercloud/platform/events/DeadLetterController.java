@@ -22,12 +22,12 @@ final class DeadLetterController {
     private static final int UUID_LENGTH = 36;
 
     private final DeadLetterList list;
-    private final DeadLetters deadLetters;
+    private final OperateDeadLetters operateDeadLetters;
     private final String service;
 
-    DeadLetterController(DeadLetterList list, DeadLetters deadLetters, String service) {
+    DeadLetterController(DeadLetterList list, OperateDeadLetters operateDeadLetters, String service) {
         this.list = list;
-        this.deadLetters = deadLetters;
+        this.operateDeadLetters = operateDeadLetters;
         this.service = service;
     }
 
@@ -45,26 +45,26 @@ final class DeadLetterController {
         return DeadLetterView.withBody(letter(id), service);
     }
 
-    @Operation(summary = "Process a parked event again")
+    @Operation(summary = "Process a dead letter again")
     @PostMapping("/{id}/replay")
-    DeadLetters.Replay replay(Operator operator, @PathVariable String id) {
-        return deadLetters.replay(letter(id));
+    OperateDeadLetters.Replay replay(Operator operator, @PathVariable String id) {
+        return operateDeadLetters.replay(letter(id));
     }
 
-    @Operation(summary = "Drop a parked event for a reason")
+    @Operation(summary = "Drop a dead letter for a reason")
     @PostMapping("/{id}/drop")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void drop(Operator operator, @PathVariable String id, @RequestBody @Valid DropRequest request) {
-        deadLetters.drop(letter(id), request.reason());
+        operateDeadLetters.drop(letter(id), request.reason());
     }
 
-    private ParkedEvent letter(String id) {
+    private DeadLetter letter(String id) {
         if (!id.startsWith(service + "-") || id.length() < UUID_LENGTH) {
             throw new DeadLetterUnknown(id);
         }
         try {
             var uuid = UUID.fromString(id.substring(id.length() - UUID_LENGTH));
-            return deadLetters.find(uuid).orElseThrow(() -> new DeadLetterUnknown(id));
+            return operateDeadLetters.find(uuid).orElseThrow(() -> new DeadLetterUnknown(id));
         } catch (IllegalArgumentException _) {
             throw new DeadLetterUnknown(id);
         }

@@ -10,7 +10,7 @@ import io.partnercloud.platform.web.PageQuery;
 import java.util.Map;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The events that wait for operators, as they read them (OPS-3): in the order in which they were parked. */
+/** The dead letters as operators read them (OPS-3): in the order in which they became that. */
 class DeadLetterList {
     private static final ListOrder ORDER =
             new ListOrder(Map.of("parkedAt", "position"), "position", PageQuery.Sort.descending("parkedAt"));
@@ -22,10 +22,10 @@ class DeadLetterList {
     }
 
     @Transactional(readOnly = true)
-    public Listing<ParkedEvent> read(PageQuery query) {
+    public Listing<DeadLetter> read(PageQuery query) {
         return lists.read(
-                ListSql.of("select * from parked_events", Where.everything(), ORDER),
+                ListSql.of("select * from dead_letters", Where.everything(), ORDER),
                 query,
-                Row.as(ParkedEvents::parked));
+                Row.as(DeadLetters::letter));
     }
 }

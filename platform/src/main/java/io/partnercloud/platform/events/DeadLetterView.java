@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A dead letter as operators see it; the body only where one is asked for by its id. */
 record DeadLetterView(
         String id,
-        ParkedEvent.Kind kind,
+        DeadLetter.Kind kind,
         String consumer,
         String topic,
         int partition,
@@ -37,16 +37,16 @@ record DeadLetterView(
             .moment("Parked at", "Отложено", DeadLetterView::parkedAt)
             .moment("Last attempt at", "Последняя попытка", DeadLetterView::lastAttemptAt);
 
-    static DeadLetterView of(ParkedEvent letter, String service) {
+    static DeadLetterView of(DeadLetter letter, String service) {
         return of(letter, service, null);
     }
 
-    static DeadLetterView withBody(ParkedEvent letter, String service) {
+    static DeadLetterView withBody(DeadLetter letter, String service) {
         var body = letter.message().body();
         return of(letter, service, body == null ? null : new String(body, StandardCharsets.UTF_8));
     }
 
-    private static DeadLetterView of(ParkedEvent letter, String service, @Nullable String body) {
+    private static DeadLetterView of(DeadLetter letter, String service, @Nullable String body) {
         var message = letter.message();
         return new DeadLetterView(
                 service + "-" + letter.id(),
@@ -65,7 +65,7 @@ record DeadLetterView(
                 body);
     }
 
-    private static String inRussian(ParkedEvent.Kind kind) {
+    private static String inRussian(DeadLetter.Kind kind) {
         return switch (kind) {
             case FAILED -> "Не обработано";
             case FOLLOWING -> "Ждёт предыдущее";

@@ -1,170 +1,143 @@
 package io.partnercloud.platform.events;
 
-import io.partnercloud.platform.DatabaseAway;
-import io.partnercloud.platform.audit.Audit;
-import io.partnercloud.platform.events.ParkedEvent.Kind;
+import io.partnercloud.contracts.catalogue.EventJson;
+import io.partnercloud.platform.events.DeadLetter.Kind;
+import io.partnercloud.platform.jdbc.Row;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What operators do with events that could not be handled (OPS-3): look, try again, give up. */
+/** The dead letters: events that wait for operators, with those of the same key behind them (OPS-3). */
 final class DeadLetters {
-    /** @param failure why it stopped; null where nothing is left to replay */
-    record Replay(int replayed, long remaining, @Nullable String failure) {}
+    private final JdbcClient jdbc;
 
-    private record Step(
-            boolean done, @Nullable UUID failed, @Nullable Throwable failure) {}
-
-    private final ParkedEvents parked;
-    private final Inbox inbox;
-    private final EventHandling handling;
-    private final Audit audit;
-    private final TransactionTemplate transaction;
-
-    DeadLetters(
-            ParkedEvents parked,
-            Inbox inbox,
-            EventHandling handling,
-            Audit audit,
-            PlatformTransactionManager transactions) {
-        this.parked = parked;
-        this.inbox = inbox;
-        this.handling = handling;
-        this.audit = audit;
-        this.transaction = new TransactionTemplate(transactions);
-        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    DeadLetters(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
-    Optional<ParkedEvent> find(UUID id) {
-        return inTransaction(() -> parked.find(id));
+    /** Until the transaction ends nobody else handles, parks or replays an event of this key. */
+    void lock(String consumer, String topic, String key) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
+                .param("what", consumer + " " + topic + " " + key)
+                .query((_, _) -> true)
+                .single();
     }
 
-    /** Handles the events of its key in order, up to the first that fails; each in a transaction of its own. */
-    Replay replay(ParkedEvent letter) {
-        return letter.kind() == Kind.UNREADABLE ? replayUnreadable(letter) : replayKey(letter);
+    /** To be asked after {@link #lock}, in a statement of its own: a statement sees what was committed when it began. */
+    boolean hasKey(String consumer, String topic, String key) {
+        return jdbc.sql("""
+                        select exists (select from dead_letters
+                            where consumer = :consumer and topic = :topic and key = :key and kind <> 'UNREADABLE')
+                        """)
+                .param("consumer", consumer)
+                .param("topic", topic)
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
     }
 
-    /** Gives this one up: it will never be handled, and what waits behind it may be replayed. */
-    void drop(ParkedEvent letter, String reason) {
-        inTransaction(() -> {
-            lockKeyOf(letter);
-            if (!parked.remove(letter.id())) {
-                throw new DeadLetterUnknown(letter.id().toString());
-            }
-            if (letter.eventId() != null) {
-                inbox.firstTime(letter.eventId(), letter.consumer()); // if Kafka delivers it again it stays dropped
-            }
-            audit.record("dead-letter.dropped", subject(letter), reason, described(letter), null);
-            return true;
-        });
+    /** False if it is one already. */
+    boolean add(
+            Kind kind, String consumer, Received message, @Nullable UUID event, @Nullable String cause, int attempts) {
+        return jdbc.sql("""
+                        insert into dead_letters (id, kind, consumer, topic, partition, record_offset, key, event_id,
+                            type, headers, body, cause, attempts, last_attempt_at)
+                        values (uuidv7(), :kind, :consumer, :topic, :partition, :offset, :key, :event,
+                            :type, :headers::jsonb, :body, :cause, :attempts, case when :attempts > 0 then now() end)
+                        on conflict do nothing
+                        """)
+                        .param("kind", kind.name())
+                        .param("consumer", consumer)
+                        .param("topic", message.topic())
+                        .param("partition", message.partition())
+                        .param("offset", message.offset())
+                        .param("key", message.key())
+                        .param("event", event)
+                        .param("type", message.header(EventHeaders.TYPE))
+                        .param("headers", EventJson.MAPPER.writeValueAsString(message.headers()))
+                        .param("body", message.body())
+                        .param("cause", cause)
+                        .param("attempts", attempts)
+                        .update()
+                > 0;
     }
 
-    private Replay replayKey(ParkedEvent letter) {
-        var topic = letter.message().topic();
-        var key = Objects.requireNonNull(letter.message().key());
-        for (int replayed = 0; ; replayed++) {
-            var step = replayFirst(letter.consumer(), topic, key);
-            if (step.done()) {
-                continue;
-            }
-            var failure = step.failure();
-            if (failure != null && step.failed() != null) {
-                noteFailure(step.failed(), Failures.describe(failure));
-            }
-            var remaining = inTransaction(() -> parked.countOf(letter.consumer(), topic, key));
-            return new Replay(replayed, remaining, failure == null ? null : Failures.describe(failure));
-        }
+    /** The oldest of the key, locked. */
+    Optional<DeadLetter> firstOf(String consumer, String topic, String key) {
+        return jdbc.sql("""
+                        select * from dead_letters
+                        where consumer = :consumer and topic = :topic and key = :key and kind <> 'UNREADABLE'
+                        order by position limit 1 for update
+                        """)
+                .param("consumer", consumer)
+                .param("topic", topic)
+                .param("key", key)
+                .query(Row.as(DeadLetters::letter))
+                .optional();
     }
 
-    /** Not done and without a failure: nothing is left. */
-    private Step replayFirst(String consumer, String topic, String key) {
-        var current = new UUID[1];
-        try {
-            return inTransaction(() -> {
-                parked.lock(consumer, topic, key);
-                var first = parked.firstOf(consumer, topic, key);
-                if (first.isEmpty()) {
-                    return new Step(false, null, null);
-                }
-                current[0] = first.get().id();
-                handle(first.get());
-                return new Step(true, null, null);
-            });
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-            if (DatabaseAway.causes(e)) {
-                throw e;
-            }
-            return new Step(false, current[0], e);
-        }
+    long countOf(String consumer, String topic, String key) {
+        return jdbc.sql("""
+                        select count(*) from dead_letters
+                        where consumer = :consumer and topic = :topic and key = :key and kind <> 'UNREADABLE'
+                        """)
+                .param("consumer", consumer)
+                .param("topic", topic)
+                .param("key", key)
+                .query(Long.class)
+                .single();
     }
 
-    /** Its key has gone on without it; all that can be tried is to read it again, perhaps by a newer build. */
-    private Replay replayUnreadable(ParkedEvent letter) {
-        try {
-            inTransaction(() -> {
-                lockKeyOf(letter);
-                handle(parked.find(letter.id())
-                        .orElseThrow(() -> new DeadLetterUnknown(letter.id().toString())));
-                return true;
-            });
-            return new Replay(1, 0, null);
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-            if (e instanceof DeadLetterUnknown || DatabaseAway.causes(e)) {
-                throw e;
-            }
-            noteFailure(letter.id(), Failures.describe(e));
-            return new Replay(0, 1, Failures.describe(e));
-        }
+    Optional<DeadLetter> find(UUID id) {
+        return jdbc.sql("select * from dead_letters where id = :id")
+                .param("id", id)
+                .query(Row.as(DeadLetters::letter))
+                .optional();
     }
 
-    private void handle(ParkedEvent letter) {
-        switch (Reading.of(letter.message())) {
-            case Reading.Known(var incoming) -> handling.replay(letter.message(), incoming);
-            case Reading.Unreadable(var cause) -> throw new IllegalStateException("unreadable: " + cause);
-            case Reading.UnknownType(var type) -> throw new IllegalStateException("unknown type: " + type);
-        }
-        parked.remove(letter.id());
-        audit.record("dead-letter.replayed", subject(letter), null, described(letter), null);
+    void failedAgain(UUID id, String cause) {
+        jdbc.sql("""
+                        update dead_letters
+                        set kind = case kind when 'FOLLOWING' then 'FAILED' else kind end,
+                            cause = :cause, attempts = attempts + 1, last_attempt_at = now()
+                        where id = :id
+                        """).param("cause", cause).param("id", id).update();
     }
 
-    private void noteFailure(UUID id, String cause) {
-        inTransaction(() -> {
-            parked.failedAgain(id, cause);
-            audit.record("dead-letter.replay-failed", "dead-letter:" + id, cause, null, null);
-            return true;
-        });
+    boolean remove(UUID id) {
+        return jdbc.sql("delete from dead_letters where id = :id")
+                        .param("id", id)
+                        .update()
+                > 0;
     }
 
-    private void lockKeyOf(ParkedEvent letter) {
-        if (letter.message().key() != null) {
-            parked.lock(
-                    letter.consumer(),
-                    letter.message().topic(),
-                    letter.message().key());
-        }
+    static DeadLetter letter(Row row) {
+        var message = new Received(
+                row.text("topic"),
+                row.integer("partition"),
+                row.number("record_offset"),
+                row.textOrNull("key"),
+                headers(row.text("headers")),
+                row.bytes("body"));
+        return new DeadLetter(
+                row.id("id"),
+                row.word("kind", Kind.class),
+                row.text("consumer"),
+                message,
+                row.idOrNull("event_id"),
+                row.textOrNull("type"),
+                row.textOrNull("cause"),
+                row.integer("attempts"),
+                row.instant("parked_at"),
+                row.instantOrNull("last_attempt_at"));
     }
 
-    private <T> T inTransaction(Supplier<T> work) {
-        return Objects.requireNonNull(transaction.execute(_ -> work.get()));
-    }
-
-    private static String subject(ParkedEvent letter) {
-        return "dead-letter:" + letter.id();
-    }
-
-    /** Without the body: the audit is kept for longer than personal data may be. */
-    private static Map<String, Object> described(ParkedEvent letter) {
-        return Map.of(
-                "topic", letter.message().topic(),
-                "key", Objects.requireNonNullElse(letter.message().key(), ""),
-                "type", Objects.requireNonNullElse(letter.type(), ""),
-                "event", letter.eventId() == null ? "" : letter.eventId().toString(),
-                "cause", Objects.requireNonNullElse(letter.cause(), ""));
+    private static Map<String, String> headers(String json) {
+        var headers = new HashMap<String, String>();
+        EventJson.MAPPER.readTree(json).forEachEntry((name, value) -> headers.put(name, value.asString()));
+        return headers;
     }
 }

@@ -28,7 +28,7 @@ public final class EventFlow {
     }
 
     /**
-     * Events published by others that were not handled (or parked) yet.
+     * Events published by others that are neither handled nor dead letters yet.
      *
      * @throws org.apache.kafka.common.KafkaException where Kafka does not answer
      */

@@ -2,7 +2,7 @@ package io.partnercloud.platform.events;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.partnercloud.platform.DatabaseAway;
-import io.partnercloud.platform.events.ParkedEvent.Kind;
+import io.partnercloud.platform.events.DeadLetter.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,8 +16,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Handles a message: exactly once in effect, in order per key. Returns once its effect, or its being parked, is
- * committed; throws only where the database is away, and then the message must come again.
+ * Handles a message: exactly once in effect, in order per key. Returns once its effect is committed, or that it is a dead
+ * letter; throws only where the database is away, and then the message must come again.
  */
 final class EventHandling {
     private static final Logger LOG = LoggerFactory.getLogger(EventHandling.class);
@@ -26,7 +26,7 @@ final class EventHandling {
     private final String consumer;
     private final Map<String, List<TopicListener>> listeners;
     private final Inbox inbox;
-    private final ParkedEvents parked;
+    private final DeadLetters deadLetters;
     private final DeadLetterTopic deadLetterTopic;
     private final TransactionTemplate transaction;
     private final Traces traces;
@@ -37,7 +37,7 @@ final class EventHandling {
             String consumer,
             List<TopicListener> listeners,
             Inbox inbox,
-            ParkedEvents parked,
+            DeadLetters deadLetters,
             DeadLetterTopic deadLetterTopic,
             PlatformTransactionManager transactions,
             Traces traces,
@@ -46,7 +46,7 @@ final class EventHandling {
         this.consumer = consumer;
         this.listeners = listeners.stream().collect(Collectors.groupingBy(TopicListener::topic));
         this.inbox = inbox;
-        this.parked = parked;
+        this.deadLetters = deadLetters;
         this.deadLetterTopic = deadLetterTopic;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -84,7 +84,7 @@ final class EventHandling {
                 .increment();
     }
 
-    /** Handles a parked event again; in the caller's transaction, which holds the key's lock. */
+    /** Handles a dead letter again; in the caller's transaction, which holds the key's lock. */
     void replay(Received message, Incoming incoming) {
         if (inbox.firstTime(incoming.id(), consumer)) {
             var _ = traces.handle(message, () -> deliver(incoming));
@@ -115,8 +115,8 @@ final class EventHandling {
             if (inbox.has(incoming.id(), consumer)) {
                 return Outcome.DUPLICATE;
             }
-            if (parked.hasKey(consumer, incoming.topic(), incoming.key())) {
-                parked.park(Kind.FOLLOWING, consumer, message, incoming.id(), null, 0);
+            if (deadLetters.hasKey(consumer, incoming.topic(), incoming.key())) {
+                deadLetters.add(Kind.FOLLOWING, consumer, message, incoming.id(), null, 0);
                 return Outcome.PARKED;
             }
             if (!inbox.firstTime(incoming.id(), consumer)) {
@@ -130,21 +130,21 @@ final class EventHandling {
         traces.failed(failure);
         LOG.error("key {} of {} is parked at event {}", incoming.key(), incoming.topic(), incoming.id(), failure);
         return inTransaction(incoming, () -> {
-            parked.park(Kind.FAILED, consumer, message, incoming.id(), Failures.describe(failure), attempts);
+            deadLetters.add(Kind.FAILED, consumer, message, incoming.id(), Failures.describe(failure), attempts);
             return Outcome.PARKED;
         });
     }
 
     private Outcome setAside(Received message, String cause) {
         LOG.error("unreadable: {} {}@{}: {}", message.topic(), message.partition(), message.offset(), cause);
-        transaction.executeWithoutResult(_ -> parked.park(Kind.UNREADABLE, consumer, message, null, cause, 1));
+        transaction.executeWithoutResult(_ -> deadLetters.add(Kind.UNREADABLE, consumer, message, null, cause, 1));
         deadLetterTopic.send(message, cause);
         return Outcome.UNREADABLE;
     }
 
     private Outcome inTransaction(Incoming incoming, Supplier<Outcome> work) {
         return Objects.requireNonNull(transaction.execute(_ -> {
-            parked.lock(consumer, incoming.topic(), incoming.key());
+            deadLetters.lock(consumer, incoming.topic(), incoming.key());
             return work.get();
         }));
     }

@@ -10,7 +10,7 @@ import java.util.function.ToDoubleFunction;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Figures of the outbox and of what is parked; asked of the database at most every few seconds. */
+/** Figures of the outbox and of parked keys; asked of the database at most every few seconds. */
 final class EventMeters implements MeterBinder {
     private static final Duration FRESH = Duration.ofSeconds(5);
 
@@ -59,9 +59,9 @@ final class EventMeters implements MeterBinder {
                             select (select count(*) from outbox where sent_at is null),
                                    (select coalesce(extract(epoch from now() - min(created_at)), 0)
                                     from outbox where sent_at is null),
-                                   (select count(distinct (consumer, topic, key)) from parked_events
+                                   (select count(distinct (consumer, topic, key)) from dead_letters
                                     where kind <> 'UNREADABLE'),
-                                   (select count(*) from parked_events where kind = 'UNREADABLE')
+                                   (select count(*) from dead_letters where kind = 'UNREADABLE')
                             """)
                     .query((row, _) ->
                             new Figures(now, row.getDouble(1), row.getDouble(2), row.getDouble(3), row.getDouble(4)))

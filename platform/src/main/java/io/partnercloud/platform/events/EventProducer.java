@@ -13,7 +13,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
-/** The one producer of a process, made when it is first needed and anew after an error it does not come out of. */
+/** The one producer of a process, made when it is first needed, and anew after an error that it cannot recover from. */
 final class EventProducer implements AutoCloseable {
     private final Map<String, Object> config;
     private final Function<Map<String, Object>, Producer<String, byte[]>> maker;

@@ -118,7 +118,7 @@ class EventsAutoConfiguration {
                 application,
                 listeners.orderedStream().toList(),
                 new Inbox(jdbc),
-                new ParkedEvents(jdbc),
+                new DeadLetters(jdbc),
                 new DeadLetterTopic(eventProducer, settings.relay().sendTimeout(), application),
                 transactions,
                 eventTraces,
@@ -162,9 +162,9 @@ class EventsAutoConfiguration {
     }
 
     @Bean
-    DeadLetters deadLetters(
+    OperateDeadLetters operateDeadLetters(
             JdbcClient jdbc, EventHandling eventHandling, Audit audit, PlatformTransactionManager transactions) {
-        return new DeadLetters(new ParkedEvents(jdbc), new Inbox(jdbc), eventHandling, audit, transactions);
+        return new OperateDeadLetters(new DeadLetters(jdbc), new Inbox(jdbc), eventHandling, audit, transactions);
     }
 
     @Bean
@@ -174,10 +174,10 @@ class EventsAutoConfiguration {
 
     @Bean
     DeadLetterController deadLetterController(
-            DeadLetterList deadLetterList, DeadLetters deadLetters, Environment environment) {
+            DeadLetterList deadLetterList, OperateDeadLetters operateDeadLetters, Environment environment) {
         return new DeadLetterController(
                 deadLetterList,
-                deadLetters,
+                operateDeadLetters,
                 environment.getProperty(
                         "partnercloud.short-name", environment.getRequiredProperty("partnercloud.database")));
     }

@@ -10,7 +10,7 @@ import org.apache.kafka.common.KafkaException;
 
 /**
  * How far this service's consumers are behind, asked of the broker and not of them: the figures of a consumer vanish with it,
- * when they are needed most.
+ * when they are needed most. An exporter of its own would be one more process to run for one figure.
  */
 final class LagMeter implements MeterBinder {
     private static final Duration FRESH = Duration.ofSeconds(10);

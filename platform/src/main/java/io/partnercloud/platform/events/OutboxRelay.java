@@ -160,7 +160,7 @@ final class OutboxRelay implements SmartLifecycle {
                 }
                 case KAFKA_AWAY -> Thread.sleep(backoff.next());
                 case REFUSED -> {
-                    producer.reset(); // it may be in an error it does not come out of
+                    producer.reset(); // it may have met an error that it cannot recover from
                     Thread.sleep(backoff.next());
                 }
             }

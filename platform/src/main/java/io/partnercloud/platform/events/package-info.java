@@ -1,4 +1,4 @@
-/** Facts between services: the outbox, the inbox, parked keys. */
+/** Facts between services: the outbox, the inbox, parked keys and their dead letters. */
 @NullMarked
 package io.partnercloud.platform.events;
 

@@ -9,7 +9,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Tells the database at the begin of every transaction whose rows may be seen; the word is gone with the transaction. */
+/** Tells the database at the beginning of every transaction whose rows it may see; with its end that is forgotten. */
 final class ScopedTransactionManager extends JdbcTransactionManager {
 
     ScopedTransactionManager(DataSource dataSource) {

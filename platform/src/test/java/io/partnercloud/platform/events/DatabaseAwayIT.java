@@ -1,8 +1,8 @@
 package io.partnercloud.platform.events;
 
+import static io.partnercloud.platform.events.Story.deadLetters;
 import static io.partnercloud.platform.events.Story.ending;
 import static io.partnercloud.platform.events.Story.heard;
-import static io.partnercloud.platform.events.Story.parked;
 import static io.partnercloud.platform.events.Story.soon;
 import static io.partnercloud.platform.events.Story.ticket;
 import static io.partnercloud.platform.events.Story.unsent;
@@ -63,7 +63,7 @@ class DatabaseAwayIT {
         allow("login");
 
         soon(() -> assertThat(heard(database, client)).containsExactly("before", "during"));
-        assertThat(parked(database, client)).isEmpty();
+        assertThat(deadLetters(database, client)).isEmpty();
         new TransactionTemplate(transactions).executeWithoutResult(_ -> outbox.append(ending(client, 2)));
         soon(() -> assertThat(unsent(database)).isZero());
         assertThat(numbers(TopicReader.read(Topics.TRIAL), client)).containsExactly(1L, 2L);

@@ -1,7 +1,7 @@
 package io.partnercloud.platform.events;
 
+import static io.partnercloud.platform.events.Story.deadLetters;
 import static io.partnercloud.platform.events.Story.heard;
-import static io.partnercloud.platform.events.Story.parked;
 import static io.partnercloud.platform.events.Story.soon;
 import static io.partnercloud.platform.events.Story.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -88,7 +88,7 @@ class InboxIT {
         events.publish(ticket("after", key, "good"));
 
         soon(() -> assertThat(heard(database, key)).containsExactly("after"));
-        assertThat(parked(database, key)).isEmpty();
+        assertThat(deadLetters(database, key)).isEmpty();
     }
 
     @Test // OPS-3
@@ -104,7 +104,7 @@ class InboxIT {
         events.publish(ticket("far behind", bad, "good"));
 
         soon(() -> assertThat(heard(database, good)).containsExactly("other"));
-        soon(() -> assertThat(parked(database, bad)).containsExactly("FAILED", "FOLLOWING", "FOLLOWING"));
+        soon(() -> assertThat(deadLetters(database, bad)).containsExactly("FAILED", "FOLLOWING", "FOLLOWING"));
         assertThat(heard(database, bad)).as("the failed attempts left nothing").containsExactly("before");
 
         var stillPoisonous = replay(bad).expect(200);
@@ -127,7 +127,7 @@ class InboxIT {
         events.publish(ticket("second", key, "good"));
         events.publish(ticket("third", key, "two " + key));
         events.publish(ticket("fourth", key, "good"));
-        soon(() -> assertThat(parked(database, key)).hasSize(4));
+        soon(() -> assertThat(deadLetters(database, key)).hasSize(4));
         SupportListener.POISONED.remove("one " + key);
 
         var replay = replay(key).expect(200);
@@ -135,7 +135,7 @@ class InboxIT {
         assertThat(replay.text("/replayed")).isEqualTo("2");
         assertThat(replay.text("/remaining")).isEqualTo("2");
         assertThat(heard(database, key)).containsExactly("first", "second");
-        assertThat(parked(database, key)).containsExactly("FAILED", "FOLLOWING");
+        assertThat(deadLetters(database, key)).containsExactly("FAILED", "FOLLOWING");
     }
 
     @Test // OPS-3, OPS-1
@@ -146,7 +146,7 @@ class InboxIT {
         var dropped = ticket("dropped", key, "drop " + key);
         events.publishAs(id, Topics.SUPPORT, dropped);
         events.publish(ticket("kept", key, "good"));
-        soon(() -> assertThat(parked(database, key)).hasSize(2));
+        soon(() -> assertThat(deadLetters(database, key)).hasSize(2));
         var letter = deadLetter(key);
 
         operator().post(letter + "/drop", "{}").expect(400);
@@ -156,7 +156,7 @@ class InboxIT {
         events.publishAs(id, Topics.SUPPORT, dropped);
         replay(key).expect(200);
 
-        soon(() -> assertThat(parked(database, key)).isEmpty());
+        soon(() -> assertThat(deadLetters(database, key)).isEmpty());
         assertThat(heard(database, key)).containsExactly("kept");
         assertThat(operator()
                         .get("/api/admin/audit?action=dead-letter.dropped&size=1")
@@ -172,7 +172,7 @@ class InboxIT {
         events.publish(ticket("readable", key, "good"));
 
         soon(() -> assertThat(heard(database, key)).containsExactly("readable"));
-        assertThat(parked(database, key)).containsExactly("UNREADABLE");
+        assertThat(deadLetters(database, key)).containsExactly("UNREADABLE");
         assertThat(deadLettersInKafka()).contains(key.toString());
         assertThat(replay(key).expect(200).text("/failure")).contains("unreadable");
         var seen = operator().get(deadLetter(key)).expect(200);
@@ -185,7 +185,7 @@ class InboxIT {
         var key = UUID.randomUUID();
         SupportListener.POISONED.add("list " + key);
         events.publish(ticket("listed", key, "list " + key));
-        soon(() -> assertThat(parked(database, key)).hasSize(1));
+        soon(() -> assertThat(deadLetters(database, key)).hasSize(1));
 
         var list = operator().get("/api/admin/dead-letters?size=200").expect(200);
 
@@ -227,7 +227,7 @@ class InboxIT {
     private String deadLetter(UUID key) {
         return "/api/admin/dead-letters/" + database.name() + "-"
                 + database.asSuperuser()
-                        .sql("select id::text from parked_events where key = ? order by position limit 1")
+                        .sql("select id::text from dead_letters where key = ? order by position limit 1")
                         .param(key.toString())
                         .query(String.class)
                         .single();

@@ -35,9 +35,9 @@ final class Story {
                 .list();
     }
 
-    static List<String> parked(ServiceDatabase database, Object key) {
+    static List<String> deadLetters(ServiceDatabase database, Object key) {
         return database.asSuperuser()
-                .sql("select kind from parked_events where key = ? order by position")
+                .sql("select kind from dead_letters where key = ? order by position")
                 .param(key.toString())
                 .query(String.class)
                 .list();

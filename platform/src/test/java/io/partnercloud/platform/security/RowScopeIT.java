@@ -141,7 +141,7 @@ class RowScopeIT {
                     insert into outbox (id, aggregatetype, aggregateid, type, payload, occurred_at, sent_at)
                     values (gen_random_uuid(), 'trial.events', 'key', 'type', '{}', now(), now())
                 ), parked as (
-                    insert into parked_events (id, kind, consumer, topic, partition, record_offset, headers, attempts)
+                    insert into dead_letters (id, kind, consumer, topic, partition, record_offset, headers, attempts)
                     values (gen_random_uuid(), 'UNREADABLE', 'nobody', 'topic', 0, 0, '{}', 1) on conflict do nothing
                 )
                 insert into audit_records (at, actor, action, subject) values (now(), 'somebody', 'toy.seen', 'toy:1')
@@ -150,7 +150,7 @@ class RowScopeIT {
             assertThat(Strangers.see(database)).isEmpty();
         } finally {
             database.asSuperuser()
-                    .sql("delete from parked_events where consumer = 'nobody'")
+                    .sql("delete from dead_letters where consumer = 'nobody'")
                     .update();
         }
     }

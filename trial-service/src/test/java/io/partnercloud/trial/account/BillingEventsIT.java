@@ -155,7 +155,7 @@ class BillingEventsIT {
                 .isEqualTo(today.plusDays(20).toString());
         assertThat(events.published(ClientAccessBlocked.class))
                 .noneMatch(event -> event.client().equals(client.id()));
-        assertThat(parked(client)).isZero();
+        assertThat(deadLetters(client)).isZero();
     }
 
     @Test // BLK-1, BLK-2, BLK-3
@@ -299,7 +299,7 @@ class BillingEventsIT {
         assertThat(events.published(ClientAccessRestored.class).stream()
                         .filter(event -> event.client().equals(client.id())))
                 .hasSize(1);
-        assertThat(parked(client) + parked(other)).isZero();
+        assertThat(deadLetters(client) + deadLetters(other)).isZero();
     }
 
     @Test // CLI-1
@@ -354,9 +354,9 @@ class BillingEventsIT {
                         .isEqualTo(access));
     }
 
-    private int parked(Provisioned client) {
+    private int deadLetters(Provisioned client) {
         return database.asSuperuser()
-                .sql("select count(*) from parked_events where key = :key")
+                .sql("select count(*) from dead_letters where key = :key")
                 .param("key", client.id().toString())
                 .query(Integer.class)
                 .single();

@@ -2,6 +2,7 @@ package io.partnercloud.billing.agreements.order;
 
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.base.client.ClientId;
+import io.partnercloud.billing.base.client.ClientRange;
 import io.partnercloud.billing.pricing.price.ServiceParameters;
 import io.partnercloud.contracts.values.CloudService;
 import java.time.LocalDate;
@@ -11,16 +12,13 @@ import java.util.function.Consumer;
 
 /** Prepaid subscriptions that are paid through exactly a day, are not blocked, and have no invoice that continues them. */
 public interface Renewals {
-    /** Some of their clients that follow each other in the order of ids, both ends included. */
-    record Stretch(ClientId first, ClientId last, int clients) {}
-
     /** What several of them have ordered alike. */
     record EqualOrders(CloudService service, String tariff, ServiceParameters parameters, long subscriptions) {}
 
     /** All their clients, so many at a time. */
-    List<Stretch> stretches(LocalDate paidThrough, int clients);
+    List<ClientRange> ranges(LocalDate paidThrough, int clients);
 
-    /** The clients of a stretch that are due now. */
+    /** The clients of a range that are due now. */
     List<ClientId> due(LocalDate paidThrough, ClientId first, ClientId last);
 
     /** The first few of all. */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How a paid client stands, and the answer to "why is it blocked, and what lifts that?" (CAB-4, BLK); {@code paidThrough} is that of the service that is paid for least far, {@code deletionOn} that of the first block. */
+/** How a paid client stands, and the answer to "why is it blocked, and what lifts that?" (CAB-4, BLK); {@code paidThrough} is the earliest of its services, {@code deletionOn} that of the first block. */
 public record ClientBalance(
         ClientLogin login,
         String name,

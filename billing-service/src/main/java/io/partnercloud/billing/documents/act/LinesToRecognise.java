@@ -1,6 +1,7 @@
 package io.partnercloud.billing.documents.act;
 
 import io.partnercloud.billing.base.client.ClientId;
+import io.partnercloud.billing.base.client.ClientRange;
 import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,9 +9,6 @@ import java.util.List;
 
 /** What the acts of a month's end are made of: one method for each source of lines. A line is due when its days are over; goods have none. */
 public interface LinesToRecognise {
-
-    /** Neighbouring clients that get an act, both ends included. */
-    record Stretch(ClientId first, ClientId last, int clients) {}
 
     /** A subscription that is paid for afterwards; after {@code recognisedThrough} nothing is on acts. */
     record Use(
@@ -20,10 +18,10 @@ public interface LinesToRecognise {
             LocalDate invoicedThrough,
             LocalDate recognisedThrough) {}
 
-    /** All clients that get an act and have none for that month, in stretches of that size. */
-    List<Stretch> stretches(LocalDate monthEnd, int clients);
+    /** All clients that get an act and have none for that month, in ranges of that size. */
+    List<ClientRange> ranges(LocalDate monthEnd, int clients);
 
-    /** Those of a stretch that are still without one. */
+    /** Those of a range that are still without one. */
     List<ClientId> clients(LocalDate monthEnd, ClientId first, ClientId last);
 
     /** Of an invoice that was paid by then all days, whenever they were; of another one those on which access was open. */

@@ -17,7 +17,7 @@ public record Credit(
         Reason reason,
         LocalDate on,
         List<InvoiceLine> lines) {
-    /** Why. */
+    /** What gave the money back. */
     public enum Reason {
         /** The client has less from now on than it has paid for (CHG-3). */
         CHANGE,

@@ -20,6 +20,15 @@ public record InvoiceLine(
         boolean rewardable,
         VatTreatment vat)
         implements DocumentLine {
+    /** The same words and the same money, whichever line it is. */
+    boolean saysTheSameAs(InvoiceLine other) {
+        return equals(other.withId(id));
+    }
+
+    private InvoiceLine withId(UUID other) {
+        return new InvoiceLine(other, service, code, name, quantity, unitPrice, days, amount, rewardable, vat);
+    }
+
     /** For lines that are known to be for a service. */
     public MonthSegment requireDays() {
         return Objects.requireNonNull(days, "goods have no days");

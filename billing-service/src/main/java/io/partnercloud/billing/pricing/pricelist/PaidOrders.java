@@ -16,7 +16,7 @@ public interface PaidOrders {
     /** So many subscriptions have ordered exactly this; {@code key} finds them again. */
     record Group(String key, ListedParameters parameters, long count) {}
 
-    /** One of them. */
+    /** A paid subscription that has ordered what its group has; its first invoice begins on {@code from}. */
     record Member(String key, ClientLogin client, String name, LocalDate from) {}
 
     /** One group after the other, so that not all of them are in memory at once. */

@@ -12,7 +12,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** An e-mail address. */
+/** An address that a letter can be sent to, by its form. */
 @Documented
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,7 +24,7 @@ public @interface EmailAddress {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Absent is not wrong here. */
+    /** Says nothing of an address that is absent: whether one has to be given is another constraint. */
     class Check implements ConstraintValidator<EmailAddress, @Nullable String> {
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {

@@ -4,6 +4,7 @@ import io.partnercloud.billing.agreements.order.Renewal;
 import io.partnercloud.billing.agreements.order.Renewals;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.base.client.ClientId;
+import io.partnercloud.billing.base.client.ClientRange;
 import io.partnercloud.billing.invoicing.subscription.Subscription;
 import io.partnercloud.billing.invoicing.subscription.jdbc.SubscriptionRows;
 import io.partnercloud.billing.pricing.price.jdbc.ParametersJson;
@@ -41,16 +42,17 @@ class JdbcRenewals implements Renewals {
     }
 
     @Override
-    public List<Stretch> stretches(LocalDate paidThrough, int clients) {
+    public List<ClientRange> ranges(LocalDate paidThrough, int clients) {
         return jdbc.sql("""
                         select min(client_id::text)::uuid as first, max(client_id::text)::uuid as last, count(*) as clients
-                        from (select client_id, (row_number() over (order by client_id) - 1) / :clients as stretch
+                        from (select client_id, (row_number() over (order by client_id) - 1) / :clients as range_of_clients
                               from (select distinct s.client_id %s) as due) as numbered
-                        group by stretch order by stretch
+                        group by range_of_clients order by range_of_clients
                         """.formatted(DUE))
                 .param("paidThrough", paidThrough)
                 .param("clients", clients)
-                .query(Row.as(row -> new Stretch(client(row, "first"), client(row, "last"), row.integer("clients"))))
+                .query(Row.as(
+                        row -> new ClientRange(client(row, "first"), client(row, "last"), row.integer("clients"))))
                 .list();
     }
 

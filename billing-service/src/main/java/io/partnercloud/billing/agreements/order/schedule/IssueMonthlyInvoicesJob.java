@@ -65,7 +65,7 @@ class IssueMonthlyInvoicesJob implements SharedJob {
 
     @Override
     public List<Range> ranges(LocalDate on) {
-        return renewals.stretches(IssueMonthlyInvoices.paidThrough(on), clientsPerTransaction).stream()
+        return renewals.ranges(IssueMonthlyInvoices.paidThrough(on), clientsPerTransaction).stream()
                 .map(each -> new Range(each.first().toString(), each.last().toString(), each.clients()))
                 .toList();
     }

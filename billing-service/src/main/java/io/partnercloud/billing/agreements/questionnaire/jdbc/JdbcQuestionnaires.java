@@ -24,7 +24,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the questionnaires. */
 @Repository
 @Transactional
 class JdbcQuestionnaires implements Questionnaires, QuestionnaireLists {

@@ -30,7 +30,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the payment orders. */
 @Repository
 @Transactional(readOnly = true)
 class JdbcPaymentOrders implements PaymentOrders {

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the acts and their lines. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class JdbcActs implements Acts {

@@ -1,6 +1,7 @@
 package io.partnercloud.billing.documents.act.jdbc;
 
 import io.partnercloud.billing.base.client.ClientId;
+import io.partnercloud.billing.base.client.ClientRange;
 import io.partnercloud.billing.documents.act.ActLine;
 import io.partnercloud.billing.documents.act.ActLine.Reason;
 import io.partnercloud.billing.documents.act.LineToRecognise;
@@ -38,16 +39,17 @@ class JdbcLinesToRecognise implements LinesToRecognise {
     }
 
     @Override
-    public List<Stretch> stretches(LocalDate monthEnd, int clients) {
+    public List<ClientRange> ranges(LocalDate monthEnd, int clients) {
         return jdbc.sql("""
                         select min(client_id::text)::uuid as first, max(client_id::text)::uuid as last, count(*) as clients
-                        from (select client_id, (row_number() over (order by client_id) - 1) / :clients as stretch
+                        from (select client_id, (row_number() over (order by client_id) - 1) / :clients as range_of_clients
                               from clients_to_get_an_act(:on)) as numbered
-                        group by stretch order by stretch
+                        group by range_of_clients order by range_of_clients
                         """)
                 .param("on", monthEnd)
                 .param("clients", clients)
-                .query(Row.as(row -> new Stretch(client(row, "first"), client(row, "last"), row.integer("clients"))))
+                .query(Row.as(
+                        row -> new ClientRange(client(row, "first"), client(row, "last"), row.integer("clients"))))
                 .list();
     }
 

@@ -1,10 +1,10 @@
 package io.partnercloud.billing.documents.act.schedule;
 
 import io.partnercloud.billing.base.client.ClientId;
+import io.partnercloud.billing.base.client.ClientRange;
 import io.partnercloud.billing.documents.act.ActRules;
 import io.partnercloud.billing.documents.act.IssueActs;
 import io.partnercloud.billing.documents.act.LinesToRecognise;
-import io.partnercloud.billing.documents.act.LinesToRecognise.Stretch;
 import io.partnercloud.platform.jobs.JobPreview;
 import io.partnercloud.platform.jobs.Schedule;
 import io.partnercloud.platform.jobs.SharedJob;
@@ -40,18 +40,18 @@ class IssueActsJob implements SharedJob {
 
     @Override
     public JobPreview preview(LocalDate on) {
-        var stretches = stretches(on);
-        var count = stretches.stream().mapToLong(Stretch::clients).sum();
-        var samples = stretches.stream()
+        var ranges = clientRanges(on);
+        var count = ranges.stream().mapToLong(ClientRange::clients).sum();
+        var samples = ranges.stream()
                 .limit(SAMPLES)
-                .map(stretch -> stretch.first().toString())
+                .map(range -> range.first().toString())
                 .toList();
         return new JobPreview(count, count + " clients get an act for what was rendered through " + on, samples);
     }
 
     @Override
     public List<Range> ranges(LocalDate on) {
-        return stretches(on).stream()
+        return clientRanges(on).stream()
                 .map(each -> new Range(each.first().toString(), each.last().toString(), each.clients()))
                 .toList();
     }
@@ -69,8 +69,8 @@ class IssueActsJob implements SharedJob {
     }
 
     /** Asked for on another day, it does nothing: a month that is not over has no act. */
-    private List<Stretch> stretches(LocalDate on) {
-        return schedule().isDue(on) ? lines.stretches(on, rules.clientsPerTransaction()) : List.of();
+    private List<ClientRange> clientRanges(LocalDate on) {
+        return schedule().isDue(on) ? lines.ranges(on, rules.clientsPerTransaction()) : List.of();
     }
 
     private static ClientId client(String key) {

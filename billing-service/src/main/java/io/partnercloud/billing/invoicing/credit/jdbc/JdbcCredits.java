@@ -15,7 +15,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the credits. */
 @Repository
 class JdbcCredits implements Credits {
     private static final BatchInsert<LineRow<InvoiceLine>> LINES = LineRow.<InvoiceLine>into("credit_lines")

@@ -28,7 +28,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the invoices and their lines. */
 @Repository
 @Transactional
 class JdbcInvoices implements Invoices {

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the journal and derives balances from it. */
 @Repository
 @Transactional
 class JdbcLedger implements Ledger {

@@ -28,7 +28,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the subscriptions. */
 @Repository
 @Transactional
 class JdbcSubscriptions implements Subscriptions {

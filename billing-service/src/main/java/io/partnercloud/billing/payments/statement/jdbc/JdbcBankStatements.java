@@ -20,7 +20,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the statements and their files. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class JdbcBankStatements implements BankStatements {

@@ -19,7 +19,6 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the bank documents. */
 @Repository
 @Transactional
 class JdbcTakenDocuments implements TakenDocuments {

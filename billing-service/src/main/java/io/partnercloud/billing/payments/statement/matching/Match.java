@@ -11,7 +11,7 @@ sealed interface Match {
     record Found(Purpose purpose, MatchedBy by) implements Match {}
 
     /** It is the money of that payment, which an operator has told of before. */
-    record Known(UUID payment) implements Match {}
+    record ToldBefore(UUID payment) implements Match {}
 
     /** Only an operator can tell. */
     record Unsure(WaitReason reason) implements Match {}

@@ -74,7 +74,7 @@ class MatchDocument {
                 var receipt = new PaymentByBank(purpose, document.amount(), paidOn, taken.reference());
                 yield taken.matched(recordPayment.record(receipt, STATEMENT).id(), by);
             }
-            case Match.Known(var payment) -> taken.matched(payment, MatchedBy.TOLD);
+            case Match.ToldBefore(var payment) -> taken.matched(payment, MatchedBy.TOLD);
             case Match.Unsure(var reason) -> taken.waits(reason, null);
         };
     }

@@ -43,7 +43,7 @@ final class MatchPayment {
     private Optional<Match> toldByHand() {
         var sure = facts.told().stream().filter(told -> told.names(document)).toList();
         if (sure.size() == 1) {
-            return Optional.of(new Match.Known(sure.getFirst().payment().id()));
+            return Optional.of(new Match.ToldBefore(sure.getFirst().payment().id()));
         }
         return facts.told().stream().anyMatch(this::mayBeTheSame) ? unsure(WaitReason.TOLD_ALREADY) : Optional.empty();
     }

@@ -71,7 +71,7 @@ class MatchPaymentTests {
                 List.of(),
                 TODAY);
         return switch (MatchPayment.match(document, facts)) {
-            case Match.Known(var payment) -> "KNOWN " + payment;
+            case Match.ToldBefore(var payment) -> "KNOWN " + payment;
             case Match.Found(var purpose, var by) -> by + " " + said(purpose);
             case Match.Unsure(var reason) -> reason.name();
         };

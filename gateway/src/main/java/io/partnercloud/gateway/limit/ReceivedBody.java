@@ -16,7 +16,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A body that has come in whole and in time, kept in memory while it is small and in a file of its own beyond. */
-final class Intake implements Closeable {
+final class ReceivedBody implements Closeable {
     private static final int IN_MEMORY = 1_000_000;
     private static final int PIECE = 16_384;
 
@@ -28,15 +28,15 @@ final class Intake implements Closeable {
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private @Nullable FileChannel file;
 
-    private Intake() {}
+    private ReceivedBody() {}
 
-    static Intake of(InputStream body) throws IOException {
-        var intake = new Intake();
+    static ReceivedBody of(InputStream body) throws IOException {
+        var received = new ReceivedBody();
         try {
-            intake.read(body);
-            return intake;
+            received.read(body);
+            return received;
         } catch (IOException | RuntimeException e) {
-            intake.close();
+            received.close();
             throw e;
         }
     }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An event that waits for an operator. */
-record ParkedEvent(
+/** An event that waits for an operator: its key is parked, or it cannot be read (OPS-3). */
+record DeadLetter(
         UUID id,
         Kind kind,
         String consumer,
