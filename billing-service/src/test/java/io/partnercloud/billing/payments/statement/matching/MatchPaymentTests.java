@@ -279,6 +279,6 @@ class MatchPaymentTests {
         assertThat(matchTold(document, "2026-000124", "звонок", named)).isEqualTo("Unsure[reason=TOLD_ALREADY]");
         assertThat(matchTold(document, "2026-000123", "звонок")).isEqualTo("Unsure[reason=TOLD_ALREADY]");
         assertThat(matchTold(document, "2026-000123", "звонок", named)).contains("2026-000124", "by=NUMBER");
-        assertThat(matchTold(document, "2026-000123", "п/п 1", named)).startsWith("Known");
+        assertThat(matchTold(document, "2026-000123", "п/п 1", named)).startsWith("ToldBefore");
     }
 }
