@@ -2,6 +2,11 @@ package io.partnercloud.gateway.operations;
 
 import io.partnercloud.gateway.caller.CallerToken;
 import io.partnercloud.platform.web.PageQuery;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What operators see of all services at once: jobs (OPS-2), dead letters (OPS-3), the audit trail (OPS-1). */
 @RestController
+@Tag(name = "Operations", description = "Jobs, dead letters and audit of all services at once.")
 @RequestMapping("/api/admin")
 class OperationsController {
     private static final int DEEPEST = 10_000;
@@ -37,17 +43,32 @@ class OperationsController {
         this.callerToken = callerToken;
     }
 
+    @Operation(summary = "List the jobs of all services")
     @GetMapping("/jobs")
+    @ApiResponse(
+            responseCode = "200",
+            description = "One page, and the services that did not answer.",
+            content = @Content(schema = @Schema(implementation = GatheredViews.Jobs.class)))
     Gathered jobs(PageQuery paging, HttpServletRequest request) {
         return list(question("/api/admin/jobs"), paging, text("name"), request);
     }
 
+    @Operation(summary = "List the dead letters of all services")
     @GetMapping("/dead-letters")
+    @ApiResponse(
+            responseCode = "200",
+            description = "One page, and the services that did not answer.",
+            content = @Content(schema = @Schema(implementation = GatheredViews.DeadLetters.class)))
     Gathered deadLetters(PageQuery paging, HttpServletRequest request) {
         return list(question("/api/admin/dead-letters"), paging, newestFirst("parkedAt"), request);
     }
 
+    @Operation(summary = "List the audit trail of all services")
     @GetMapping("/audit")
+    @ApiResponse(
+            responseCode = "200",
+            description = "One page, and the services that did not answer.",
+            content = @Content(schema = @Schema(implementation = GatheredViews.Audit.class)))
     Gathered audit(
             @RequestParam Optional<String> subject,
             @RequestParam Optional<String> actor,

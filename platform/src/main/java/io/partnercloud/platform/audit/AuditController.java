@@ -3,6 +3,7 @@ package io.partnercloud.platform.audit;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The audit for operators (OPS-1), newest first. */
 @RestController
+@Tag(name = "Audit", description = "Who did what, when, to what, and why.")
 @RequestMapping("/api/admin/audit")
 final class AuditController {
     private final AuditQuery audit;

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of the audit as operators read it; the states before and after are JSON. */
-record AuditRecord(
+public record AuditRecord(
         UUID id,
         Instant at,
         String actor,

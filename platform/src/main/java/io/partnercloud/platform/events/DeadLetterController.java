@@ -4,6 +4,7 @@ import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Dead letters for operators (OPS-3). Their ids say whose they are: {@code billing-<uuid>}. */
 @RestController
+@Tag(name = "Dead letters", description = "Events that could not be processed.")
 @RequestMapping("/api/admin/dead-letters")
 final class DeadLetterController {
     private static final int UUID_LENGTH = 36;

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A dead letter as operators see it; the body only where one is asked for by its id. */
-record DeadLetterView(
+public record DeadLetterView(
         String id,
         DeadLetter.Kind kind,
         String consumer,

@@ -4,11 +4,13 @@ import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,10 +18,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Jobs for operators (OPS-2). */
 @RestController
+@Tag(name = "Jobs", description = "What runs by the calendar.")
 @RequestMapping("/api/admin/jobs")
 final class JobController {
     /** For which business date the job is to run. */
@@ -52,6 +56,7 @@ final class JobController {
 
     @Operation(summary = "Run a job for a day")
     @PostMapping("/{name}/runs")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<JobRunView> run(
             Operator operator, @PathVariable String name, @RequestBody @Valid RunRequest request) {
         var run = jobs.run(name, request.on());

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A job as operators see it (OPS-2): through which date it is done and how its last run went. */
-record JobView(
+public record JobView(
         String name,
         String schedule,
         int order,

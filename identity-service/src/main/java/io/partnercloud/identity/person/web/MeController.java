@@ -7,6 +7,8 @@ import io.partnercloud.identity.person.Profile;
 import io.partnercloud.identity.person.ProfileRefusal;
 import io.partnercloud.platform.security.Person;
 import io.partnercloud.platform.web.Versions;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The caller's own profile (PRT-6). A machine client shows and changes the profile of the person it acts for. */
 @RestController
+@Tag(name = "Profile", description = "What a person says of itself.")
 @RequestMapping("/api/partner/me")
 class MeController {
     private final People people;
@@ -35,12 +38,14 @@ class MeController {
         this.changeProfile = changeProfile;
     }
 
+    @Operation(operationId = "getProfile", summary = "Read the own profile")
     @GetMapping
     @Transactional(readOnly = true)
     ResponseEntity<ProfileView> me(Person caller) {
         return answer(people.profileOf(personBehind(caller)).orElseThrow(ProfileRefusal.Unknown::new));
     }
 
+    @Operation(operationId = "changeProfile", summary = "Change the own profile")
     @PutMapping
     ResponseEntity<ProfileView> change(
             Person caller,

@@ -1,6 +1,8 @@
 package io.partnercloud.identity.registration.web;
 
 import io.partnercloud.identity.registration.RegisterPerson;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The registration form (PRT-5): a well-filled one is always accepted, whoever is known already. */
 @RestController
+@Tag(name = "Registration", description = "How a person gets an account.")
 @RequestMapping("/api/public/registrations")
 class RegistrationController {
     private final RegisterPerson registerPerson;
@@ -19,6 +22,7 @@ class RegistrationController {
         this.registerPerson = registerPerson;
     }
 
+    @Operation(summary = "Register a person")
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     void register(@Valid @RequestBody RegistrationRequest request) {

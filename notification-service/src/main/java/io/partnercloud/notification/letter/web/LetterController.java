@@ -10,6 +10,7 @@ import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Operators look letters up and send them again (NTF-2). */
 @RestController
+@Tag(name = "Letters", description = "Letters that were sent, and how far each got.")
 @RequestMapping("/api/admin/letters")
 class LetterController {
     private final LetterLists lists;

@@ -7,12 +7,14 @@ import io.partnercloud.reward.accrual.RewardFilter;
 import io.partnercloud.reward.accrual.RewardLine;
 import io.partnercloud.reward.accrual.RewardLines;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A partner sees line by line what it has earned (RWD-2). */
 @RestController
+@Tag(name = "Rewards", description = "What partners earn by their clients.")
 class RewardController {
     private final RewardLines lines;
 

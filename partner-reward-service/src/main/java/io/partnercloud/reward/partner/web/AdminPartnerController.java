@@ -13,20 +13,24 @@ import io.partnercloud.reward.partner.PartnerId;
 import io.partnercloud.reward.partner.PartnerRefusal;
 import io.partnercloud.reward.partner.Partners;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Operators answer applications and look partners up (PRT-3). */
 @RestController
+@Tag(name = "Partners", description = "Partners, their applications and contracts.")
 @RequestMapping("/api/admin")
 class AdminPartnerController {
     private final PartnerApplications applications;
@@ -55,8 +59,9 @@ class AdminPartnerController {
         return applications.list(filter, query).map(PartnerApplicationView::of).titled(PartnerColumns.APPLICATIONS);
     }
 
-    @Operation(summary = "Conclude the contract with an applicant")
+    @Operation(operationId = "concludeContract", summary = "Conclude the contract with an applicant")
     @PostMapping("/partner-applications/{id}/contract")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<PartnerView> conclude(
             Operator operator, @PathVariable UUID id, @Valid @RequestBody ContractRequest request) {
         var partner = concludeContract.conclude(id, request.agreement());

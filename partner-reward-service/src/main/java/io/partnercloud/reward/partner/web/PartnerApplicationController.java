@@ -1,6 +1,8 @@
 package io.partnercloud.reward.partner.web;
 
 import io.partnercloud.reward.partner.SubmitApplication;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "Partner applications", description = "Requests to become a partner.")
 class PartnerApplicationController {
     private final SubmitApplication submitApplication;
 
@@ -20,6 +23,7 @@ class PartnerApplicationController {
     /** The number under which the applicant may ask about the application. */
     record Receipt(UUID id, String status) {}
 
+    @Operation(summary = "Apply to become a partner")
     @PostMapping("/api/public/partner-applications")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Receipt submit(@Valid @RequestBody PartnerApplicationRequest request) {

@@ -5,6 +5,8 @@ import io.partnercloud.platform.web.Versions;
 import io.partnercloud.reward.partner.PayoutNoticeAddress;
 import io.partnercloud.reward.partner.PayoutNoticeAddresses;
 import io.partnercloud.reward.partner.SetPayoutNoticeAddress;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "Payout notices", description = "Where a partner is told of its payouts.")
 @RequestMapping("/api/partner/payout-notice-address")
 class PayoutNoticeAddressController {
     private final PayoutNoticeAddresses addresses;
@@ -36,11 +39,13 @@ class PayoutNoticeAddressController {
     /** The address as it is; null until one is set. */
     record AddressView(@Nullable String email) {}
 
+    @Operation(summary = "Read where payout notices go")
     @GetMapping
     ResponseEntity<AddressView> address(PartnerScope scope) {
         return answer(addresses.of(scope));
     }
 
+    @Operation(summary = "Set where payout notices go")
     @PutMapping
     ResponseEntity<AddressView> set(
             PartnerScope scope,

@@ -12,6 +12,7 @@ import io.partnercloud.support.call.CallTaskFilter;
 import io.partnercloud.support.call.CallTasks;
 import io.partnercloud.support.call.RecordAttempt;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,10 +29,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Operators see whom to call, and record what came of it (TKT-4). */
 @RestController
+@Tag(name = "Call tasks", description = "Clients who are to be called.")
 @RequestMapping("/api/admin/call-tasks")
 class CallTaskController {
     private final CallTasks tasks;
@@ -67,6 +71,7 @@ class CallTaskController {
     @Operation(summary = "Record a call")
     @PostMapping("/{id}/attempts")
     @Transactional
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CallTaskView> attempt(
             Operator operator,
             @PathVariable UUID id,

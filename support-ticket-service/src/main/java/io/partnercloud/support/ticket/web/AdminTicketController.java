@@ -8,10 +8,12 @@ import io.partnercloud.support.ticket.TakeTicket;
 import io.partnercloud.support.ticket.Ticket;
 import io.partnercloud.support.ticket.Tickets;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,10 +21,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Operators take tickets, answer and close them (TKT-1). */
 @RestController
+@Tag(name = "Tickets")
 @RequestMapping("/api/admin/tickets")
 class AdminTicketController {
     private final Tickets tickets;
@@ -50,6 +54,7 @@ class AdminTicketController {
     @Operation(summary = "Answer a ticket")
     @PostMapping("/{id}/answers")
     @Transactional
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<TicketView> answer(
             Operator operator,
             @PathVariable UUID id,

@@ -9,10 +9,12 @@ import io.partnercloud.support.ticket.ReopenTicket;
 import io.partnercloud.support.ticket.Ticket;
 import io.partnercloud.support.ticket.Tickets;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,10 +22,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A partner asks the support line, says more, and reopens what was closed too early (TKT-1). */
 @RestController
+@Tag(name = "Tickets")
 @RequestMapping("/api/partner/tickets")
 class PartnerTicketController {
     private static final String PATH = "/api/partner/tickets/";
@@ -43,6 +47,7 @@ class PartnerTicketController {
     @Operation(summary = "Ask the support line")
     @PostMapping
     @Transactional
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<TicketView> open(PartnerScope scope, Person person, @Valid @RequestBody OpenTicketRequest request) {
         var ticket = openTicket.open(scope, person.subject(), request.question());
         return answer(ResponseEntity.created(URI.create(PATH + ticket.request().id())), scope, ticket);
@@ -51,6 +56,7 @@ class PartnerTicketController {
     @Operation(summary = "Say more in a ticket")
     @PostMapping("/{id}/messages")
     @Transactional
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<TicketView> ask(
             PartnerScope scope, Person person, @PathVariable UUID id, @Valid @RequestBody MessageRequest request) {
         var ticket = askMore.ask(scope, id, person.subject(), request.text().strip());

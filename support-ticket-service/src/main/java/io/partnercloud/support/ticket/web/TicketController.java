@@ -12,6 +12,7 @@ import io.partnercloud.support.ticket.TicketLists;
 import io.partnercloud.support.ticket.TicketRefusal;
 import io.partnercloud.support.ticket.Tickets;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Tickets: a partner reads its own, an operator all. */
 @RestController
+@Tag(name = "Tickets", description = "Questions to the support and their answers.")
 class TicketController {
     private final TicketLists lists;
     private final Tickets tickets;

@@ -9,6 +9,7 @@ import io.partnercloud.trial.account.AccountRefusal;
 import io.partnercloud.trial.account.ClientDirectory;
 import io.partnercloud.trial.account.ClientFilter;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Clients (CAB-2): a partner sees its own, an operator all, also those whose account does not exist yet. */
 @RestController
+@Tag(name = "Clients", description = "Clients and their accounts.")
 class ClientController {
     private final ClientDirectory clients;
 

@@ -10,6 +10,7 @@ import io.partnercloud.trial.account.ClientDirectory;
 import io.partnercloud.trial.infobase.Contents;
 import io.partnercloud.trial.infobase.Infobase;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a client's account holds: its partner and operators look. */
 @RestController
+@Tag(name = "Clients")
 class ContentsController {
     private static final Columns<InfobaseView> INFOBASES = Columns.<InfobaseView>of("infobases", "Базы")
             .text("Name", "Название", InfobaseView::name)

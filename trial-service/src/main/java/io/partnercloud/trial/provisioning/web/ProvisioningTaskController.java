@@ -14,6 +14,7 @@ import io.partnercloud.trial.provisioning.OperatorTaskFilter;
 import io.partnercloud.trial.provisioning.OperatorTasks;
 import io.partnercloud.trial.provisioning.RetryProvisioning;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Accounts that need an operator (TRL-11). */
 @RestController
+@Tag(name = "Provisioning", description = "Work on accounts that did not succeed by itself.")
 @RequestMapping("/api/admin/provisioning-tasks")
 class ProvisioningTaskController {
     private static final Columns<TaskView> COLUMNS = Columns.<TaskView>of("provisioning-tasks", "Задачи оператору")

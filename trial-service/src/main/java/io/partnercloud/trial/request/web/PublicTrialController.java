@@ -3,6 +3,8 @@ package io.partnercloud.trial.request.web;
 import io.partnercloud.contracts.requisites.Inn;
 import io.partnercloud.trial.partner.Partners;
 import io.partnercloud.trial.request.RequestTrial;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The site's form (TRL-2). What it answers to a sound request never tells whether the company or the partner is known. */
 @RestController
+@Tag(name = "Trials", description = "Requests for trial access.")
 @RequestMapping("/api/public/trials")
 class PublicTrialController {
     private final RequestTrial requestTrial;
@@ -28,6 +31,7 @@ class PublicTrialController {
     /** The number to name when asking about the request; nothing else can be learned with it. */
     record ReceiptView(UUID id, String status) {}
 
+    @Operation(summary = "Ask for a trial from the site")
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     ReceiptView request(@Valid @RequestBody RequestTrialFromSiteRequest request) {

@@ -10,19 +10,23 @@ import io.partnercloud.trial.request.TrialDirectory;
 import io.partnercloud.trial.request.TrialFilter;
 import io.partnercloud.trial.request.TrialRefusal;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Trials: a partner asks for them and follows its own (TRL-2, CAB-2), an operator sees all. */
 @RestController
+@Tag(name = "Trials")
 class TrialController {
     private final RequestTrial requestTrial;
     private final TrialDirectory trials;
@@ -34,6 +38,7 @@ class TrialController {
 
     @Operation(summary = "Ask for a trial")
     @PostMapping("/api/partner/trials")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<TrialView> request(PartnerScope scope, @Valid @RequestBody RequestTrialRequest request) {
         var id = requestTrial.request(request.wish(scope)).id();
         return ResponseEntity.accepted()

@@ -7,6 +7,7 @@ import io.partnercloud.trial.request.ApproveTrial;
 import io.partnercloud.trial.request.RejectTrial;
 import io.partnercloud.trial.request.TrialDirectory;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Operators decide the requests that wait for them (TRL-8). */
 @RestController
+@Tag(name = "Trials")
 @RequestMapping("/api/admin/trials/{id}")
 class TrialDecisionController {
     private final TrialDirectory trials;

@@ -15,6 +15,8 @@ import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -25,6 +27,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +35,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** An operator makes the change that a client asked for by letter (CHG-1), or gives one up for it. */
 @RestController
+@Tag(name = "Subscription changes", description = "Changes of what is rented: previewed, then confirmed.")
 @RequestMapping("/api/admin/subscriptions/{login}/changes")
 class AdminChangeController {
     private final ChangeSubscription changeSubscription;
@@ -71,6 +76,10 @@ class AdminChangeController {
 
     @Operation(summary = "Change what a client rents, or preview the change")
     @PostMapping(params = "preview=true")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Of a preview: what it would come to. Nothing is saved.",
+            useReturnTypeSchema = true)
     ChangePreviewView preview(
             Operator operator, @PathVariable ClientLogin login, @Valid @RequestBody ChangeRequest body) {
         var draft = changeSubscription.preview(client(login), body.ordered(), body.wanted());
@@ -79,6 +88,7 @@ class AdminChangeController {
 
     @Operation(summary = "Change what a client rents, or preview the change")
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ChangeView> confirm(
             Operator operator, @PathVariable ClientLogin login, @Valid @RequestBody ChangeRequest body) {
         if (body.preview() == null || body.preview().isBlank()) {

@@ -10,22 +10,27 @@ import io.partnercloud.platform.security.Person;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A client, or its partner for it, changes what it rents (CHG-1): first a preview, then the confirmation that names it. */
 @RestController
+@Tag(name = "Subscription changes")
 @RequestMapping({"/api/partner/clients/{login}/subscription-changes", "/api/client/subscription-changes"})
 class ChangeController {
     private final ChangeSubscription changeSubscription;
@@ -50,6 +55,10 @@ class ChangeController {
     /** 200 with the terms of the difference; saves nothing. */
     @Operation(summary = "Change what is rented by confirming a preview, or ask for the preview")
     @PostMapping(params = "preview=true")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Of a preview: what it would come to. Nothing is saved.",
+            useReturnTypeSchema = true)
     ChangePreviewView preview(Client client, @Valid @RequestBody ChangeRequest body) {
         var draft = changeSubscription.preview(client, body.ordered(), body.wanted());
         return ChangePreviewView.of(draft, client.login(), guessedYears);
@@ -58,6 +67,7 @@ class ChangeController {
     /** 201 with the change: it waits for its surcharge, or holds. */
     @Operation(summary = "Change what is rented by confirming a preview, or ask for the preview")
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ChangeView> confirm(
             Client client, Person person, HttpServletRequest request, @Valid @RequestBody ChangeRequest body) {
         if (body.preview() == null || body.preview().isBlank()) {

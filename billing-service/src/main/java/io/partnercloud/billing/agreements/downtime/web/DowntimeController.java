@@ -16,6 +16,7 @@ import io.partnercloud.platform.time.Moscow;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -32,16 +33,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Operators record downtimes and say what they are worth (INV-13). */
 @RestController
+@Tag(name = "Downtimes", description = "Hours that a service stood still, and what clients get for them.")
 class DowntimeController {
     private final RecordDowntime recordDowntime;
     private final SetCompensation setCompensation;
@@ -127,6 +131,7 @@ class DowntimeController {
 
     @Operation(summary = "Record a downtime and credit the client for it")
     @PostMapping("/api/admin/subscriptions/{login}/downtimes")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<DowntimeView> record(
             Operator operator, @PathVariable ClientLogin login, @Valid @RequestBody DowntimeRequest body) {
         var report = new RecordDowntime.Report(

@@ -9,6 +9,8 @@ import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.platform.security.Operator;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** An operator gives a service up for a client that asked by letter, or takes that back. */
 @RestController
+@Tag(name = "Cancellations")
 @RequestMapping("/api/admin/subscriptions/{login}/cancellations")
 class AdminEndingController {
     private final GiveUpService giveUpService;
@@ -48,6 +51,10 @@ class AdminEndingController {
     /** 200 with what it would come to; saves nothing. */
     @Operation(summary = "Give a service of a client up, or preview what that comes to")
     @PostMapping(params = "preview=true")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Of a preview: what it would come to. Nothing is saved.",
+            useReturnTypeSchema = true)
     EndingView preview(
             Operator operator, @PathVariable ClientLogin login, @Valid @RequestBody CancellationRequest body) {
         return EndingView.of(giveUpService.preview(client(login), body.service()), login);
@@ -56,6 +63,7 @@ class AdminEndingController {
     /** 201 with the last day; the same again changes nothing. */
     @Operation(summary = "Give a service of a client up, or preview what that comes to")
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<EndingView> giveUp(
             Operator operator, @PathVariable ClientLogin login, @Valid @RequestBody CancellationRequest body) {
         var ending = giveUpService.giveUp(client(login), body.service(), body.reason());

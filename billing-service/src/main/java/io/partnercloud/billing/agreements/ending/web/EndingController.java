@@ -5,6 +5,8 @@ import io.partnercloud.billing.agreements.ending.TakeBack;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.contracts.values.CloudService;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A client, or its partner for it, gives a service up, or takes that back while it is not over. */
 @RestController
+@Tag(name = "Cancellations", description = "Services that are given up.")
 @RequestMapping({"/api/partner/clients/{login}/cancellations", "/api/client/cancellations"})
 class EndingController {
     private final GiveUpService giveUpService;
@@ -37,6 +40,10 @@ class EndingController {
     /** 200 with what it would come to; saves nothing. */
     @Operation(summary = "Give a service up, or preview what that comes to")
     @PostMapping(params = "preview=true")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Of a preview: what it would come to. Nothing is saved.",
+            useReturnTypeSchema = true)
     EndingView preview(Client client, @Valid @RequestBody CancellationRequest body) {
         return EndingView.of(giveUpService.preview(client, body.service()), client.login());
     }
@@ -44,6 +51,7 @@ class EndingController {
     /** 201 with the last day; the same again changes nothing. */
     @Operation(summary = "Give a service up, or preview what that comes to")
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<EndingView> giveUp(
             Client client, HttpServletRequest request, @Valid @RequestBody CancellationRequest body) {
         var ending = giveUpService.giveUp(client, body.service(), null);

@@ -7,18 +7,22 @@ import io.partnercloud.billing.invoicing.invoice.web.InvoiceView;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.security.Operator;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** An operator asks a client to pay for goods (INV-12). */
 @RestController
+@Tag(name = "Invoices")
 class AdminGoodsController {
     private final SellGoods sellGoods;
     private final Clients clients;
@@ -33,8 +37,9 @@ class AdminGoodsController {
             @NotNull @Valid GoodsRequest goods,
             @NotBlank @Size(max = 500) String reason) {}
 
-    @Operation(summary = "Ask a client to pay for goods")
+    @Operation(operationId = "createOneOffInvoice", summary = "Ask a client to pay for goods")
     @PostMapping("/api/admin/subscriptions/{login}/invoices/one-off")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<InvoiceView> sell(
             Operator operator, @PathVariable ClientLogin login, @Valid @RequestBody SaleRequest body) {
         var invoice = sellGoods.sell(login, body.goods().order(), body.reason());

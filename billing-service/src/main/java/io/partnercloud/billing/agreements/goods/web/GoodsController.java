@@ -7,16 +7,21 @@ import io.partnercloud.billing.invoicing.invoice.web.InvoiceAnswer;
 import io.partnercloud.billing.invoicing.invoice.web.InvoiceView;
 import io.partnercloud.platform.security.Scope;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A client, or its partner for it, asks for an invoice for goods (INV-12). */
 @RestController
+@Tag(name = "Invoices")
 @RequestMapping({"/api/partner/clients/{login}/invoices/one-off", "/api/client/invoices/one-off"})
 class GoodsController {
     private final RequestGoods requestGoods;
@@ -28,8 +33,13 @@ class GoodsController {
     }
 
     /** 201 with the invoice; with {@code preview=true} 200 with what it would say. */
-    @Operation(summary = "Ask for an invoice for goods, or preview it")
+    @Operation(operationId = "createOneOffInvoice", summary = "Ask for an invoice for goods, or preview it")
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @ApiResponse(
+            responseCode = "200",
+            description = "Of a preview: what it would come to. Nothing is saved.",
+            useReturnTypeSchema = true)
     ResponseEntity<InvoiceView> ask(
             Scope scope,
             Client client,

@@ -8,6 +8,7 @@ import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.platform.security.Operator;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Operators say who pays afterwards (INV-11). */
 @RestController
+@Tag(name = "Subscriptions")
 class BillingModeController {
     private final SwitchBillingMode switchBillingMode;
 

@@ -16,6 +16,7 @@ import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.platform.web.Versions;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -23,6 +24,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,10 +33,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Operators answer questionnaires, or decline them with a reason (SVC-3, OPS-1). */
 @RestController
+@Tag(name = "Questionnaires", description = "Requests for hosting and corporate cloud at an individual price.")
 @RequestMapping("/api/admin/questionnaires")
 class AdminQuestionnaireController {
     private final QuestionnaireLists lists;
@@ -112,8 +116,9 @@ class AdminQuestionnaireController {
     }
 
     /** The invoice of the subscription that the answer became. */
-    @Operation(summary = "Order for a client at the individual price")
+    @Operation(operationId = "orderByQuestionnaire", summary = "Order for a client at the individual price")
     @PostMapping("/{id}/order")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<InvoiceView> order(
             Operator operator, @PathVariable UUID id, @Valid @RequestBody OrderForClientRequest request) {
         var login = request.order().client();

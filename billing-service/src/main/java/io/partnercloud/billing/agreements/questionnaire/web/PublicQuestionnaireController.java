@@ -4,6 +4,7 @@ import io.partnercloud.billing.agreements.questionnaire.FileQuestionnaire;
 import io.partnercloud.billing.agreements.questionnaire.QuestionnaireRefusal;
 import io.partnercloud.billing.agreements.questionnaire.Sheet;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Anybody may fill in the questionnaire: the form, and what it sends (SVC-3). */
 @RestController
+@Tag(name = "Questionnaires")
 class PublicQuestionnaireController {
     private static final Resource FORM = new ClassPathResource("static/questionnaire/form.html");
 

@@ -18,21 +18,25 @@ import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.platform.web.Versions;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A client, or a partner for one, asks for hosting or corporate cloud, reads the answer and orders by it (SVC-3). */
 @RestController
+@Tag(name = "Questionnaires")
 class QuestionnaireController {
     private final FileQuestionnaire fileQuestionnaire;
     private final OrderByQuestionnaire orderByQuestionnaire;
@@ -55,12 +59,14 @@ class QuestionnaireController {
 
     @Operation(summary = "Send a questionnaire for a client")
     @PostMapping("/api/partner/questionnaires")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<QuestionnaireView> file(PartnerScope scope, @Valid @RequestBody SheetRequest request) {
         return filed(scope, new Sheet.Source(scope.partner(), null), request);
     }
 
     @Operation(summary = "Send a questionnaire for the own account")
     @PostMapping("/api/client/questionnaires")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<QuestionnaireView> file(ClientScope scope, Client client, @Valid @RequestBody SheetRequest request) {
         return filed(scope, new Sheet.Source(client.partner(), client.login()), request);
     }
@@ -81,16 +87,18 @@ class QuestionnaireController {
     }
 
     /** The invoice of the subscription that the answer became. */
-    @Operation(summary = "Order for a client at the individual price")
+    @Operation(operationId = "orderByQuestionnaire", summary = "Order for a client at the individual price")
     @PostMapping("/api/partner/questionnaires/{id}/order")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<InvoiceView> order(
             PartnerScope scope, @PathVariable UUID id, @Valid @RequestBody OrderRequest request) {
         var client = clients.of(scope, request.client()).orElseThrow(() -> new ClientRefusal.Unknown(request.client()));
         return InvoiceAnswer.created(scope, orderByQuestionnaire.order(scope, client, request.of(id)), client);
     }
 
-    @Operation(summary = "Order at the individual price")
+    @Operation(operationId = "orderByQuestionnaire", summary = "Order at the individual price")
     @PostMapping("/api/client/questionnaires/{id}/order")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<InvoiceView> order(
             ClientScope scope, Client client, @PathVariable UUID id, @Valid @RequestBody OwnOrderRequest request) {
         var order = new OrderByQuestionnaire.Order(id, Objects.requireNonNullElse(request.months(), 1));

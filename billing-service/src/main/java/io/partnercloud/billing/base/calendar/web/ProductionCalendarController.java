@@ -6,6 +6,7 @@ import io.partnercloud.contracts.values.CalendarYear;
 import io.partnercloud.contracts.values.CalendarYearUnknown;
 import io.partnercloud.platform.security.Operator;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Operators keep the production calendar up to date. */
 @RestController
+@Tag(name = "Production calendar", description = "Working days and days off.")
 @RequestMapping("/api/admin/production-calendar")
 class ProductionCalendarController {
     private final ImportCalendar importCalendar;

@@ -6,12 +6,14 @@ import io.partnercloud.billing.debt.blocking.ClientBalances;
 import io.partnercloud.billing.debt.blocking.ExplainDebt;
 import io.partnercloud.billing.invoicing.subscription.Subscriptions;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What billing knows of a client's account, for the client, its partner and operators; the rest is trial-service's. */
 @RestController
+@Tag(name = "Subscriptions", description = "What clients rent, how far it is paid, how it is billed and what is blocked.")
 class AccountController {
     private final Subscriptions subscriptions;
     private final ClientBalances balances;

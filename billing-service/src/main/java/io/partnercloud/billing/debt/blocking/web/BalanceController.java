@@ -6,12 +6,14 @@ import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** How clients stand (CAB-4), as lists for partners and operators. */
 @RestController
+@Tag(name = "Balances", description = "What clients have paid ahead and what they owe.")
 class BalanceController {
     private final ClientBalances balances;
 

@@ -5,12 +5,14 @@ import io.partnercloud.billing.base.client.ClientRefusal;
 import io.partnercloud.billing.debt.blocking.ClientBalances;
 import io.partnercloud.billing.debt.blocking.ExplainDebt;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** How one client stands and why it is blocked, for itself, its partner and operators. */
 @RestController
+@Tag(name = "Balances")
 class DebtController {
     private final ExplainDebt explainDebt;
     private final ClientBalances balances;

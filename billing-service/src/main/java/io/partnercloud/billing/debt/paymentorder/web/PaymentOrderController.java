@@ -15,6 +15,7 @@ import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -24,17 +25,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Clients, and partners for theirs, send payment orders for invoices and see them (INV-8); operators see all. */
 @RestController
+@Tag(name = "Payment orders", description = "What clients show to prove that they have paid.")
 class PaymentOrderController {
     private static final int LONGEST_NAME = 200;
 
@@ -59,6 +63,7 @@ class PaymentOrderController {
     @PostMapping(
             path = {"/api/partner/invoices/{number}/payment-orders", "/api/client/invoices/{number}/payment-orders"},
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<PaymentOrderView> attach(
             Scope scope, Person person, @PathVariable String number, @RequestParam("file") MultipartFile file)
             throws IOException {
@@ -87,6 +92,7 @@ class PaymentOrderController {
         "/api/partner/invoices/{number}/payment-orders/{id}/file",
         "/api/client/invoices/{number}/payment-orders/{id}/file"
     })
+    @AnswersTheFile
     ResponseEntity<byte[]> file(Scope scope, @PathVariable String number, @PathVariable UUID id) {
         return file(orders.find(scope, id)
                 .filter(order -> order.invoice().text().equals(number))
@@ -102,6 +108,7 @@ class PaymentOrderController {
 
     @Operation(summary = "Read the file of a payment order")
     @GetMapping("/api/admin/payment-orders/{id}/file")
+    @AnswersTheFile
     ResponseEntity<byte[]> file(Operator operator, @PathVariable UUID id) {
         return file(orders.find(operator, id).orElseThrow(() -> new PaymentOrderRefusal.Unknown(id)));
     }

@@ -9,6 +9,7 @@ import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Acts: a client sees its own, a partner its clients' (CAB-4), an operator all. */
 @RestController
+@Tag(name = "Acts", description = "What was rendered in a month.")
 class ActController {
     private final ActLists lists;
     private final PrintAct printAct;

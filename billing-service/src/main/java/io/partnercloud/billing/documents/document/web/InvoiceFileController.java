@@ -4,6 +4,7 @@ import io.partnercloud.billing.documents.document.PrintInvoice;
 import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
 import io.partnercloud.platform.security.Scope;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Invoices as PDF (INV-5), for the client, its partner and operators. */
 @RestController
+@Tag(name = "Invoices")
 class InvoiceFileController {
     private final PrintInvoice printInvoice;
 

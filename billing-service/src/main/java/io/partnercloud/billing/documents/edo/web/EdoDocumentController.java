@@ -8,6 +8,7 @@ import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Operators see which documents went where, and have them sent again (INV-10). */
 @RestController
+@Tag(name = "Electronic documents", description = "Documents sent by electronic exchange.")
 @RequestMapping("/api/admin/edo-documents")
 class EdoDocumentController {
     private final EdoLists lists;

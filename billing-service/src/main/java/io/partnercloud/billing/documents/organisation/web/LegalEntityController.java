@@ -9,6 +9,7 @@ import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.platform.web.Versions;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Operators read and change the requisites of the provider's own companies (ORG-1). There are a handful, so they come without pages. */
 @RestController
+@Tag(name = "Legal entities", description = "The provider's own companies.")
 @RequestMapping("/api/admin/legal-entities")
 class LegalEntityController {
     private final LegalEntities entities;

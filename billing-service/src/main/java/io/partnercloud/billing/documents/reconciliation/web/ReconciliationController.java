@@ -4,6 +4,7 @@ import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.documents.document.web.PdfAnswer;
 import io.partnercloud.billing.documents.reconciliation.Reconcile;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Reconciliation statements, to read and as PDF, for the client, its partner and operators. */
 @RestController
+@Tag(name = "Reconciliation", description = "What was charged and paid between two days.")
 class ReconciliationController {
     private final Reconcile reconcile;
 

@@ -10,6 +10,7 @@ import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Objects;
 import org.springdoc.core.annotations.ParameterObject;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Invoices: a client sees its own, a partner its clients' (CAB-4), an operator all. */
 @RestController
+@Tag(name = "Invoices", description = "Demands for payment.")
 class InvoiceController {
     private final InvoiceLists lists;
     private final Clients clients;

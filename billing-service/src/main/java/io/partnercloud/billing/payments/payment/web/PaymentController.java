@@ -8,21 +8,25 @@ import io.partnercloud.billing.payments.payment.RecordPayment;
 import io.partnercloud.billing.payments.payment.ReversePayment;
 import io.partnercloud.platform.security.Operator;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Operators record payments by hand and take back what the bank took back (INV-6, INV-7). */
 @RestController
+@Tag(name = "Payments")
 @RequestMapping("/api/admin/payments")
 class PaymentController {
     private final RecordPayment recordPayment;
@@ -42,6 +46,7 @@ class PaymentController {
 
     @Operation(summary = "Record a payment by hand")
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<PaymentView> pay(Operator operator, @Valid @RequestBody RecordPaymentRequest request) {
         var payment = recordPayment.record(request.byHand(), operator.subject());
         return ResponseEntity.created(URI.create("/api/admin/payments/" + payment.id()))

@@ -8,6 +8,7 @@ import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Objects;
 import org.springdoc.core.annotations.ParameterObject;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What clients have paid: for partners, who see their own clients' (CAB-4), and for operators. */
 @RestController
+@Tag(name = "Payments", description = "Money that has come, and what it paid for.")
 class PaymentListController {
     private final PaymentLists lists;
     private final Clients clients;

@@ -17,6 +17,8 @@ import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,11 +38,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Operators bring bank statements and see what became of them (INV-6). */
 @RestController
+@Tag(name = "Bank statements", description = "Files of the bank, and what became of their documents.")
 @RequestMapping("/api/admin/bank-statements")
 class BankStatementController {
     private final TakeStatement takeStatement;
@@ -70,6 +75,8 @@ class BankStatementController {
     /** 201 with the statement; 200 where this very file has come before. Its payments follow within seconds. */
     @Operation(summary = "Import a bank statement")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @ApiResponse(responseCode = "200", description = "This very file has come before.", useReturnTypeSchema = true)
     ResponseEntity<BankStatementView> upload(Operator operator, @RequestParam("file") MultipartFile file)
             throws PayloadTooLarge {
         if (file.getSize() > rules.largestFile()) {
@@ -81,6 +88,8 @@ class BankStatementController {
     /** The same with the file as the body. */
     @Operation(summary = "Import a bank statement")
     @PostMapping(consumes = {"text/*", MediaType.APPLICATION_OCTET_STREAM_VALUE})
+    @ResponseStatus(HttpStatus.CREATED)
+    @ApiResponse(responseCode = "200", description = "This very file has come before.", useReturnTypeSchema = true)
     ResponseEntity<BankStatementView> send(Operator operator, InputStream body) throws IOException {
         try (var file = SpooledStatement.of(body, rules.largestFile())) {
             return take(file, operator);

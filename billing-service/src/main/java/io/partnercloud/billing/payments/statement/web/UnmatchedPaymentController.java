@@ -18,6 +18,7 @@ import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.platform.web.Versions;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -38,6 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The queue of bank documents that only an operator can tell what to do about (INV-6). */
 @RestController
+@Tag(name = "Bank statements")
 @RequestMapping("/api/admin/unmatched-payments")
 class UnmatchedPaymentController {
     private final DocumentLists documents;

@@ -3,6 +3,7 @@ package io.partnercloud.billing.pricing.price.web;
 import io.partnercloud.billing.pricing.price.PriceLists;
 import io.partnercloud.billing.pricing.price.PricingRefusal;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The prices, for everybody (PRC-3, PRC-7). */
 @RestController
+@Tag(name = "Price lists")
 class PriceListController {
     private final PriceLists priceLists;
     private final Clock clock;
@@ -22,7 +24,7 @@ class PriceListController {
         this.clock = clock;
     }
 
-    @Operation(summary = "Read the price list in force")
+    @Operation(operationId = "getCurrentPriceList", summary = "Read the price list in force")
     @GetMapping("/api/public/price-lists/current")
     ResponseEntity<PriceListView> current(
             @RequestParam(defaultValue = "UNIFIED") String tariff,

@@ -3,6 +3,7 @@ package io.partnercloud.billing.pricing.price.web;
 import io.partnercloud.billing.pricing.price.PriceLists;
 import io.partnercloud.billing.pricing.price.ServiceLimits;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a wish would cost (PRC-8); nothing is saved. */
 @RestController
+@Tag(name = "Quotes", description = "What a wish would cost a month.")
 class QuoteController {
     private final PriceLists priceLists;
     private final ServiceLimits limits;

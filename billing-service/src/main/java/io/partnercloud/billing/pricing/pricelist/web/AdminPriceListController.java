@@ -13,6 +13,10 @@ import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.platform.web.Versions;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -39,6 +43,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Operators read prices through time and give a tariff new ones (PRC-7, OPS-1). */
 @RestController
+@Tag(name = "Price lists", description = "What everything costs from which day on.")
 @RequestMapping("/api/admin/price-lists")
 class AdminPriceListController {
     private final PriceListLists lists;
@@ -94,6 +99,14 @@ class AdminPriceListController {
     /** 201 with the new list; with {@code preview=true} 200 with whom it would affect, and nothing is saved. */
     @Operation(summary = "Publish a price list, or preview whom it affects")
     @PostMapping
+    @ApiResponse(
+            responseCode = "200",
+            description = "Of a preview: whom it would affect. Nothing is saved.",
+            content = @Content(schema = @Schema(implementation = EffectView.class)))
+    @ApiResponse(
+            responseCode = "201",
+            description = "The new list.",
+            content = @Content(schema = @Schema(implementation = KeptPriceListView.class)))
     ResponseEntity<?> publish(
             Operator operator,
             @RequestParam(defaultValue = "false") boolean preview,
