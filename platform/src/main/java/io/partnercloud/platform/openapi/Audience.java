@@ -41,7 +41,8 @@ enum Audience {
     }
 
     /** The role that the token must have; null where none is needed. */
-    @Nullable String role() {
+    @Nullable
+    String role() {
         return role;
     }
 

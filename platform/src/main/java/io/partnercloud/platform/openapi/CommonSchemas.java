@@ -17,7 +17,10 @@ final class CommonSchemas {
                 object(
                         "Why a request was refused (RFC 9457).",
                         Map.of(
-                                "type", text("A page that explains the code.", "/problems/billing-service/invoice_unknown"),
+                                "type",
+                                        text(
+                                                "A page that explains the code.",
+                                                "/problems/billing-service/invoice_unknown"),
                                 "title", text("In Russian or English, by Accept-Language.", "There is no such invoice"),
                                 "status", Map.of("type", "integer", "example", 404),
                                 "detail", text("What is wrong this time.", "There is no invoice 2026-000042."),

@@ -32,9 +32,12 @@ final class Contract {
         Refusals.define(components);
         CommonSchemas.define(components.withObjectProperty("schemas"));
         components.withObjectProperty("parameters").set(IDEMPOTENCY_KEY, CommonSchemas.idempotencyKey());
-        api.path("paths").properties().forEach(path -> path.getValue()
+        api.path("paths")
                 .properties()
-                .forEach(operation -> complete((ObjectNode) operation.getValue(), operation.getKey(), path.getKey())));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation ->
+                                complete((ObjectNode) operation.getValue(), operation.getKey(), path.getKey())));
         describeTagsOnce();
         prune(components);
     }
@@ -133,13 +136,15 @@ final class Contract {
     /** Several controllers may speak of one thing; one of them says what it is. */
     private void describeTagsOnce() {
         var described = new TreeMap<String, String>();
-        api.path("tags").valueStream().forEach(tag -> described.merge(
-                tag.path("name").asString(""),
-                tag.path("description").asString(""),
-                (one, other) -> one.isEmpty() ? other : one));
+        api.path("tags")
+                .valueStream()
+                .forEach(tag -> described.merge(
+                        tag.path("name").asString(""),
+                        tag.path("description").asString(""),
+                        (one, other) -> one.isEmpty() ? other : one));
         var tags = api.putArray("tags");
-        described.forEach((name, description) ->
-                tags.addObject().put("name", name).put("description", description));
+        described.forEach(
+                (name, description) -> tags.addObject().put("name", name).put("description", description));
     }
 
     /** Only what an operation refers to stays, directly or by way of another. */
@@ -151,7 +156,8 @@ final class Contract {
             if (!kind.getKey().equals("securitySchemes")) {
                 gone.put(
                         (ObjectNode) kind.getValue(),
-                        kind.getValue().propertyStream()
+                        kind.getValue()
+                                .propertyStream()
                                 .map(java.util.Map.Entry::getKey)
                                 .filter(name -> !used.contains("#/components/" + kind.getKey() + "/" + name))
                                 .toList());

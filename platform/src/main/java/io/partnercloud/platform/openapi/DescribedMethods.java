@@ -74,8 +74,8 @@ final class DescribedMethods implements OperationCustomizer {
     /** One path does it or previews it, by a parameter that chooses the method of the controller. */
     private static void describePreview(io.swagger.v3.oas.models.Operation operation, HandlerMethod handler) {
         if (List.of(mapping(handler).params()).contains("preview=true")) {
-            operation.addParametersItem(
-                    query("preview", new BooleanSchema()._default(false), "Whether to say only what it would come to."));
+            operation.addParametersItem(query(
+                    "preview", new BooleanSchema()._default(false), "Whether to say only what it would come to."));
         }
     }
 
@@ -119,6 +119,11 @@ final class DescribedMethods implements OperationCustomizer {
     }
 
     private static Parameter query(String name, Schema<?> schema, String description) {
-        return new Parameter().in("query").name(name).required(false).description(description).schema(schema);
+        return new Parameter()
+                .in("query")
+                .name(name)
+                .required(false)
+                .description(description)
+                .schema(schema);
     }
 }

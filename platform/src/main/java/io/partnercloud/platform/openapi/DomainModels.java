@@ -48,9 +48,7 @@ final class DomainModels extends ModelResolver {
 
     private static @Nullable Schema<?> defined(Schema<?> schema, ModelConverterContext context) {
         var ref = schema.get$ref();
-        return ref == null
-                ? schema
-                : context.getDefinedModels().get(ref.substring(ref.lastIndexOf('/') + 1));
+        return ref == null ? schema : context.getDefinedModels().get(ref.substring(ref.lastIndexOf('/') + 1));
     }
 
     private static void demand(@Nullable Schema<?> schema, Class<?> type) {

@@ -39,6 +39,6 @@ final class ModelNames extends TypeNameResolver {
             return own;
         }
         var within = outer.getSimpleName().replaceFirst("(?<=.)(Views?|Request|Controller)$", "");
-        return own.startsWith(within) ? own : within + own;
+        return own.startsWith(within) && !own.equals(within) ? own : within + own;
     }
 }

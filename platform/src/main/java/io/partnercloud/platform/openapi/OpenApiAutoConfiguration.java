@@ -124,7 +124,8 @@ class OpenApiAutoConfiguration {
                 .replaceWithSchema(Quarter.class, text("2026-Q4").pattern("^\\d{4}-Q[1-4]$"))
                 .replaceWithSchema(YearMonth.class, text("2026-11").pattern("^\\d{4}-\\d{2}$"))
                 .replaceWithSchema(LocalDate.class, text("2026-11-23").format("date"))
-                .replaceWithSchema(Instant.class, text("2026-11-23T09:30:00.000Z").format("date-time"))
+                .replaceWithSchema(
+                        Instant.class, text("2026-11-23T09:30:00.000Z").format("date-time"))
                 .replaceWithSchema(
                         OffsetDateTime.class,
                         text("2026-11-23T12:30:00.000+03:00").format("date-time"));
@@ -134,8 +135,7 @@ class OpenApiAutoConfiguration {
                         .description("Errors are problems (RFC 9457). Money is a decimal string with two places.")
                         .version("1")
                         .license(new License().name("Apache License 2.0").identifier("Apache-2.0")))
-                .addServersItem(
-                        new Server().url("/").description("Where this description came from: the gateway"))
+                .addServersItem(new Server().url("/").description("Where this description came from: the gateway"))
                 .components(new Components()
                         .addSecuritySchemes(
                                 Contract.BEARER,

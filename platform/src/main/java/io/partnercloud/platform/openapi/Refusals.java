@@ -66,10 +66,10 @@ enum Refusals {
         if (!method.equals("get")) {
             found.addAll(List.of(CONFLICT, UNPROCESSABLE));
         }
-        if (operation.path("parameters").valueStream().anyMatch(parameter -> parameter
-                .path("name")
-                .asString("")
-                .equals("If-Match"))) {
+        if (operation
+                .path("parameters")
+                .valueStream()
+                .anyMatch(parameter -> parameter.path("name").asString("").equals("If-Match"))) {
             found.add(STALE_VERSION);
         }
         if (hasBody) {

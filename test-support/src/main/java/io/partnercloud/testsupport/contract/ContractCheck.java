@@ -55,9 +55,7 @@ public final class ContractCheck {
     }
 
     private void names() {
-        var names = api.operations().stream()
-                .map(ApiDescription.Operation::id)
-                .toList();
+        var names = api.operations().stream().map(ApiDescription.Operation::id).toList();
         assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z]+[A-Z][A-Za-z]+"));
     }
 
@@ -145,7 +143,9 @@ public final class ContractCheck {
     }
 
     private void callers() {
-        assertThat(api.document().at("/components/securitySchemes/bearer/scheme").asString(""))
+        assertThat(api.document()
+                        .at("/components/securitySchemes/bearer/scheme")
+                        .asString(""))
                 .isEqualTo("bearer");
         forEach(operation -> {
             var isOpen = operation.path().startsWith("/api/public/");

@@ -18,7 +18,9 @@ final class SchemaCheck {
     /** What the name of a property promises, whatever the type of it. */
     private static final Map<String, Pattern> BY_FORMAT = Map.of(
             "date-time", Pattern.compile("(?!^at$).*[a-z]At"),
-            "date", Pattern.compile("(issued|due|paid|effective|ends|expected|happened|signed)On|paidThrough|trialEndsOn"));
+            "date",
+                    Pattern.compile(
+                            "(issued|due|paid|effective|ends|expected|happened|signed)On|paidThrough|trialEndsOn"));
 
     private final ApiDescription api;
 
@@ -30,10 +32,10 @@ final class SchemaCheck {
         var used = api.references();
         assertThat(used)
                 .isNotEmpty()
-                .allSatisfy(ref -> assertThat(
-                                api.document().at(ref.substring(1)).isMissingNode())
-                        .as(ref)
-                        .isFalse());
+                .allSatisfy(
+                        ref -> assertThat(api.document().at(ref.substring(1)).isMissingNode())
+                                .as(ref)
+                                .isFalse());
         var defined = api.document()
                 .path("components")
                 .propertyStream()
@@ -65,7 +67,8 @@ final class SchemaCheck {
     /** Of each property, and of each body, it can be told what it is. */
     void types() {
         assertThat(schemas())
-                .allSatisfy(schema -> assertThat(schema.getValue().path("properties").properties())
+                .allSatisfy(schema -> assertThat(
+                                schema.getValue().path("properties").properties())
                         .allSatisfy(property -> assertThat(isTyped(property.getValue()))
                                 .as(property.toString())
                                 .isTrue()));
@@ -77,7 +80,8 @@ final class SchemaCheck {
 
     void formats() {
         assertThat(schemas())
-                .allSatisfy(schema -> assertThat(schema.getValue().path("properties").properties())
+                .allSatisfy(schema -> assertThat(
+                                schema.getValue().path("properties").properties())
                         .allSatisfy(property -> BY_FORMAT.forEach((format, names) -> {
                             if (names.matcher(property.getKey()).matches()) {
                                 assertThat(property.getValue().path("format").asString(""))
@@ -97,10 +101,14 @@ final class SchemaCheck {
     }
 
     private static boolean isTyped(JsonNode schema) {
-        var isObject = schema.path("type").asString("").equals("object");
-        return Stream.of("$ref", "oneOf", "anyOf", "allOf").anyMatch(schema::has)
-                || schema.has("type")
-                        && (!isObject || schema.has("properties") || schema.has("additionalProperties"))
-                        && (!schema.has("items") || isTyped(schema.path("items")));
+        if (Stream.of("$ref", "oneOf", "anyOf", "allOf").anyMatch(schema::has)) {
+            return true;
+        }
+        return switch (schema.path("type").asString("")) {
+            case "" -> false;
+            case "object" -> schema.has("properties") || schema.has("additionalProperties");
+            case "array" -> isTyped(schema.path("items"));
+            default -> true;
+        };
     }
 }

@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What billing knows of a client's account, for the client, its partner and operators; the rest is trial-service's. */
 @RestController
-@Tag(name = "Subscriptions", description = "What clients rent, how far it is paid, how it is billed and what is blocked.")
+@Tag(
+        name = "Subscriptions",
+        description = "What clients rent, how far it is paid, how it is billed and what is blocked.")
 class AccountController {
     private final Subscriptions subscriptions;
     private final ClientBalances balances;
