@@ -49,6 +49,7 @@ final class Contract {
         operation.put("operationId", OperationNames.of(method, path, isList, given));
         sayWhoMayCall(operation, Audience.of(path));
         declareVariables(operation, path);
+        sayWhatParametersAre(operation);
         if (WITH_KEY.contains(method)) {
             operation
                     .withArrayProperty("parameters")
@@ -90,6 +91,16 @@ final class Contract {
                         .put("required", true)
                         .putObject("schema")
                         .put("type", "string"));
+    }
+
+    /** A parameter that may be left out is not sent as null: there is no null in an address. */
+    private static void sayWhatParametersAre(ObjectNode operation) {
+        operation.path("parameters").valueStream().forEach(parameter -> {
+            var types = parameter.path("schema").path("type");
+            if (types.isArray()) {
+                ((ObjectNode) parameter.path("schema")).set("type", types.path(0));
+            }
+        });
     }
 
     /** Refusals that Springdoc guessed go; what is not JSON is a file. */

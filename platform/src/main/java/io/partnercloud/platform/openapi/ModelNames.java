@@ -6,6 +6,7 @@ import io.swagger.v3.core.jackson.TypeNameResolver;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /** What descriptions call our types: {@code Invoice} for what is an {@code InvoiceView} here, {@code InvoiceLine}, {@code InvoicePage}. */
 final class ModelNames extends TypeNameResolver {
@@ -39,6 +40,15 @@ final class ModelNames extends TypeNameResolver {
             return own;
         }
         var within = outer.getSimpleName().replaceFirst("(?<=.)(Views?|Request|Controller)$", "");
-        return own.startsWith(within) && !own.equals(within) ? own : within + own;
+        return within + own.substring(sharedWords(within, own));
+    }
+
+    /** How much of the beginning of a name the other has said already: {@code BillingMode} and {@code ModeRequest} share a word. */
+    private static int sharedWords(String before, String name) {
+        return IntStream.rangeClosed(1, name.length())
+                .filter(end -> end == name.length() || Character.isUpperCase(name.charAt(end)))
+                .filter(end -> before.endsWith(name.substring(0, end)))
+                .max()
+                .orElse(0);
     }
 }

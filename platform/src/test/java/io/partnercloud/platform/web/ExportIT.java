@@ -247,10 +247,10 @@ class ExportIT {
         var answer = api.get("/v3/api-docs").json().at("/paths/~1api~1admin~1entries/get/responses/200");
 
         assertThat(answer.at("/content/application~1json/schema/$ref").asString("") + answer)
-                .contains("#/components/schemas/EntryEntryPage", "text/csv", XLSX);
+                .contains("#/components/schemas/EntryPage", "text/csv", XLSX);
         assertThat(api.get("/v3/api-docs")
                         .json()
-                        .at("/components/schemas/EntryEntryPage/properties")
+                        .at("/components/schemas/EntryPage/properties")
                         .propertyNames())
                 .contains("items", "page", "size", "total", "totalIsAtLeast");
     }
