@@ -38,19 +38,19 @@ class BillingModeController {
             @NotBlank @Size(max = 500) String reason) {}
 
     /** How a subscription is billed; {@code paidThrough} is the last day that is paid. */
-    record BillingModeView(
+    record ModeOfSubscriptionView(
             ClientLogin client, CloudService service, BillingMode mode, LocalDate paidThrough, Money monthly) {
-        static BillingModeView of(Subscription.Active active, ClientLogin login) {
+        static ModeOfSubscriptionView of(Subscription.Active active, ClientLogin login) {
             var terms = active.terms();
-            return new BillingModeView(login, terms.service(), active.mode(), active.paidThrough(), terms.monthly());
+            return new ModeOfSubscriptionView(login, terms.service(), active.mode(), active.paidThrough(), terms.monthly());
         }
     }
 
     @Operation(summary = "Switch a subscription between prepaid and postpaid")
     @PutMapping("/api/admin/subscriptions/{login}/billing-mode")
-    BillingModeView bill(
+    ModeOfSubscriptionView bill(
             Operator operator, @PathVariable ClientLogin login, @Valid @RequestBody BillingModeRequest body) {
         var service = Objects.requireNonNullElse(body.service(), CloudService.RENT);
-        return BillingModeView.of(switchBillingMode.to(body.mode(), login, service, body.reason()), login);
+        return ModeOfSubscriptionView.of(switchBillingMode.to(body.mode(), login, service, body.reason()), login);
     }
 }
