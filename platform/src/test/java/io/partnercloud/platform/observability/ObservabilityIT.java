@@ -52,7 +52,10 @@ class ObservabilityIT {
         assertThat(list.at("/parameters").toString()).contains("\"page\"", "\"size\"", "\"sort\"");
         assertThat(list.toString()).doesNotContain("scope");
         assertThat(list.at("/responses/400/$ref").asString()).isEqualTo("#/components/responses/BadRequest");
-        assertThat(description.json().at("/components/responses/BadRequest/content").propertyNames())
+        assertThat(description
+                        .json()
+                        .at("/components/responses/BadRequest/content")
+                        .propertyNames())
                 .containsExactly("application/problem+json");
         assertThat(description
                         .json()

@@ -42,7 +42,8 @@ class BillingModeController {
             ClientLogin client, CloudService service, BillingMode mode, LocalDate paidThrough, Money monthly) {
         static ModeOfSubscriptionView of(Subscription.Active active, ClientLogin login) {
             var terms = active.terms();
-            return new ModeOfSubscriptionView(login, terms.service(), active.mode(), active.paidThrough(), terms.monthly());
+            return new ModeOfSubscriptionView(
+                    login, terms.service(), active.mode(), active.paidThrough(), terms.monthly());
         }
     }
 
