@@ -194,14 +194,10 @@ $$;
 create table kept_files (
     kind       text        not null check (kind in ('INVOICE', 'ACT')),
     number     text        not null,
-    name       text        not null,
-    content    bytea       not null,
-    sha256     text        not null,
+    file_id    uuid        not null references files,
     created_at timestamptz not null default now(),
-    constraint a_document_is_printed_once primary key (kind, number),
-    constraint the_content_is_what_was_printed check (sha256 = encode(sha256(content), 'hex'))
+    constraint a_document_is_printed_once primary key (kind, number)
 );
-alter table kept_files alter column content set storage external;
 -- Whoever may see the document may see its file.
 alter table kept_files enable row level security;
 alter table kept_files force row level security;

@@ -34,18 +34,6 @@ alter table bank_statements force row level security;
 create policy bank_statements_scope on bank_statements using ((select scope_is_all()));
 revoke delete on bank_statements from ${app_role};
 
--- The file in pieces, so that neither writing nor reading it needs it in memory.
-create table bank_statement_pieces (
-    statement_id uuid  not null references bank_statements,
-    position     int   not null,
-    bytes        bytea not null,
-    primary key (statement_id, position)
-);
-alter table bank_statement_pieces enable row level security;
-alter table bank_statement_pieces force row level security;
-create policy bank_statement_pieces_scope on bank_statement_pieces using ((select scope_is_all()));
-revoke update, delete on bank_statement_pieces from ${app_role};
-
 -- What the bank moved. A document is known again by its key, in whatever file it comes; twin tells apart documents of
 -- one file that agree in everything the key is made of.
 create table bank_documents (

@@ -27,7 +27,7 @@ public final class InvoicePdfBenchmark {
             System.out.println("read again:       " + print(service, numbers.subList(WARM_UP, WARM_UP + MEASURED)));
             System.out.println("size:             "
                     + database.sql()
-                            .sql("select round(avg(length(content)) / 1024) || ' KB' from kept_files")
+                            .sql("select round(avg(size) / 1024) || ' KB' from files where purpose = 'printed'")
                             .query(String.class)
                             .single());
         }

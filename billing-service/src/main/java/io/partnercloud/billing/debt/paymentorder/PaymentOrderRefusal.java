@@ -16,11 +16,4 @@ public abstract sealed class PaymentOrderRefusal extends Refusal {
             super(Kind.UNKNOWN, "payment_order_unknown", Map.of("paymentOrder", id));
         }
     }
-
-    /** The content is no PDF, JPEG or PNG, whatever the file is called. */
-    public static final class FileTypeUnknown extends PaymentOrderRefusal {
-        FileTypeUnknown(String fileName) {
-            super(Kind.RULE, "payment_order_type_unknown", Map.of("fileName", fileName));
-        }
-    }
 }

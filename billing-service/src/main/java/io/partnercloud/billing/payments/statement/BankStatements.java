@@ -18,10 +18,11 @@ public interface BankStatements {
 
     void add(BankStatement statement);
 
-    void store(UUID id, StatementFile file);
+    /** Keeps the file that it came with. */
+    void store(Arrival arrival, StatementFile file);
 
-    /** The file as it came; it is read piece by piece, in the caller's transaction. */
-    StatementFile file(UUID id);
+    /** The file as it came; empty where it was too large to be kept. */
+    Optional<StatementFile> file(UUID id);
 
     void save(BankStatement statement);
 

@@ -31,13 +31,12 @@ public class RecheckStatement {
     public BankStatement recheck(UUID id) {
         statements.takeTurns();
         var before = statements.lock(id);
-        var file = statements.file(id);
         var own = accounts.current();
-        var findings = file.size() == before.arrival().size()
-                ? new CheckStatement(own, rules).check(file)
-                : before.findings(); // too large to be kept: there is nothing to check again
-        var checked = before.checkedAgain(findings);
-        var after = takeDocuments.take(checked, file, own);
+        var after = statements
+                .file(id)
+                .map(file -> takeDocuments.take(
+                        before.checkedAgain(new CheckStatement(own, rules).check(file)), file, own))
+                .orElseGet(() -> before.checkedAgain(before.findings())); // too large to be kept
         if (after instanceof BankStatement.Quarantined) {
             statements.save(after);
         }

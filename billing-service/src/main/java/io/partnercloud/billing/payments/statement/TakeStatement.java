@@ -66,7 +66,7 @@ public class TakeStatement {
         var statement = BankStatement.arrived(arrival, new CheckStatement(own, rules).check(file));
         statements.add(statement);
         if (file.size() <= rules.largestFile()) {
-            statements.store(arrival.id(), file);
+            statements.store(arrival, file);
         }
         var taken = takeDocuments.take(statement, file, own);
         var action = taken instanceof BankStatement.Quarantined ? "quarantined" : "taken";

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ClientsSeeOnlyThemselvesIT extends ClientAudienceScenario {
     private static final String PERIOD = "?from=2026-10-01&to=2026-10-31";
     private static final List<String> OF_CLIENTS =
-            List.of("clients", "invoices", "acts", "subscription_changes", "payment_orders", "questionnaires");
+            List.of("clients", "invoices", "acts", "subscription_changes", "payment_orders", "questionnaires", "files");
     private static final List<String> HANGING =
             List.of("invoice_lines", "allocations", "allocation_lines", "ledger_postings", "act_lines");
 

@@ -147,14 +147,17 @@ class PaymentOrderApiIT extends BillingScenario {
         assertThat(send(invoice, "счёт.pdf", "MZ не pdf".getBytes(StandardCharsets.UTF_8))
                         .expect(422)
                         .code())
-                .isEqualTo("payment_order_type_unknown");
-        assertThat(send(invoice, "пусто.pdf", new byte[0]).expect(422).code()).isEqualTo("payment_order_type_unknown");
+                .isEqualTo("file_type_not_taken");
+        assertThat(send(invoice, "пусто.pdf", new byte[0]).expect(422).code()).isEqualTo("file_empty");
         assertThat(send(invoice, "1.pdf", pdf("x".repeat(10 * 1024 * 1024)))
                         .expect(413)
                         .code())
                 .isEqualTo("payload_too_large");
-        send(invoice, "фото.txt", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0})
-                .expect(201);
+        assertThat(send(invoice, "фото.txt", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0})
+                        .expect(201)
+                        .text("/fileName"))
+                .as("an ending that is true")
+                .isEqualTo("фото.txt.jpg");
     }
 
     @Test // PRT-11

@@ -120,6 +120,7 @@ class JdbcClients implements Clients {
         move("update edo_documents set partner_id = :partner where client_id = :client", client);
         move("update subscription_changes set partner_id = :partner where client_id = :client", client);
         move("update questionnaires set partner_id = :partner where client_id = :client", client);
+        move("update files set partner_id = :partner where client_id = :client", client);
         move("update payment_orders set partner_id = :partner where client_id = :client", client);
     }
 

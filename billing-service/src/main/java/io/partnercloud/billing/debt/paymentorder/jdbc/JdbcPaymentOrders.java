@@ -2,11 +2,14 @@ package io.partnercloud.billing.debt.paymentorder.jdbc;
 
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.base.client.ClientId;
-import io.partnercloud.billing.debt.paymentorder.FileType;
 import io.partnercloud.billing.debt.paymentorder.Hold;
 import io.partnercloud.billing.debt.paymentorder.PaymentOrder;
 import io.partnercloud.billing.debt.paymentorder.PaymentOrders;
 import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
+import io.partnercloud.platform.files.FileRows;
+import io.partnercloud.platform.files.StoredFile;
+import io.partnercloud.platform.jdbc.Bind;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.lists.ListOrder;
 import io.partnercloud.platform.lists.ListReader;
 import io.partnercloud.platform.lists.ListSql;
@@ -15,12 +18,7 @@ import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.platform.web.PageQuery.Sort;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,11 +33,11 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcPaymentOrders implements PaymentOrders {
     private static final String HOLDS = "HOLDS";
     private static final String TABLE = "payment_orders";
-    private static final String WITHOUT_CONTENT = """
-            select id, invoice, client_id, file_name, type, size, sha256, effect, held_until, uploaded_at, uploaded_by
-            from payment_orders""";
+    private static final String SELECT = """
+            select payment_orders.id, invoice, payment_orders.client_id, effect, held_until, uploaded_at, %s
+            from payment_orders join files f on f.id = file_id""".formatted(FileRows.COLUMNS);
     private static final ListOrder ORDER =
-            new ListOrder(Map.of("uploadedAt", "uploaded_at"), "id", Sort.descending("uploadedAt"));
+            new ListOrder(Map.of("uploadedAt", "uploaded_at"), "payment_orders.id", Sort.descending("uploadedAt"));
 
     private final JdbcClient jdbc;
     private final ListReader reader;
@@ -50,11 +48,10 @@ class JdbcPaymentOrders implements PaymentOrders {
     }
 
     @Override
-    public Optional<PaymentOrder> of(InvoiceNumber invoice, String sha256) {
-        return jdbc.sql(WITHOUT_CONTENT + " where invoice = :invoice and sha256 = :hash")
-                .param("invoice", invoice.text())
-                .param("hash", sha256)
-                .query(JdbcPaymentOrders::read)
+    public Optional<PaymentOrder> of(StoredFile file) {
+        return jdbc.sql(SELECT + " where file_id = :file")
+                .param("file", file.id())
+                .query(Row.as(JdbcPaymentOrders::read))
                 .optional();
     }
 
@@ -68,27 +65,20 @@ class JdbcPaymentOrders implements PaymentOrders {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(Client client, PaymentOrder order, byte[] content) {
+    public void add(Client client, PaymentOrder order) {
         var until = order.hold() instanceof Hold.Until(var day) ? day : null;
         jdbc.sql("""
-                        insert into payment_orders (id, invoice, client_id, partner_id, file_name, type, size, sha256, content,
-                                                    effect, held_until, uploaded_at, uploaded_by)
-                        values (:id, :invoice, :client, :partner, :fileName, :type, :size, :sha256, :content,
-                                :effect, :heldUntil, :uploadedAt, :uploadedBy)
+                        insert into payment_orders (id, invoice, client_id, partner_id, file_id, effect, held_until, uploaded_at)
+                        values (:id, :invoice, :client, :partner, :file, :effect, :heldUntil, :uploadedAt)
                         """)
                 .param("id", order.id())
                 .param("invoice", order.invoice().text())
                 .param("client", client.id().value())
                 .param("partner", client.partner(), Types.OTHER)
-                .param("fileName", order.fileName())
-                .param("type", order.type().name())
-                .param("size", order.size())
-                .param("sha256", order.sha256())
-                .param("content", content)
+                .param("file", order.file().id())
                 .param("effect", effect(order.hold()))
                 .param("heldUntil", until, Types.DATE)
-                .param("uploadedAt", OffsetDateTime.ofInstant(order.uploadedAt(), ZoneOffset.UTC))
-                .param("uploadedBy", order.uploadedBy())
+                .param("uploadedAt", Bind.at(order.uploadedAt()))
                 .update();
         if (until != null) {
             jdbc.sql("update invoices set held_until = :until where number = :invoice")
@@ -102,24 +92,16 @@ class JdbcPaymentOrders implements PaymentOrders {
     public Listing<PaymentOrder> of(Scope scope, @Nullable InvoiceNumber invoice, PageQuery query) {
         var where = Where.inScope(scope, TABLE)
                 .and("invoice = :invoice", "invoice", invoice == null ? null : invoice.text());
-        return reader.read(ListSql.of(WITHOUT_CONTENT, where, ORDER), query, JdbcPaymentOrders::read);
+        return reader.read(ListSql.of(SELECT, where, ORDER), query, Row.as(JdbcPaymentOrders::read));
     }
 
     @Override
     public Optional<PaymentOrder> find(Scope scope, UUID id) {
-        var where = Where.inScope(scope, TABLE).and("id = :id", "id", id);
-        return jdbc.sql(WITHOUT_CONTENT + where.sql())
+        var where = Where.inScope(scope, TABLE).and("payment_orders.id = :id", "id", id);
+        return jdbc.sql(SELECT + where.sql())
                 .params(where.params())
-                .query(JdbcPaymentOrders::read)
+                .query(Row.as(JdbcPaymentOrders::read))
                 .optional();
-    }
-
-    @Override
-    public byte[] content(PaymentOrder order) {
-        return jdbc.sql("select content from payment_orders where id = :id")
-                .param("id", order.id())
-                .query((row, _) -> row.getBytes("content"))
-                .single();
     }
 
     private static String effect(Hold hold) {
@@ -129,20 +111,16 @@ class JdbcPaymentOrders implements PaymentOrders {
         };
     }
 
-    private static PaymentOrder read(ResultSet row, int number) throws SQLException {
-        var effect = row.getString("effect");
+    private static PaymentOrder read(Row row) {
+        var effect = row.text("effect");
         return new PaymentOrder(
-                row.getObject("id", UUID.class),
-                new InvoiceNumber(row.getString("invoice")),
-                new ClientId(row.getObject("client_id", UUID.class)),
-                row.getString("file_name"),
-                FileType.valueOf(row.getString("type")),
-                row.getInt("size"),
-                row.getString("sha256"),
+                row.id("id"),
+                row.text("invoice", InvoiceNumber::new),
+                row.id("client_id", ClientId::new),
+                FileRows.file(row),
                 effect.equals(HOLDS)
-                        ? new Hold.Until(row.getObject("held_until", LocalDate.class))
+                        ? new Hold.Until(row.day("held_until"))
                         : new Hold.None(Hold.Reason.valueOf(effect)),
-                row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
-                row.getString("uploaded_by"));
+                row.instant("uploaded_at"));
     }
 }

@@ -3,12 +3,12 @@ package io.partnercloud.billing.debt.paymentorder.web;
 import io.partnercloud.billing.debt.paymentorder.AttachPaymentOrder;
 import io.partnercloud.billing.debt.paymentorder.PaymentOrder;
 import io.partnercloud.billing.debt.paymentorder.PaymentOrderRefusal;
-import io.partnercloud.billing.debt.paymentorder.PaymentOrderRules;
 import io.partnercloud.billing.debt.paymentorder.PaymentOrders;
 import io.partnercloud.billing.invoicing.invoice.InvoiceLists;
 import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
 import io.partnercloud.billing.invoicing.invoice.InvoiceRefusal;
-import io.partnercloud.platform.problem.PayloadTooLarge;
+import io.partnercloud.platform.files.FileAnswer;
+import io.partnercloud.platform.files.FileStore;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.security.Person;
 import io.partnercloud.platform.security.Scope;
@@ -18,14 +18,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,22 +37,20 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @Tag(name = "Payment orders", description = "What clients show to prove that they have paid.")
 class PaymentOrderController {
-    private static final int LONGEST_NAME = 200;
-
     private final AttachPaymentOrder attachPaymentOrder;
     private final PaymentOrders orders;
     private final InvoiceLists invoices;
-    private final PaymentOrderRules rules;
+    private final FileStore files;
 
     PaymentOrderController(
             AttachPaymentOrder attachPaymentOrder,
             PaymentOrders orders,
             InvoiceLists invoices,
-            PaymentOrderRules rules) {
+            FileStore files) {
         this.attachPaymentOrder = attachPaymentOrder;
         this.orders = orders;
         this.invoices = invoices;
-        this.rules = rules;
+        this.files = files;
     }
 
     /** A PDF, JPEG or PNG. */
@@ -67,11 +62,9 @@ class PaymentOrderController {
     ResponseEntity<PaymentOrderView> attach(
             Scope scope, Person person, @PathVariable String number, @RequestParam("file") MultipartFile file)
             throws IOException {
-        if (file.getSize() > rules.largestFile()) {
-            throw new PayloadTooLarge(rules.largestFile());
-        }
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         var order = attachPaymentOrder.attach(
-                scope, new InvoiceNumber(number), nameOf(file), file.getBytes(), person.subject());
+                scope, new InvoiceNumber(number), name, file.getInputStream(), person.subject());
         return ResponseEntity.created(
                         URI.create(scope.path() + "/invoices/" + number + "/payment-orders/" + order.id() + "/file"))
                 .body(PaymentOrderView.of(order));
@@ -93,7 +86,7 @@ class PaymentOrderController {
         "/api/client/invoices/{number}/payment-orders/{id}/file"
     })
     @AnswersTheFile
-    ResponseEntity<byte[]> file(Scope scope, @PathVariable String number, @PathVariable UUID id) {
+    ResponseEntity<Resource> file(Scope scope, @PathVariable String number, @PathVariable UUID id) {
         return file(orders.find(scope, id)
                 .filter(order -> order.invoice().text().equals(number))
                 .orElseThrow(() -> new PaymentOrderRefusal.Unknown(id)));
@@ -109,7 +102,7 @@ class PaymentOrderController {
     @Operation(summary = "Read the file of a payment order")
     @GetMapping("/api/admin/payment-orders/{id}/file")
     @AnswersTheFile
-    ResponseEntity<byte[]> file(Operator operator, @PathVariable UUID id) {
+    ResponseEntity<Resource> file(Operator operator, @PathVariable UUID id) {
         return file(orders.find(operator, id).orElseThrow(() -> new PaymentOrderRefusal.Unknown(id)));
     }
 
@@ -117,24 +110,7 @@ class PaymentOrderController {
         return some.<PaymentOrderView>map(PaymentOrderView::of).titled(PaymentOrderView.COLUMNS);
     }
 
-    /** Always saved, never shown in place: it is a stranger's file. */
-    private ResponseEntity<byte[]> file(PaymentOrder order) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(order.type().mediaType()))
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(order.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(orders.content(order));
-    }
-
-    /** Without the folders that some browsers send along. */
-    private static String nameOf(MultipartFile file) {
-        var path = Objects.requireNonNullElse(file.getOriginalFilename(), "").replace('\\', '/');
-        var name = path.substring(path.lastIndexOf('/') + 1).strip();
-        return name.isEmpty() ? "payment-order" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    private ResponseEntity<Resource> file(PaymentOrder order) {
+        return FileAnswer.of(order.file(), files.open(order.file()));
     }
 }

@@ -1,9 +1,9 @@
 package io.partnercloud.billing.debt.paymentorder.web;
 
-import io.partnercloud.billing.debt.paymentorder.FileType;
 import io.partnercloud.billing.debt.paymentorder.Hold;
 import io.partnercloud.billing.debt.paymentorder.PaymentOrder;
 import io.partnercloud.platform.export.Columns;
+import io.partnercloud.platform.files.FileType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,7 +15,7 @@ record PaymentOrderView(
         String invoice,
         String fileName,
         FileType type,
-        int size,
+        long size,
         Instant uploadedAt,
         String uploadedBy,
         @Nullable LocalDate heldUntil,
@@ -34,11 +34,11 @@ record PaymentOrderView(
         return new PaymentOrderView(
                 order.id(),
                 order.invoice().text(),
-                order.fileName(),
-                order.type(),
-                order.size(),
+                order.file().name(),
+                order.file().type(),
+                order.file().size(),
                 order.uploadedAt(),
-                order.uploadedBy(),
+                order.file().sentBy(),
                 order.hold() instanceof Hold.Until until ? until.day() : null,
                 order.hold() instanceof Hold.None none ? none.reason() : null);
     }

@@ -1,36 +1,46 @@
 package io.partnercloud.billing.payments.statement.jdbc;
 
 import io.partnercloud.billing.base.jdbc.ColumnJson;
+import io.partnercloud.billing.payments.statement.Arrival;
 import io.partnercloud.billing.payments.statement.BankStatement;
 import io.partnercloud.billing.payments.statement.BankStatements;
 import io.partnercloud.billing.payments.statement.StatementRefusal;
 import io.partnercloud.billing.payments.statement.exchange.StatementFile;
+import io.partnercloud.platform.files.FileStore;
+import io.partnercloud.platform.files.FileType;
+import io.partnercloud.platform.files.NewFile;
+import io.partnercloud.platform.files.StoredFile;
 import io.partnercloud.platform.jdbc.Bind;
 import io.partnercloud.platform.jdbc.Row;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.unit.DataSize;
 
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class JdbcBankStatements implements BankStatements {
+    private static final String PURPOSE = "bank-statement";
     private static final long TURNS = 0x1C_57A7E; // any number that nobody else locks
 
     private final JdbcClient jdbc;
-    private final FilesInPieces pieces;
+    private final FileStore files;
 
-    JdbcBankStatements(JdbcClient jdbc) {
+    JdbcBankStatements(JdbcClient jdbc, FileStore files) {
         this.jdbc = jdbc;
-        this.pieces = new FilesInPieces(jdbc);
+        this.files = files;
     }
 
     @Override
@@ -78,29 +88,54 @@ class JdbcBankStatements implements BankStatements {
     }
 
     @Override
-    public void store(UUID id, StatementFile file) {
-        pieces.store(id, file);
+    public void store(Arrival arrival, StatementFile file) {
+        var kept = new NewFile(
+                PURPOSE,
+                owner(arrival.id()),
+                null,
+                null,
+                Objects.requireNonNullElse(arrival.fileName(), ""),
+                EnumSet.allOf(FileType.class),
+                DataSize.ofBytes(arrival.size()),
+                arrival.receivedBy());
+        try (var content = file.open()) {
+            files.put(kept, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
-    public StatementFile file(UUID id) {
-        var size = pieces.size(id);
-        return new StatementFile() {
-            @Override
-            public @Nullable String name() {
-                return null;
-            }
+    public Optional<StatementFile> file(UUID id) {
+        return files.of(PURPOSE, owner(id)).stream().findFirst().map(KeptStatement::new);
+    }
 
-            @Override
-            public long size() {
-                return size;
-            }
+    private static String owner(UUID statement) {
+        return "bank-statement:" + statement;
+    }
 
-            @Override
-            public InputStream open() {
-                return pieces.open(id);
-            }
-        };
+    /** A statement as the file store has it. */
+    private final class KeptStatement implements StatementFile {
+        private final StoredFile file;
+
+        KeptStatement(StoredFile file) {
+            this.file = file;
+        }
+
+        @Override
+        public String name() {
+            return file.name();
+        }
+
+        @Override
+        public long size() {
+            return file.size();
+        }
+
+        @Override
+        public InputStream open() {
+            return files.open(file);
+        }
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.platform.files;
+
+import org.jspecify.annotations.NullMarked;
