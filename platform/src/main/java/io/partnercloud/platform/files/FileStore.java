@@ -1,5 +1,6 @@
 package io.partnercloud.platform.files;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,12 @@ public interface FileStore {
      * Keeps what comes, and closes nothing. What an owner has already for this purpose is not kept a second time: the same
      * content is answered with the file that is there.
      *
+     * @throws IOException where the content ends early; the transaction has to be rolled back for it
      * @throws io.partnercloud.platform.problem.PayloadTooLarge when more comes than the file may be
      * @throws FileRefusal.TypeNotTaken when the content is of no type that is taken here, whatever its name says
      * @throws FileRefusal.Empty when nothing comes
      */
-    StoredFile put(NewFile file, InputStream content);
+    StoredFile put(NewFile file, InputStream content) throws IOException;
 
     Optional<StoredFile> find(UUID id);
 

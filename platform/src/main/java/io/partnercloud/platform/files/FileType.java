@@ -16,6 +16,8 @@ public enum FileType {
     OTHER("application/octet-stream");
 
     private final String mediaType;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of makes one that is
     private final List<String> extensions;
 
     FileType(String mediaType, String... extensions) {

@@ -2,14 +2,10 @@ package io.partnercloud.platform.files;
 
 import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.security.RowScope;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -55,25 +51,7 @@ final class JdbcContents implements Contents {
 
     @Override
     public InputStream open(String sha256) {
-        return new SequenceInputStream(new Enumeration<>() {
-            private int position;
-            private byte[] next = piece(sha256, 0);
-
-            @Override
-            public boolean hasMoreElements() {
-                return next.length > 0;
-            }
-
-            @Override
-            public InputStream nextElement() {
-                if (!hasMoreElements()) {
-                    throw new NoSuchElementException();
-                }
-                var piece = new ByteArrayInputStream(next);
-                next = next.length < PIECE ? new byte[0] : piece(sha256, ++position);
-                return piece;
-            }
-        });
+        return new PieceStream(sha256);
     }
 
     /** Empty after the last; the caller has been shown the file's row. */
@@ -92,5 +70,45 @@ final class JdbcContents implements Contents {
         jdbc.sql("delete from file_pieces where sha256 = :sha256")
                 .param("sha256", sha256)
                 .update();
+    }
+
+    /** Holds one piece at a time. */
+    private final class PieceStream extends InputStream {
+        private final String sha256;
+        private byte[] piece = new byte[0];
+        private int next;
+        private int position;
+
+        PieceStream(String sha256) {
+            this.sha256 = sha256;
+        }
+
+        @Override
+        public int read() {
+            return hasMore() ? Byte.toUnsignedInt(piece[next++]) : -1;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            if (length == 0) {
+                return 0;
+            }
+            if (!hasMore()) {
+                return -1;
+            }
+            var count = Math.min(length, piece.length - next);
+            System.arraycopy(piece, next, buffer, offset, count);
+            next += count;
+            return count;
+        }
+
+        /** A piece that is not full is the last one. */
+        private boolean hasMore() {
+            if (next == piece.length && (position == 0 || piece.length == PIECE)) {
+                piece = piece(sha256, position++);
+                next = 0;
+            }
+            return next < piece.length;
+        }
     }
 }

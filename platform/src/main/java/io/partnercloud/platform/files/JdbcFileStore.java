@@ -35,11 +35,9 @@ final class JdbcFileStore implements FileStore {
     }
 
     @Override
-    public StoredFile put(NewFile file, InputStream content) {
+    public StoredFile put(NewFile file, InputStream content) throws IOException {
         try (var spooled = Spooled.of(content, file.limit())) {
             return put(file, spooled);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -16,6 +16,7 @@ import io.partnercloud.platform.files.FileType;
 import io.partnercloud.platform.files.NewFile;
 import io.partnercloud.platform.files.StoredFile;
 import io.partnercloud.platform.security.Scope;
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -64,9 +65,10 @@ public class AttachPaymentOrder {
     }
 
     /** The same file again changes nothing and answers as before. Blocking takes the client's lock, too: one comes first. */
-    @Transactional
+    @Transactional(rollbackFor = IOException.class)
     public PaymentOrder attach(
-            Scope scope, InvoiceNumber number, String fileName, InputStream content, String uploadedBy) {
+            Scope scope, InvoiceNumber number, String fileName, InputStream content, String uploadedBy)
+            throws IOException {
         var seen = lists.of(scope, number).orElseThrow(() -> new InvoiceRefusal.Unknown(number));
         var client = clients.lock(seen.bill().client());
         var file = files.put(newFile(client, number, fileName, uploadedBy), content);

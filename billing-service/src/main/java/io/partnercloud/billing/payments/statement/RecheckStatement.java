@@ -34,8 +34,8 @@ public class RecheckStatement {
         var own = accounts.current();
         var after = statements
                 .file(id)
-                .map(file -> takeDocuments.take(
-                        before.checkedAgain(new CheckStatement(own, rules).check(file)), file, own))
+                .map(file ->
+                        takeDocuments.take(before.checkedAgain(new CheckStatement(own, rules).check(file)), file, own))
                 .orElseGet(() -> before.checkedAgain(before.findings())); // too large to be kept
         if (after instanceof BankStatement.Quarantined) {
             statements.save(after);

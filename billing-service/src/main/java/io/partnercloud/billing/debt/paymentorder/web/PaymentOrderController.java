@@ -43,10 +43,7 @@ class PaymentOrderController {
     private final FileStore files;
 
     PaymentOrderController(
-            AttachPaymentOrder attachPaymentOrder,
-            PaymentOrders orders,
-            InvoiceLists invoices,
-            FileStore files) {
+            AttachPaymentOrder attachPaymentOrder, PaymentOrders orders, InvoiceLists invoices, FileStore files) {
         this.attachPaymentOrder = attachPaymentOrder;
         this.orders = orders;
         this.invoices = invoices;

@@ -53,7 +53,7 @@ class JdbcKeptFiles implements KeptFiles {
 
     @Override
     public void add(DocumentKind kind, String number, KeptFile file) {
-        var put = files.put(newFile(kind, number, file), new ByteArrayInputStream(file.content()));
+        var put = put(newFile(kind, number, file), file);
         var isFirst = jdbc.sql("""
                         insert into kept_files (kind, number, file_id) values (:kind, :number, :file)
                         on conflict (kind, number) do nothing
@@ -65,6 +65,14 @@ class JdbcKeptFiles implements KeptFiles {
                 == 1;
         if (!isFirst && !isKept(put)) {
             files.drop(put.id());
+        }
+    }
+
+    private StoredFile put(NewFile kept, KeptFile file) {
+        try {
+            return files.put(kept, new ByteArrayInputStream(file.content()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
