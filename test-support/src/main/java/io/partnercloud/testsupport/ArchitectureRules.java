@@ -12,7 +12,9 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -45,6 +47,7 @@ import org.junit.jupiter.api.DynamicTest;
 public final class ArchitectureRules {
     private static final String REST_CONTROLLER = "org.springframework.web.bind.annotation.RestController";
     private static final String SERVICE = "org.springframework.stereotype.Service";
+    private static final String REPOSITORY = "org.springframework.stereotype.Repository";
     private static final String COMPONENT = "org.springframework.stereotype.Component";
     static final Set<String> ADAPTERS = Set.of("web", "kafka", "jdbc", "mail", "schedule", "config");
 
@@ -133,7 +136,8 @@ public final class ArchitectureRules {
                         .areAnnotatedWith(REST_CONTROLLER)
                         .should()
                         .haveSimpleNameEndingWith("Controller")
-                        .as("a controller is called Controller"));
+                        .as("a controller is called Controller"),
+                ListShape.rule());
     }
 
     private List<ArchRule> layered() {
@@ -173,7 +177,35 @@ public final class ArchitectureRules {
                                 type -> type.isAnnotatedWith(REST_CONTROLLER) && !isFlat(type)))
                         .should()
                         .resideInAPackage("..web..")
-                        .as("controllers live in web"));
+                        .as("controllers live in web"),
+                classes()
+                        .that()
+                        .areAnnotatedWith(REPOSITORY)
+                        .should(new ArchCondition<>("write all methods of their ports themselves") {
+                            @Override
+                            public void check(JavaClass item, ConditionEvents events) {
+                                writtenInPorts(item)
+                                        .forEach(method -> events.add(SimpleConditionEvent.violated(
+                                                item,
+                                                method.getFullName() + " has no transaction in " + item.getName()
+                                                        + ", and so sees nobody's rows")));
+                            }
+                        })
+                        .as("no method of a repository's port is a default one: it would have no transaction"));
+    }
+
+    private static Stream<JavaMethod> writtenInPorts(JavaClass repository) {
+        return repository.getAllRawInterfaces().stream()
+                .flatMap(port -> port.getMethods().stream())
+                .filter(method -> Stream.of(JavaModifier.ABSTRACT, JavaModifier.STATIC, JavaModifier.PRIVATE)
+                        .noneMatch(method.getModifiers()::contains))
+                .filter(method -> repository
+                        .tryGetMethod(method.getName(), parameters(method))
+                        .isEmpty());
+    }
+
+    private static String[] parameters(JavaMethod method) {
+        return method.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
     }
 
     private DescribedPredicate<JavaClass> areDomain() {

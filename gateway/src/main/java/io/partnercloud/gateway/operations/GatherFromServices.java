@@ -3,6 +3,7 @@ package io.partnercloud.gateway.operations;
 import io.partnercloud.gateway.Upstream;
 import io.partnercloud.gateway.operations.ServiceCalls.Reply;
 import io.partnercloud.gateway.routing.Breakers;
+import io.partnercloud.platform.web.GatheredPage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +51,7 @@ class GatherFromServices {
     }
 
     /** The first {@code wanted} items of each service, in the order of the whole; then one page of that. */
-    Gathered page(
+    GatheredPage<JsonNode> page(
             UriComponentsBuilder question,
             int page,
             int size,
@@ -68,6 +69,7 @@ class GatherFromServices {
                 });
         var items = parts.values().stream()
                 .flatMap(part -> part.items().stream())
+                .<JsonNode>map(item -> item)
                 .sorted(order)
                 .skip((long) page * size)
                 .limit(size)
@@ -77,7 +79,7 @@ class GatherFromServices {
                 .filter(entry -> !entry.getValue().answered())
                 .map(entry -> entry.getKey().shortName())
                 .toList();
-        return new Gathered(List.copyOf(items), page, size, total, unavailable);
+        return new GatheredPage<>(items, page, size, total, unavailable);
     }
 
     private Part part(Upstream upstream, UriComponentsBuilder question, int wanted, Consumer<HttpHeaders> caller) {

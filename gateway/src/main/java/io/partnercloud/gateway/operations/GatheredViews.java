@@ -4,9 +4,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.partnercloud.platform.audit.AuditRecord;
 import io.partnercloud.platform.events.DeadLetterView;
 import io.partnercloud.platform.jobs.JobView;
+import io.partnercloud.platform.web.GatheredPage;
 import java.util.List;
 
-/** What {@link Gathered} holds, for the description of the API: the items as the services have them, each with its service. */
+/** What {@link GatheredPage} holds, for the description of the API: the items as the services have them, each with its service. */
 final class GatheredViews {
     private GatheredViews() {}
 

@@ -1,18 +1,17 @@
 package io.partnercloud.gateway.operations;
 
 import io.partnercloud.gateway.caller.CallerToken;
+import io.partnercloud.platform.web.GatheredPage;
+import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
+import io.partnercloud.platform.web.WholeList;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +48,8 @@ class OperationsController {
             responseCode = "200",
             description = "One page, and the services that did not answer.",
             content = @Content(schema = @Schema(implementation = GatheredViews.Jobs.class)))
-    Gathered jobs(PageQuery paging, HttpServletRequest request) {
-        return list(question("/api/admin/jobs"), paging, text("name"), request);
+    Listing<JsonNode> jobs(PageQuery paging, HttpServletRequest request) {
+        return list(question("/api/admin/jobs"), paging, OperationsLists.JOBS, request);
     }
 
     @Operation(summary = "List the dead letters of all services")
@@ -59,8 +58,8 @@ class OperationsController {
             responseCode = "200",
             description = "One page, and the services that did not answer.",
             content = @Content(schema = @Schema(implementation = GatheredViews.DeadLetters.class)))
-    Gathered deadLetters(PageQuery paging, HttpServletRequest request) {
-        return list(question("/api/admin/dead-letters"), paging, newestFirst("parkedAt"), request);
+    Listing<JsonNode> deadLetters(PageQuery paging, HttpServletRequest request) {
+        return list(question("/api/admin/dead-letters"), paging, OperationsLists.DEAD_LETTERS, request);
     }
 
     @Operation(summary = "List the audit trail of all services")
@@ -69,7 +68,7 @@ class OperationsController {
             responseCode = "200",
             description = "One page, and the services that did not answer.",
             content = @Content(schema = @Schema(implementation = GatheredViews.Audit.class)))
-    Gathered audit(
+    Listing<JsonNode> audit(
             @RequestParam Optional<String> subject,
             @RequestParam Optional<String> actor,
             @RequestParam Optional<String> action,
@@ -83,7 +82,7 @@ class OperationsController {
                 .queryParamIfPresent("action", action)
                 .queryParamIfPresent("from", from)
                 .queryParamIfPresent("to", to);
-        return list(question, paging, newestFirst("at"), request);
+        return list(question, paging, OperationsLists.AUDIT, request);
     }
 
     /** The problem as the service said it. */
@@ -98,12 +97,25 @@ class OperationsController {
         return UriComponentsBuilder.fromPath(path);
     }
 
-    private Gathered list(
-            UriComponentsBuilder question, PageQuery paging, Comparator<JsonNode> order, HttpServletRequest request) {
-        if ((long) (paging.page() + 1) * paging.size() > DEEPEST) {
+    /** An export is whole or it is not given: of every service, and not longer than what can be put in order. */
+    private Listing<JsonNode> list(
+            UriComponentsBuilder question, PageQuery paging, OperationsLists list, HttpServletRequest request) {
+        var order = list.order(paging);
+        paging.sort().forEach(wish -> question.queryParam("sort", wish.field() + (wish.descending() ? ",desc" : "")));
+        if (!paging.whole()) {
+            if ((long) (paging.page() + 1) * paging.size() > DEEPEST) {
+                throw new ListTooDeep(DEEPEST);
+            }
+            return gather.page(question, paging.page(), paging.size(), order, caller(request));
+        }
+        var everything = gather.page(question, 0, DEEPEST, order, caller(request));
+        if (!everything.unavailable().isEmpty()) {
+            throw new ExportIncomplete(everything.unavailable());
+        }
+        if (everything.total() > DEEPEST) {
             throw new ListTooDeep(DEEPEST);
         }
-        return gather.page(question, paging.page(), paging.size(), order, caller(request));
+        return new WholeList<>(reader -> reader.accept(everything.items()), list.columns());
     }
 
     private Consumer<HttpHeaders> caller(HttpServletRequest request) {
@@ -120,22 +132,5 @@ class OperationsController {
                 headers.set(HttpHeaders.ACCEPT_LANGUAGE, language);
             }
         };
-    }
-
-    private static Comparator<JsonNode> newestFirst(String field) {
-        return Comparator.comparing((JsonNode item) -> instant(item.path(field).asString("")))
-                .reversed();
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException _) {
-            return Instant.EPOCH;
-        }
-    }
-
-    private static Comparator<JsonNode> text(String field) {
-        return Comparator.comparing(item -> item.path(field).asString(""));
     }
 }

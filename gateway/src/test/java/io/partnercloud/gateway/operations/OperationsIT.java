@@ -80,6 +80,23 @@ class OperationsIT extends GatewayIT {
                 .isEqualTo("list_too_deep");
     }
 
+    @Test // CAB-7
+    void theGatheredListIsExportedAsAWholeInTheOrderThatIsAskedFor() {
+        service(BILLING).answer(_ -> Reply.json(200, "{\"items\":[{\"name\":\"billing.block-debtors\"}],\"total\":1}"));
+        service(TRIAL).answer(_ -> Reply.json(200, "{\"items\":[{\"name\":\"trial.end-trials\"}],\"total\":1}"));
+
+        var export = operator().withHeader("Accept", "text/csv").get("/api/admin/jobs?sort=name,desc");
+
+        assertThat(export.status()).isEqualTo(200);
+        assertThat(export.text().lines().skip(1)).satisfiesExactly(
+                first -> assertThat(first).contains("trial.end-trials"),
+                second -> assertThat(second).contains("billing.block-debtors"));
+        assertThat(service(TRIAL).last().uri().getQuery()).contains("sort=name,desc");
+        assertThat(operator().get("/api/admin/jobs?sort=secret").code()).isEqualTo("invalid_request");
+        service(REWARD).stop();
+        assertThat(operator().withHeader("Accept", "text/csv").get("/api/admin/jobs").code()).isEqualTo("export_incomplete");
+    }
+
     @Test
     void whatAServiceRefusesIsRefused() {
         for (Upstream upstream : Upstream.values()) {

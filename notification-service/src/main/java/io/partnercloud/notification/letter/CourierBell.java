@@ -4,13 +4,11 @@ import io.partnercloud.platform.jdbc.AfterCommit;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.springframework.stereotype.Component;
 
 /**
  * Wakes a resting courier of this process when there may be a letter to send; what other processes have written is found when
  * its rest is over.
  */
-@Component
 public class CourierBell {
     private final Semaphore rings = new Semaphore(0);
 

@@ -39,7 +39,7 @@ final class JobController {
     @Operation(summary = "List the jobs")
     @GetMapping
     Listing<JobView> list(Operator operator, PageQuery query) {
-        return Listing.of(jobs.list(), query).titled(JobView.COLUMNS);
+        return Listing.of(jobs.list(), query, JobView.SORTABLE, JobView.BY_NAME).titled(JobView.COLUMNS);
     }
 
     @Operation(summary = "Read a job")

@@ -22,8 +22,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs what is due and not done: earlier dates first, on one date the jobs as the table of the day has them. A job that fails holds back
- * its own later dates, nobody else's. One date of one job runs once in the cluster, whoever asks.
+ * Runs what is due and not done: earlier dates first, on one date the jobs in the order of the table of the day. A job
+ * that fails holds back its own later dates, nobody else's. One date of one job runs once in the cluster, whoever asks.
  */
 final class JobRunner implements DueJobs, SmartLifecycle {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);

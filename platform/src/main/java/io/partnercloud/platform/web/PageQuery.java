@@ -2,9 +2,11 @@ package io.partnercloud.platform.web;
 
 import io.partnercloud.platform.problem.InvalidParameter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which page of a list is asked for and in what order: {@code ?page=0&size=50&sort=field,desc}. An argument of
@@ -53,11 +55,7 @@ public record PageQuery(int page, int size, List<Sort> sort, boolean whole) {
         for (Sort wish : sort) {
             var column = columns.get(wish.field());
             if (column == null) {
-                throw InvalidParameter.notOneOf(
-                        "sort",
-                        "unknown_sort_field",
-                        wish.field(),
-                        columns.keySet().stream().sorted().toList());
+                throw unknown(wish, columns.keySet());
             }
             if (used.add(column)) {
                 terms.add(column + (wish.descending() ? " desc" : ""));
@@ -67,6 +65,29 @@ public record PageQuery(int page, int size, List<Sort> sort, boolean whole) {
             terms.add(tieBreaker);
         }
         return String.join(", ", terms);
+    }
+
+    /**
+     * As {@link #orderBy}, for a list that is at hand.
+     *
+     * @param otherwise the order where none is asked for, and that of what is equal by what is asked for
+     * @throws InvalidParameter (400) when the caller asks for a field that is not in the whitelist
+     */
+    public <T> Comparator<T> order(Map<String, Comparator<T>> fields, Comparator<T> otherwise) {
+        var order = otherwise;
+        for (Sort wish : sort.reversed()) {
+            var field = fields.get(wish.field());
+            if (field == null) {
+                throw unknown(wish, fields.keySet());
+            }
+            order = (wish.descending() ? field.reversed() : field).thenComparing(order);
+        }
+        return order;
+    }
+
+    private static InvalidParameter unknown(Sort wish, Set<String> known) {
+        return InvalidParameter.notOneOf(
+                "sort", "unknown_sort_field", wish.field(), known.stream().sorted().toList());
     }
 
     private static String firstWord(String tieBreaker) {

@@ -9,6 +9,7 @@ import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.Page;
 import io.partnercloud.platform.web.PageQuery;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +62,12 @@ class BadListController {
 
     @GetMapping("/untold")
     Listing<Long> untold(Operator operator, @RequestParam(required = false) @Nullable String colour, PageQuery query) {
-        return Listing.of(List.of(1L), query).titled(COLUMNS);
+        return Listing.of(List.of(1L), query, Map.of("number", Comparator.<Long>naturalOrder()), Comparator.naturalOrder()).titled(COLUMNS);
     }
 
     @GetMapping("/untitled")
     Listing<Long> untitled(Operator operator, PageQuery query) {
-        return Listing.of(List.of(1L), query);
+        return Listing.of(List.of(1L), query, Map.of("number", Comparator.<Long>naturalOrder()), Comparator.naturalOrder());
     }
 
     private Listing<Long> numbers(Where where, ListOrder order, PageQuery query) {

@@ -3,7 +3,6 @@ package io.partnercloud.trial.account;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 
 /** The days of a trial, both ends included: the day of provisioning is day 1 (TRL-4). All are Moscow dates. */
 public record TrialPeriod(LocalDate startsOn, LocalDate endsOn) {
@@ -26,18 +25,8 @@ public record TrialPeriod(LocalDate startsOn, LocalDate endsOn) {
         return startsOn.plusDays(number - 1L);
     }
 
-    /** Which day of the trial a date is; 0 and less before it. */
-    public long dayNumber(LocalDate date) {
-        return ChronoUnit.DAYS.between(startsOn, date) + 1;
-    }
-
     /** True from the midnight after the last day on. */
     public boolean isOver(LocalDate date) {
         return date.isAfter(endsOn);
-    }
-
-    /** The midnight at which access stops. */
-    public Instant endsAt() {
-        return endsOn.plusDays(1).atStartOfDay(MOSCOW).toInstant();
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Which days of a subscription are paid, by which invoices, and what the client has on each of them. */
 public interface PaidDays {
@@ -17,10 +16,7 @@ public interface PaidDays {
     List<BillingPeriod> periods(SubscriptionId subscription, LocalDate from);
 
     /** What the client has on which day. */
-    default ParametersHistory history(Subscription.Active subscription) {
-        return Objects.requireNonNull(
-                histories(List.of(subscription)).get(subscription.terms().id()));
-    }
+    ParametersHistory history(Subscription.Active subscription);
 
     /** The same of many. */
     Map<SubscriptionId, ParametersHistory> histories(Collection<Subscription.Active> subscriptions);

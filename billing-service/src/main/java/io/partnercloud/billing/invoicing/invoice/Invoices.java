@@ -26,11 +26,7 @@ public interface Invoices {
     List<Invoice> openOf(SubscriptionId subscription);
 
     /** The first of these that is past its due date: until it is paid, nothing about the subscription is arranged anew. */
-    default Optional<Invoice> lateOf(SubscriptionId subscription, LocalDate today) {
-        return openOf(subscription).stream()
-                .filter(open -> today.isAfter(open.bill().dueOn()))
-                .findFirst();
-    }
+    Optional<Invoice> lateOf(SubscriptionId subscription, LocalDate today);
 
     /** The one that is not cancelled and begins on that day, if any: a subscription has at most one per period (INV-4). */
     Optional<Invoice> of(SubscriptionId subscription, LocalDate periodStart);
@@ -38,9 +34,7 @@ public interface Invoices {
     void addAll(List<Addressed> bills);
 
     /** @throws RuntimeException when somebody else has changed it since it was read */
-    default void save(Invoice invoice) {
-        saveAll(List.of(invoice));
-    }
+    void save(Invoice invoice);
 
     /** @throws RuntimeException when somebody else has changed one of them since it was read */
     void saveAll(List<Invoice> changed);

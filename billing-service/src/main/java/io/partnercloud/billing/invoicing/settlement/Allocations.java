@@ -10,9 +10,7 @@ import java.util.UUID;
 /** What all money was used for. */
 public interface Allocations {
 
-    default void add(Allocation allocation) {
-        addAll(List.of(allocation));
-    }
+    void add(Allocation allocation);
 
     void addAll(List<Allocation> allocations);
 

@@ -19,12 +19,7 @@ public interface Subscriptions {
     Optional<Subscription> current(ClientId client, CloudService service);
 
     /** @throws SubscriptionRefusal.NotPaid when the client has none of this service that has been paid and is not over */
-    default Subscription.Active active(Client client, CloudService service) {
-        if (current(client.id(), service).orElse(null) instanceof Subscription.Active active) {
-            return active;
-        }
-        throw new SubscriptionRefusal.NotPaid(client.login());
-    }
+    Subscription.Active active(Client client, CloudService service);
 
     /** All that it has or had, by service, the latest of each last. */
     List<Subscription> of(ClientId client);
@@ -32,9 +27,7 @@ public interface Subscriptions {
     void add(Client client, Subscription.Pending subscription);
 
     /** @throws RuntimeException when somebody else has changed it since it was read */
-    default void save(Subscription subscription) {
-        saveAll(List.of(subscription));
-    }
+    void save(Subscription subscription);
 
     /** @throws RuntimeException when somebody else has changed one of them since it was read */
     void saveAll(List<Subscription> changed);

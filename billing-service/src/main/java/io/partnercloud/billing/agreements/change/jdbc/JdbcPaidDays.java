@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,12 @@ class JdbcPaidDays implements PaidDays {
     }
 
     private record ChangeOf(UUID subscription, LocalDate from, String parameters) {}
+
+    @Override
+    public ParametersHistory history(Subscription.Active subscription) {
+        return Objects.requireNonNull(
+                histories(List.of(subscription)).get(subscription.terms().id()));
+    }
 
     @Override
     public Map<SubscriptionId, ParametersHistory> histories(Collection<Subscription.Active> subscriptions) {

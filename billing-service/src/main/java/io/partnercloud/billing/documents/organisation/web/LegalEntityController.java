@@ -38,7 +38,8 @@ class LegalEntityController {
     @Operation(summary = "List the provider's companies")
     @GetMapping
     Listing<LegalEntityView> all(Operator operator, PageQuery query) {
-        return Listing.of(entities.all(), query).map(LegalEntityView::of).titled(LegalEntityView.COLUMNS);
+        var all = entities.all().stream().map(LegalEntityView::of).toList();
+        return Listing.of(all, query, LegalEntityView.SORTABLE, LegalEntityView.BY_CODE).titled(LegalEntityView.COLUMNS);
     }
 
     @Operation(summary = "Read the requisites of a company")
@@ -51,8 +52,8 @@ class LegalEntityController {
     @Operation(summary = "List all versions of the requisites of a company")
     @GetMapping("/{code}/versions")
     Listing<LegalEntityView> versions(Operator operator, @PathVariable String code, PageQuery query) {
-        return Listing.of(entities.history(code), query)
-                .map(LegalEntityView::of)
+        var all = entities.history(code).stream().map(LegalEntityView::of).toList();
+        return Listing.of(all, query, LegalEntityView.SORTABLE_VERSIONS, LegalEntityView.LATEST_FIRST)
                 .titled(LegalEntityView.COLUMNS);
     }
 

@@ -5,6 +5,8 @@ import io.partnercloud.billing.documents.organisation.LegalEntity;
 import io.partnercloud.billing.documents.organisation.VatRegime;
 import io.partnercloud.platform.export.Columns;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One of the provider's own companies; {@code since} where it is told as a version of its history. */
@@ -27,6 +29,13 @@ record LegalEntityView(
         @Nullable String accountantName,
         long version,
         @Nullable Instant since) {
+    static final Comparator<LegalEntityView> BY_CODE = Comparator.comparing(LegalEntityView::code);
+    static final Comparator<LegalEntityView> LATEST_FIRST =
+            Comparator.comparingLong(LegalEntityView::version).reversed();
+    static final Map<String, Comparator<LegalEntityView>> SORTABLE =
+            Map.of("code", BY_CODE, "name", Comparator.comparing(LegalEntityView::name));
+    static final Map<String, Comparator<LegalEntityView>> SORTABLE_VERSIONS =
+            Map.of("version", Comparator.comparingLong(LegalEntityView::version));
     static final Columns<LegalEntityView> COLUMNS = Columns.<LegalEntityView>of("legal-entities", "Юридические лица")
             .text("Code", "Код", LegalEntityView::code)
             .word("Role", "Роль", LegalEntityView::role, LegalEntityView::inRussian)

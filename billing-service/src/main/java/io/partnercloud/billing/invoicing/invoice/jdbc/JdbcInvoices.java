@@ -71,6 +71,13 @@ class JdbcInvoices implements Invoices {
     }
 
     @Override
+    public Optional<Invoice> lateOf(SubscriptionId subscription, LocalDate today) {
+        return openOf(subscription).stream()
+                .filter(open -> today.isAfter(open.bill().dueOn()))
+                .findFirst();
+    }
+
+    @Override
     public List<Invoice> openOf(SubscriptionId subscription) {
         return select(
                 "subscription_id = :subscription and kind in ('FIRST', 'RECURRING') and " + OPEN
@@ -129,6 +136,12 @@ class JdbcInvoices implements Invoices {
                             cancelled.reason().name());
             };
         }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void save(Invoice invoice) {
+        saveAll(List.of(invoice));
     }
 
     @Override

@@ -53,6 +53,12 @@ class JdbcAllocations implements Allocations {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Allocation allocation) {
+        addAll(List.of(allocation));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void addAll(List<Allocation> allocations) {
         ALLOCATIONS.insert(inserts, allocations);
         PARTS.insert(

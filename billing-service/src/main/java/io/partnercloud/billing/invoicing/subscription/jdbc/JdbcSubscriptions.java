@@ -5,6 +5,7 @@ import io.partnercloud.billing.base.client.ClientId;
 import io.partnercloud.billing.invoicing.subscription.BillingMode;
 import io.partnercloud.billing.invoicing.subscription.Subscription;
 import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
+import io.partnercloud.billing.invoicing.subscription.SubscriptionRefusal;
 import io.partnercloud.billing.invoicing.subscription.Subscriptions;
 import io.partnercloud.billing.pricing.price.jdbc.ParametersJson;
 import io.partnercloud.contracts.values.CloudService;
@@ -68,6 +69,14 @@ class JdbcSubscriptions implements Subscriptions {
     }
 
     @Override
+    public Subscription.Active active(Client client, CloudService service) {
+        if (current(client.id(), service).orElse(null) instanceof Subscription.Active active) {
+            return active;
+        }
+        throw new SubscriptionRefusal.NotPaid(client.login());
+    }
+
+    @Override
     public Optional<Subscription> current(ClientId client, CloudService service) {
         return jdbc.sql("""
                         select * from subscriptions
@@ -120,6 +129,12 @@ class JdbcSubscriptions implements Subscriptions {
                     new Columns("ENDED", null, null, ended.endedOn(), BillingMode.PREPAID, null);
             };
         }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void save(Subscription subscription) {
+        saveAll(List.of(subscription));
     }
 
     @Override
