@@ -29,7 +29,7 @@ public abstract class GatewayIT {
     static void services(DynamicPropertyRegistry properties) {
         for (Upstream upstream : Upstream.values()) {
             properties.add(
-                    "partnercloud.gateway.services." + upstream.shortName(),
+                    "partnercloud.gateway.door.services." + upstream.shortName(),
                     () -> FakeServices.of(upstream).uri());
         }
         properties.add("partnercloud.gateway.connections.read", () -> "700ms");

@@ -1,12 +1,12 @@
 package io.partnercloud.identity;
 
+import io.partnercloud.platform.settings.EnableSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** People, passwords, memberships and OpenID Connect. */
 @SpringBootApplication
-@ConfigurationPropertiesScan
+@EnableSettings(prefix = "partnercloud.identity", value = IdentitySettings.class)
 public class IdentityServiceApplication {
     public static void main(String[] args) {
         SpringApplication.run(IdentityServiceApplication.class, args);

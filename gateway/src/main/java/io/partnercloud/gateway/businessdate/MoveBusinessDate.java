@@ -1,6 +1,6 @@
 package io.partnercloud.gateway.businessdate;
 
-import io.partnercloud.gateway.GatewayProperties;
+import io.partnercloud.gateway.GatewaySettings;
 import io.partnercloud.gateway.Upstream;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -26,16 +26,16 @@ class MoveBusinessDate {
     private static final Logger LOG = LoggerFactory.getLogger(MoveBusinessDate.class);
 
     private final ServiceDates dates;
-    private final GatewayProperties.BusinessDate rule;
+    private final GatewaySettings.BusinessDate rule;
     private final AtomicReference<@Nullable Move> running = new AtomicReference<>();
     private volatile @Nullable String error;
 
     /** A move that is under way: the last day that is done, and the one to get to. */
     private record Move(LocalDate reached, LocalDate to) {}
 
-    MoveBusinessDate(ServiceDates dates, GatewayProperties properties) {
+    MoveBusinessDate(ServiceDates dates, GatewaySettings.BusinessDate rule) {
         this.dates = dates;
-        this.rule = properties.businessDate();
+        this.rule = rule;
     }
 
     /** Where the sandbox stands: during a move the last finished day, else the earliest of the services' dates. */

@@ -1,6 +1,6 @@
 package io.partnercloud.gateway.caller;
 
-import io.partnercloud.gateway.GatewayProperties;
+import io.partnercloud.gateway.Door;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -12,8 +12,8 @@ public class ClientAddress {
 
     private final Set<String> trustedProxies;
 
-    ClientAddress(GatewayProperties properties) {
-        this.trustedProxies = Set.copyOf(properties.trustedProxies());
+    ClientAddress(Door door) {
+        this.trustedProxies = Set.copyOf(door.trustedProxies());
     }
 
     /** Reads X-Forwarded-For from its end, as far as the proxies are ours; the rest of it anybody could have written. */

@@ -1,6 +1,7 @@
 package io.partnercloud.gateway.limit;
 
-import io.partnercloud.gateway.GatewayProperties;
+import io.partnercloud.gateway.Door;
+import io.partnercloud.gateway.GatewaySettings;
 import io.partnercloud.gateway.caller.ClientAddress;
 import io.partnercloud.platform.problem.PayloadTooLarge;
 import io.partnercloud.platform.problem.ProblemWriter;
@@ -20,14 +21,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class BodySizeFilter extends OncePerRequestFilter {
-    private final GatewayProperties.Bodies limits;
+    private final GatewaySettings.Bodies limits;
     private final URI publicUrl;
     private final ClientAddress clientAddress;
     private final ProblemWriter writer;
 
-    BodySizeFilter(GatewayProperties properties, ClientAddress clientAddress, ProblemWriter writer) {
-        this.limits = properties.bodies();
-        this.publicUrl = properties.publicUrl();
+    BodySizeFilter(Door door, GatewaySettings.Bodies limits, ClientAddress clientAddress, ProblemWriter writer) {
+        this.limits = limits;
+        this.publicUrl = door.publicUrl();
         this.clientAddress = clientAddress;
         this.writer = writer;
     }

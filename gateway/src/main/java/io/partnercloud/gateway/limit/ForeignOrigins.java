@@ -1,6 +1,6 @@
 package io.partnercloud.gateway.limit;
 
-import io.partnercloud.gateway.GatewayProperties;
+import io.partnercloud.gateway.Door;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -16,13 +16,13 @@ import org.springframework.web.filter.CorsFilter;
 class ForeignOrigins {
 
     @Bean
-    FilterRegistrationBean<CorsFilter> corsFilter(GatewayProperties properties) {
+    FilterRegistrationBean<CorsFilter> corsFilter(Door door) {
         var rules = new UrlBasedCorsConfigurationSource();
         rules.registerCorsConfiguration("/api/public/widgets/**", of(List.of("*")));
         rules.registerCorsConfiguration("/widget/**", of(List.of("*")));
-        if (!properties.allowedOrigins().isEmpty()) {
-            rules.registerCorsConfiguration("/api/**", of(properties.allowedOrigins()));
-            rules.registerCorsConfiguration("/oauth2/token", of(properties.allowedOrigins()));
+        if (!door.allowedOrigins().isEmpty()) {
+            rules.registerCorsConfiguration("/api/**", of(door.allowedOrigins()));
+            rules.registerCorsConfiguration("/oauth2/token", of(door.allowedOrigins()));
         }
         var filter = new FilterRegistrationBean<>(new CorsFilter(rules));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 30);

@@ -1,6 +1,6 @@
 package io.partnercloud.gateway.limit;
 
-import io.partnercloud.gateway.GatewayProperties;
+import io.partnercloud.gateway.Door;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,8 +22,8 @@ class ProtectiveHeadersFilter extends OncePerRequestFilter {
 
     private final boolean isHttps;
 
-    ProtectiveHeadersFilter(GatewayProperties properties) {
-        this.isHttps = properties.isHttps();
+    ProtectiveHeadersFilter(Door door) {
+        this.isHttps = door.isHttps();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.partnercloud.gateway.limit;
 
-import io.partnercloud.gateway.GatewayProperties;
+import io.partnercloud.gateway.GatewaySettings;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +15,10 @@ class RateLimits {
 
     private final SharedBuckets shared;
     private final LocalBuckets local = new LocalBuckets(PERIOD);
-    private final GatewayProperties.Limits limits;
+    private final GatewaySettings.Limits limits;
 
-    RateLimits(GatewayProperties properties, SharedBuckets shared) {
-        this.limits = properties.limits();
+    RateLimits(GatewaySettings.Limits limits, SharedBuckets shared) {
+        this.limits = limits;
         this.shared = shared;
     }
 

@@ -1,6 +1,7 @@
 package io.partnercloud.gateway.operations;
 
-import io.partnercloud.gateway.GatewayProperties;
+import io.partnercloud.gateway.Door;
+import io.partnercloud.gateway.GatewaySettings;
 import io.partnercloud.gateway.Upstream;
 import java.io.IOException;
 import java.time.Duration;
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class ServiceCalls {
     private final RestClient quick;
     private final RestClient patient;
-    private final GatewayProperties properties;
+    private final Door door;
     private final JsonMapper json;
 
     /** An answer, whatever its status; the body is null where there is no JSON. */
@@ -38,20 +39,20 @@ public class ServiceCalls {
         }
     }
 
-    ServiceCalls(RestClient.Builder builder, CloseableHttpClient http, GatewayProperties properties, JsonMapper json) {
+    ServiceCalls(RestClient.Builder builder, CloseableHttpClient http, Door door, GatewaySettings.BusinessDate businessDate, JsonMapper json) {
         this.quick = builder.clone()
                 .requestFactory(new HttpComponentsClientHttpRequestFactory(http))
                 .build();
         this.patient = builder.clone()
-                .requestFactory(waiting(http, properties.businessDate().jobsWithin()))
+                .requestFactory(waiting(http, businessDate.jobsWithin()))
                 .build();
-        this.properties = properties;
+        this.door = door;
         this.json = json;
     }
 
     public Reply get(Upstream upstream, String pathAndQuery, Consumer<HttpHeaders> headers) {
         return quick.get()
-                .uri(properties.service(upstream).resolve(pathAndQuery))
+                .uri(door.service(upstream).resolve(pathAndQuery))
                 .accept(MediaType.APPLICATION_JSON)
                 .headers(headers)
                 .exchange((_, response) -> reply(response));
@@ -60,7 +61,7 @@ public class ServiceCalls {
     /** For work that may take minutes. */
     public Reply post(Upstream upstream, String path, Object body, Consumer<HttpHeaders> headers) {
         return patient.method(HttpMethod.POST)
-                .uri(properties.service(upstream).resolve(path))
+                .uri(door.service(upstream).resolve(path))
                 .contentType(MediaType.APPLICATION_JSON)
                 .headers(headers)
                 .body(json.writeValueAsBytes(body))

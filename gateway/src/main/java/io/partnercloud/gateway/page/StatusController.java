@@ -1,6 +1,6 @@
 package io.partnercloud.gateway.page;
 
-import io.partnercloud.gateway.GatewayProperties;
+import io.partnercloud.gateway.Door;
 import io.partnercloud.gateway.Upstream;
 import io.partnercloud.gateway.operations.AllServices;
 import io.partnercloud.gateway.operations.ServiceCalls;
@@ -30,13 +30,13 @@ class StatusController {
 
     private final ServiceCalls calls;
     private final AllServices services;
-    private final GatewayProperties properties;
+    private final Door door;
     private volatile @Nullable Snapshot snapshot;
 
-    StatusController(ServiceCalls calls, AllServices services, GatewayProperties properties) {
+    StatusController(ServiceCalls calls, AllServices services, Door door) {
         this.calls = calls;
         this.services = services;
-        this.properties = properties;
+        this.door = door;
     }
 
     /** Asked of the services at most every two seconds, however many look at the page. */
@@ -57,7 +57,7 @@ class StatusController {
                 .map(upstream ->
                         new ServiceView(upstream.application(), title(upstream), ready.getOrDefault(upstream, false)))
                 .toList();
-        return new StatusView(all, properties.lettersUrl());
+        return new StatusView(all, door.lettersUrl());
     }
 
     private static String title(Upstream upstream) {

@@ -6,7 +6,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.partnercloud.gateway.GatewayProperties;
+import io.partnercloud.gateway.GatewaySettings;
 import io.partnercloud.gateway.Upstream;
 import io.partnercloud.platform.problem.Problem;
 import io.partnercloud.platform.problem.ProblemWriter;
@@ -40,8 +40,8 @@ public class Breakers {
     private final ProblemWriter writer;
     private final Duration openFor;
 
-    Breakers(GatewayProperties properties, ProblemWriter writer, MeterRegistry meters) {
-        var rule = properties.breaker();
+    Breakers(GatewaySettings.Breaker rule, ProblemWriter writer, MeterRegistry meters) {
+        
         this.registry = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
                 .slidingWindowSize(rule.window())
                 .minimumNumberOfCalls(rule.enoughCalls())

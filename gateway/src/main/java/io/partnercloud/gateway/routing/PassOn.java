@@ -1,6 +1,6 @@
 package io.partnercloud.gateway.routing;
 
-import io.partnercloud.gateway.GatewayProperties;
+import io.partnercloud.gateway.Door;
 import io.partnercloud.gateway.Upstream;
 import io.partnercloud.gateway.limit.UnreadRequest;
 import io.partnercloud.platform.problem.ProblemWriter;
@@ -17,13 +17,13 @@ import org.springframework.web.servlet.function.ServerResponse;
 class PassOn {
     private final ProxyExchangeHandlerFunction proxy;
     private final Breakers breakers;
-    private final GatewayProperties properties;
+    private final Door door;
     private final ProblemWriter writer;
 
-    PassOn(ProxyExchangeHandlerFunction proxy, Breakers breakers, GatewayProperties properties, ProblemWriter writer) {
+    PassOn(ProxyExchangeHandlerFunction proxy, Breakers breakers, Door door, ProblemWriter writer) {
         this.proxy = proxy;
         this.breakers = breakers;
-        this.properties = properties;
+        this.door = door;
         this.writer = writer;
     }
 
@@ -35,7 +35,7 @@ class PassOn {
             return new ProblemResponse(writer, Problems.of(e, incoming));
         }
         incoming.setAttribute(RequestHeaders.UPSTREAM, upstream);
-        MvcUtils.setRequestUrl(request, properties.service(upstream));
+        MvcUtils.setRequestUrl(request, door.service(upstream));
         return breakers.through(upstream, request, proxy::handle);
     }
 }

@@ -1,6 +1,6 @@
 package io.partnercloud.gateway.routing;
 
-import io.partnercloud.gateway.GatewayProperties;
+import io.partnercloud.gateway.Door;
 import io.partnercloud.gateway.Upstream;
 import io.partnercloud.platform.security.GatewayProof;
 import jakarta.servlet.http.Cookie;
@@ -46,10 +46,10 @@ class RequestHeaders implements HttpHeadersFilter.RequestHttpHeadersFilter {
             "x-xsrf",
             "x-gateway");
 
-    private final GatewayProperties properties;
+    private final Door door;
 
-    RequestHeaders(GatewayProperties properties) {
-        this.properties = properties;
+    RequestHeaders(Door door) {
+        this.door = door;
     }
 
     @Override
@@ -61,7 +61,7 @@ class RequestHeaders implements HttpHeadersFilter.RequestHttpHeadersFilter {
                 headers.addAll(name, values);
             }
         });
-        var publicUrl = properties.publicUrl();
+        var publicUrl = door.publicUrl();
         headers.set("X-Forwarded-For", incoming.getRemoteAddr());
         headers.set("X-Forwarded-Proto", publicUrl.getScheme());
         headers.set("X-Forwarded-Host", publicUrl.getAuthority());
@@ -70,7 +70,7 @@ class RequestHeaders implements HttpHeadersFilter.RequestHttpHeadersFilter {
             headers.setBearerAuth(token);
         }
         if (incoming.getAttribute(UPSTREAM) == Upstream.IDENTITY) {
-            headers.set(GatewayProof.HEADER, GatewayProof.of(properties.clientSecret()));
+            headers.set(GatewayProof.HEADER, GatewayProof.of(door.clientSecret()));
             passSignInCookie(incoming, headers);
         }
         return headers;

@@ -1,6 +1,6 @@
 package io.partnercloud.gateway.routing;
 
-import io.partnercloud.gateway.GatewayProperties;
+import io.partnercloud.gateway.GatewaySettings;
 import io.partnercloud.gateway.Upstream;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -24,8 +24,8 @@ class ServiceConnections {
     private static final TimeValue IDLE = TimeValue.ofSeconds(15);
 
     @Bean(destroyMethod = "close")
-    CloseableHttpClient serviceHttpClient(GatewayProperties properties) {
-        var limits = properties.connections();
+    CloseableHttpClient serviceHttpClient(GatewaySettings.Connections limits) {
+        
         var read = Timeout.of(limits.read().toMillis(), TimeUnit.MILLISECONDS);
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
                 .setMaxConnPerRoute(limits.perService())

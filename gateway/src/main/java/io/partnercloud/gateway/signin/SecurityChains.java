@@ -1,6 +1,6 @@
 package io.partnercloud.gateway.signin;
 
-import io.partnercloud.gateway.GatewayProperties;
+import io.partnercloud.gateway.Door;
 import io.partnercloud.platform.problem.ProblemWriter;
 import io.partnercloud.platform.security.SecurityProblems;
 import jakarta.servlet.DispatcherType;
@@ -64,11 +64,11 @@ class SecurityChains {
             KnownRegistrations registrations,
             SignedInPeople people,
             SignedOut signedOut,
-            GatewayProperties properties)
+            Door door)
             throws Exception {
         var csrfTokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         csrfTokens.setCookieCustomizer(
-                cookie -> cookie.secure(properties.isHttps()).sameSite("Lax"));
+                cookie -> cookie.secure(door.isHttps()).sameSite("Lax"));
         return plain(http, problems)
                 .securityMatcher(request -> isApi(request) || isSignIn(request))
                 .authorizeHttpRequests(SecurityChains::apiRules)
@@ -107,8 +107,8 @@ class SecurityChains {
     }
 
     @Bean
-    DefaultCookieSerializerCustomizer secureCookie(GatewayProperties properties) {
-        return cookie -> cookie.setUseSecureCookie(properties.isHttps());
+    DefaultCookieSerializerCustomizer secureCookie(Door door) {
+        return cookie -> cookie.setUseSecureCookie(door.isHttps());
     }
 
     private static HttpSecurity plain(HttpSecurity http, SecurityProblems problems) throws Exception {

@@ -1,7 +1,7 @@
 package io.partnercloud.gateway.signin;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.partnercloud.gateway.GatewayProperties;
+import io.partnercloud.gateway.Door;
 import io.partnercloud.gateway.caller.CallerClaims;
 import io.partnercloud.gateway.caller.CallerToken;
 import java.util.List;
@@ -28,10 +28,10 @@ class SessionController {
             @Nullable String partner,
             String signIn) {}
 
-    private final GatewayProperties properties;
+    private final Door door;
 
-    SessionController(GatewayProperties properties) {
-        this.properties = properties;
+    SessionController(Door door) {
+        this.door = door;
     }
 
     @GetMapping("/session")
@@ -44,13 +44,13 @@ class SessionController {
                         caller.text("email"),
                         caller.roles(),
                         caller.text("partner"),
-                        properties.publicly(START)))
-                .orElseGet(() -> new SessionView(false, null, null, null, List.of(), null, properties.publicly(START)));
+                        door.publicly(START)))
+                .orElseGet(() -> new SessionView(false, null, null, null, List.of(), null, door.publicly(START)));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(view);
     }
 
     @GetMapping("/login")
     RedirectView login() {
-        return new RedirectView(properties.publicly(START));
+        return new RedirectView(door.publicly(START));
     }
 }

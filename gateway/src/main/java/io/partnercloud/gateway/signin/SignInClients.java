@@ -1,6 +1,6 @@
 package io.partnercloud.gateway.signin;
 
-import io.partnercloud.gateway.GatewayProperties;
+import io.partnercloud.gateway.Door;
 import io.partnercloud.gateway.Upstream;
 import io.partnercloud.gateway.caller.CallerToken;
 import java.util.function.Consumer;
@@ -38,27 +38,27 @@ class SignInClients {
 
     /** Browsers see the public address only; the gateway asks for tokens and keys directly. */
     @Bean
-    ClientRegistrationRepository clientRegistrations(GatewayProperties properties) {
-        var identity = properties.service(Upstream.IDENTITY);
+    ClientRegistrationRepository clientRegistrations(Door door) {
+        var identity = door.service(Upstream.IDENTITY);
         var browsers = ClientRegistration.withRegistrationId(BROWSERS)
                 .clientId(CLIENT)
-                .clientSecret(properties.clientSecret())
+                .clientSecret(door.clientSecret())
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .clientSettings(ClientRegistration.ClientSettings.builder()
                         .requireProofKey(true)
                         .build())
-                .redirectUri(properties.publicly("/login/oauth2/code/" + BROWSERS))
+                .redirectUri(door.publicly("/login/oauth2/code/" + BROWSERS))
                 .scope("openid", "profile")
-                .authorizationUri(properties.publicly("/oauth2/authorize"))
+                .authorizationUri(door.publicly("/oauth2/authorize"))
                 .tokenUri(identity + "/oauth2/token")
                 .jwkSetUri(identity + "/oauth2/jwks")
-                .issuerUri(properties.publicly(""))
+                .issuerUri(door.publicly(""))
                 .userNameAttributeName("sub")
                 .build();
         var ownCalls = ClientRegistration.withRegistrationId(OWN_CALLS)
                 .clientId(CLIENT)
-                .clientSecret(properties.clientSecret())
+                .clientSecret(door.clientSecret())
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .tokenUri(identity + "/oauth2/token")

@@ -1,6 +1,6 @@
 package io.partnercloud.gateway.signin;
 
-import io.partnercloud.gateway.GatewayProperties;
+import io.partnercloud.gateway.Door;
 import io.partnercloud.gateway.Upstream;
 import io.partnercloud.platform.security.GatewayProof;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,15 +33,15 @@ class SignedOut implements LogoutSuccessHandler {
     private static final Logger LOG = LoggerFactory.getLogger(SignedOut.class);
     private static final String SIGN_ON_COOKIE = "PC_SIGN_IN";
 
-    private final GatewayProperties properties;
+    private final Door door;
     private final JsonMapper json;
     private final RestClient identity;
 
-    SignedOut(GatewayProperties properties, JsonMapper json, CloseableHttpClient serviceHttpClient) {
-        this.properties = properties;
+    SignedOut(Door door, JsonMapper json, CloseableHttpClient serviceHttpClient) {
+        this.door = door;
         this.json = json;
         this.identity = RestClient.builder()
-                .baseUrl(properties.service(Upstream.IDENTITY).toString())
+                .baseUrl(door.service(Upstream.IDENTITY).toString())
                 .requestFactory(new HttpComponentsClientHttpRequestFactory(serviceHttpClient))
                 .build();
     }
@@ -54,13 +54,13 @@ class SignedOut implements LogoutSuccessHandler {
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         json.writeValue(
-                response.getOutputStream(), Map.of("location", properties.publicly("/"), "signOnEnded", isEnded));
+                response.getOutputStream(), Map.of("location", door.publicly("/"), "signOnEnded", isEnded));
     }
 
     private boolean hasEnded(OidcUser user, HttpServletRequest request) {
         var form = new LinkedMultiValueMap<String, String>();
         form.add("id_token_hint", user.getIdToken().getTokenValue());
-        form.add("post_logout_redirect_uri", properties.publicly("/"));
+        form.add("post_logout_redirect_uri", door.publicly("/"));
         try {
             return identity.post()
                     .uri("/connect/logout")
@@ -75,7 +75,7 @@ class SignedOut implements LogoutSuccessHandler {
     }
 
     private void asBrowser(HttpHeaders headers, HttpServletRequest request) {
-        headers.set(GatewayProof.HEADER, GatewayProof.of(properties.clientSecret()));
+        headers.set(GatewayProof.HEADER, GatewayProof.of(door.clientSecret()));
         headers.set("X-Forwarded-For", request.getRemoteAddr());
         var cookie = WebUtils.getCookie(request, SIGN_ON_COOKIE);
         if (cookie != null) {

@@ -1,6 +1,6 @@
 package io.partnercloud.gateway.signin;
 
-import io.partnercloud.gateway.GatewayProperties;
+import io.partnercloud.gateway.Door;
 import io.partnercloud.gateway.Upstream;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.springframework.context.annotation.Bean;
@@ -21,10 +21,10 @@ class TokenCheck {
 
     @Bean
     JwtDecoder accessTokens(
-            GatewayProperties properties,
+            Door door,
             CloseableHttpClient serviceHttpClient,
             OAuth2TokenValidator<Jwt> accessTokenRules) {
-        var decoder = NimbusJwtDecoder.withJwkSetUri(properties.service(Upstream.IDENTITY) + "/oauth2/jwks")
+        var decoder = NimbusJwtDecoder.withJwkSetUri(door.service(Upstream.IDENTITY) + "/oauth2/jwks")
                 .restOperations(new RestTemplate(new HttpComponentsClientHttpRequestFactory(serviceHttpClient)))
                 .validateType(false)
                 .build();

@@ -10,8 +10,8 @@ import org.springframework.test.context.TestPropertySource;
 @ActiveProfiles(profiles = "test", inheritProfiles = false)
 @TestPropertySource(
         properties = {
-            "partnercloud.gateway.client-secret=a-secret-for-this-test",
-            "partnercloud.gateway.public-url=https://cloud.example"
+            "partnercloud.gateway.door.client-secret=a-secret-for-this-test",
+            "partnercloud.gateway.door.public-url=https://cloud.example"
         })
 class NotASandboxIT extends GatewayIT {
 

@@ -16,7 +16,7 @@ import org.springframework.test.context.TestPropertySource;
             "partnercloud.gateway.limits.failed-address=5",
             "partnercloud.gateway.limits.failed-client=3",
             "partnercloud.gateway.limits.letters-address=3",
-            "partnercloud.gateway.trusted-proxies=127.0.0.1"
+            "partnercloud.gateway.door.trusted-proxies=127.0.0.1"
         })
 abstract class NarrowLimitsIT extends GatewayIT {
     ApiClient from(String forwardedFor) {

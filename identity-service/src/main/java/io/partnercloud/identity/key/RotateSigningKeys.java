@@ -1,6 +1,6 @@
 package io.partnercloud.identity.key;
 
-import io.partnercloud.identity.IdentityProperties;
+import io.partnercloud.identity.IdentitySettings;
 import io.partnercloud.identity.RealTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,12 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RotateSigningKeys {
     private final SigningKeys keys;
-    private final IdentityProperties properties;
+    private final IdentitySettings.KeyRules rules;
     private final RealTime time;
 
-    RotateSigningKeys(SigningKeys keys, IdentityProperties properties, RealTime time) {
+    RotateSigningKeys(SigningKeys keys, IdentitySettings.KeyRules rules, RealTime time) {
         this.keys = keys;
-        this.properties = properties;
+        this.rules = rules;
         this.time = time;
     }
 
@@ -22,7 +22,7 @@ public class RotateSigningKeys {
     @Transactional
     public boolean rotate() {
         var now = time.instant();
-        keys.forget(now.minus(properties.keyRetention()));
-        return keys.announce(SigningKey.generate(now.plus(properties.keyAnnouncement())), now);
+        keys.forget(now.minus(rules.retention()));
+        return keys.announce(SigningKey.generate(now.plus(rules.announcement())), now);
     }
 }

@@ -1,7 +1,7 @@
 package io.partnercloud.identity.registration;
 
 import io.partnercloud.contracts.identity.PasswordLinkIssued;
-import io.partnercloud.identity.IdentityProperties;
+import io.partnercloud.identity.SignOn;
 import io.partnercloud.platform.events.Outbox;
 import io.partnercloud.platform.security.SecretBox;
 import java.time.Clock;
@@ -18,15 +18,15 @@ class IssuePasswordLink {
     private final PasswordLinks links;
     private final Outbox outbox;
     private final SecretBox secretBox;
-    private final IdentityProperties properties;
+    private final SignOn signOn;
     private final Clock clock;
 
     IssuePasswordLink(
-            PasswordLinks links, Outbox outbox, SecretBox secretBox, IdentityProperties properties, Clock clock) {
+            PasswordLinks links, Outbox outbox, SecretBox secretBox, SignOn signOn, Clock clock) {
         this.links = links;
         this.outbox = outbox;
         this.secretBox = secretBox;
-        this.properties = properties;
+        this.signOn = signOn;
         this.clock = clock;
     }
 
@@ -38,8 +38,8 @@ class IssuePasswordLink {
             return;
         }
         var token = LinkToken.random();
-        links.add(token.digest(), person, now, now.plus(properties.passwordLinkLifetime()));
-        var link = secretBox.seal(properties.publicUrl() + "/password#" + token.text());
+        links.add(token.digest(), person, now, now.plus(signOn.passwordLinkLifetime()));
+        var link = secretBox.seal(signOn.publicUrl() + "/password#" + token.text());
         outbox.append(new PasswordLinkIssued(person, fullName, email, link));
     }
 }

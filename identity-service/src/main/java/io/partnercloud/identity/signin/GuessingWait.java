@@ -1,6 +1,6 @@
 package io.partnercloud.identity.signin;
 
-import io.partnercloud.identity.IdentityProperties.Guessing;
+import io.partnercloud.identity.IdentitySettings.Guessing;
 import java.time.Duration;
 
 /** How long the next try has to wait after so many failures. */

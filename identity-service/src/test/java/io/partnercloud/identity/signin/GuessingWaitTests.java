@@ -2,7 +2,7 @@ package io.partnercloud.identity.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.partnercloud.identity.IdentityProperties.Guessing;
+import io.partnercloud.identity.IdentitySettings.Guessing;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

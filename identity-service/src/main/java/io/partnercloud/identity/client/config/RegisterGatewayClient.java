@@ -1,6 +1,6 @@
 package io.partnercloud.identity.client.config;
 
-import io.partnercloud.identity.IdentityProperties;
+import io.partnercloud.identity.SignOn;
 import io.partnercloud.identity.client.ClientGrant;
 import io.partnercloud.identity.client.RegisterClient;
 import java.util.Set;
@@ -24,12 +24,12 @@ class RegisterGatewayClient implements ApplicationRunner {
 
     private final RegisterClient registerClient;
     private final PasswordEncoder secrets;
-    private final IdentityProperties properties;
+    private final SignOn signOn;
 
-    RegisterGatewayClient(RegisterClient registerClient, PasswordEncoder secrets, IdentityProperties properties) {
+    RegisterGatewayClient(RegisterClient registerClient, PasswordEncoder secrets, SignOn signOn) {
         this.registerClient = registerClient;
         this.secrets = secrets;
-        this.properties = properties;
+        this.signOn = signOn;
     }
 
     @Override
@@ -41,13 +41,13 @@ class RegisterGatewayClient implements ApplicationRunner {
         return RegisteredClient.withId(ID)
                 .clientId(ID)
                 .clientName("Шлюз")
-                .clientSecret(secrets.encode(properties.gatewaySecret()))
+                .clientSecret(secrets.encode(signOn.gatewaySecret()))
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .redirectUri(properties.publicUrl() + "/login/oauth2/code/partner-cloud")
-                .postLogoutRedirectUri(properties.publicUrl() + "/")
+                .redirectUri(signOn.publicUrl() + "/login/oauth2/code/partner-cloud")
+                .postLogoutRedirectUri(signOn.publicUrl() + "/")
                 .scope(OidcScopes.OPENID)
                 .scope(OidcScopes.PROFILE)
                 .clientSettings(ClientSettings.builder()
@@ -55,8 +55,8 @@ class RegisterGatewayClient implements ApplicationRunner {
                         .requireAuthorizationConsent(false)
                         .build())
                 .tokenSettings(TokenSettings.builder()
-                        .accessTokenTimeToLive(properties.accessTokenLifetime())
-                        .refreshTokenTimeToLive(properties.refreshTokenLifetime())
+                        .accessTokenTimeToLive(signOn.accessTokenLifetime())
+                        .refreshTokenTimeToLive(signOn.refreshTokenLifetime())
                         .reuseRefreshTokens(true)
                         .build())
                 .build();

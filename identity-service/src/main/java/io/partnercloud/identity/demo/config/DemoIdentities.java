@@ -1,6 +1,7 @@
 package io.partnercloud.identity.demo.config;
 
-import io.partnercloud.identity.IdentityProperties;
+import io.partnercloud.identity.IdentitySettings;
+import io.partnercloud.identity.SignOn;
 import io.partnercloud.identity.client.ClientGrant;
 import io.partnercloud.identity.client.RegisterClient;
 import io.partnercloud.identity.person.Account;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -72,7 +72,7 @@ class DemoIdentities implements ApplicationRunner {
     private final AddPerson addPerson;
     private final PasswordEncoder secrets;
     private final Passwords passwords;
-    private final IdentityProperties properties;
+    private final SignOn signOn;
     private final String password;
 
     DemoIdentities(
@@ -81,15 +81,15 @@ class DemoIdentities implements ApplicationRunner {
             AddPerson addPerson,
             PasswordEncoder secrets,
             Passwords passwords,
-            IdentityProperties properties,
-            @Value("${partnercloud.identity.demo-password}") String password) {
+            SignOn signOn,
+            IdentitySettings.Demo demo) {
         this.registerClient = registerClient;
         this.people = people;
         this.addPerson = addPerson;
         this.secrets = secrets;
         this.passwords = passwords;
-        this.properties = properties;
-        this.password = password;
+        this.signOn = signOn;
+        this.password = demo.password();
     }
 
     @Override
@@ -129,7 +129,7 @@ class DemoIdentities implements ApplicationRunner {
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .tokenSettings(TokenSettings.builder()
-                        .accessTokenTimeToLive(properties.accessTokenLifetime())
+                        .accessTokenTimeToLive(signOn.accessTokenLifetime())
                         .build())
                 .build();
         registerClient.register(client, new ClientGrant(demo.client(), demo.roles(), demo.partner(), demo.person()));

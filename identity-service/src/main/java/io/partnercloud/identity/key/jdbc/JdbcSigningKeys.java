@@ -1,7 +1,7 @@
 package io.partnercloud.identity.key.jdbc;
 
 import com.nimbusds.jose.jwk.RSAKey;
-import io.partnercloud.identity.IdentityProperties;
+import io.partnercloud.identity.IdentitySettings;
 import io.partnercloud.identity.key.SigningKey;
 import io.partnercloud.identity.key.SigningKeys;
 import io.partnercloud.platform.jdbc.Bind;
@@ -27,10 +27,10 @@ class JdbcSigningKeys implements SigningKeys {
     private final JdbcClient jdbc;
     private final BytesEncryptor encryptor;
 
-    JdbcSigningKeys(JdbcClient jdbc, IdentityProperties properties) {
+    JdbcSigningKeys(JdbcClient jdbc, IdentitySettings.KeyRules rules) {
         this.jdbc = jdbc;
         this.encryptor =
-                AesGcmBytesEncryptor.withPassword(properties.keySecret(), SALT).build();
+                AesGcmBytesEncryptor.withPassword(rules.secret(), SALT).build();
     }
 
     @Override

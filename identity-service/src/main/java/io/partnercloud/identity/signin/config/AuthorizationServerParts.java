@@ -5,7 +5,7 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
-import io.partnercloud.identity.IdentityProperties;
+import io.partnercloud.identity.SignOn;
 import io.partnercloud.identity.RealTime;
 import io.partnercloud.platform.security.AccessTokens;
 import java.time.InstantSource;
@@ -43,9 +43,9 @@ class AuthorizationServerParts {
     }
 
     @Bean
-    AuthorizationServerSettings authorizationServerSettings(IdentityProperties properties) {
+    AuthorizationServerSettings authorizationServerSettings(SignOn signOn) {
         return AuthorizationServerSettings.builder()
-                .issuer(properties.publicUrl())
+                .issuer(signOn.publicUrl())
                 .build();
     }
 

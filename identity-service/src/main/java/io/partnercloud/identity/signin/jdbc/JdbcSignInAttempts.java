@@ -1,6 +1,6 @@
 package io.partnercloud.identity.signin.jdbc;
 
-import io.partnercloud.identity.IdentityProperties;
+import io.partnercloud.identity.IdentitySettings;
 import io.partnercloud.identity.RealTime;
 import io.partnercloud.identity.signin.GuessingWait;
 import io.partnercloud.identity.signin.SignInAttempts;
@@ -22,12 +22,12 @@ class JdbcSignInAttempts implements SignInAttempts {
     private record Failures(int count, Instant last) {}
 
     private final JdbcClient jdbc;
-    private final IdentityProperties.Guessing rule;
+    private final IdentitySettings.Guessing rule;
     private final RealTime time;
 
-    JdbcSignInAttempts(JdbcClient jdbc, IdentityProperties properties, RealTime time) {
+    JdbcSignInAttempts(JdbcClient jdbc, IdentitySettings.Guessing rule, RealTime time) {
         this.jdbc = jdbc;
-        this.rule = properties.guessing();
+        this.rule = rule;
         this.time = time;
     }
 

@@ -1,6 +1,6 @@
 package io.partnercloud.identity.signin.web;
 
-import io.partnercloud.identity.IdentityProperties;
+import io.partnercloud.identity.SignOn;
 import io.partnercloud.platform.security.GatewayProof;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -22,9 +22,9 @@ class BehindGateway extends OncePerRequestFilter {
     private final String gatewaySecret;
     private final URI publicUrl;
 
-    BehindGateway(IdentityProperties properties) {
-        this.gatewaySecret = properties.gatewaySecret();
-        this.publicUrl = properties.issuer();
+    BehindGateway(SignOn signOn) {
+        this.gatewaySecret = signOn.gatewaySecret();
+        this.publicUrl = signOn.issuer();
     }
 
     @Override

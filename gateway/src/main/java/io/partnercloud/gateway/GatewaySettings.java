@@ -1,47 +1,18 @@
 package io.partnercloud.gateway;
 
-import java.net.URI;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
-/**
- * What an installation sets about its door.
- *
- * @param publicUrl the address that browsers and front ends use; also the issuer of tokens
- * @param clientSecret the secret of the client {@code gateway} at identity-service
- * @param services where each service listens
- * @param trustedProxies addresses of our own proxies in front: only they may say for whom they ask
- * @param allowedOrigins origins of foreign front ends that may call the API from a browser, with bearer tokens
- */
-@ConfigurationProperties("partnercloud.gateway")
-public record GatewayProperties(
-        URI publicUrl,
-        String clientSecret,
-        URI lettersUrl,
-        Map<Upstream, URI> services,
+/** Every number and name of the gateway, as {@code application.yml} has them. */
+public record GatewaySettings(
+        Door door,
         @DefaultValue Connections connections,
         @DefaultValue Breaker breaker,
         @DefaultValue Bodies bodies,
         @DefaultValue Limits limits,
-        @DefaultValue BusinessDate businessDate,
-        @DefaultValue List<String> trustedProxies,
-        @DefaultValue List<String> allowedOrigins) {
-
-    public GatewayProperties {
-        services = Map.copyOf(services);
-        if (!services.keySet().equals(EnumSet.allOf(Upstream.class))) {
-            throw new IllegalArgumentException("partnercloud.gateway.services must name every service");
-        }
-        if (clientSecret.isBlank()) {
-            throw new IllegalArgumentException("GATEWAY_CLIENT_SECRET must be set");
-        }
-    }
+        @DefaultValue BusinessDate businessDate) {
 
     /**
      * Connections to services.
@@ -116,18 +87,4 @@ public record GatewayProperties(
             @DefaultValue("20ms") Duration poll,
             @DefaultValue("60s") Duration settleWithin,
             @DefaultValue("120s") Duration jobsWithin) {}
-
-    public URI service(Upstream upstream) {
-        return Objects.requireNonNull(services.get(upstream));
-    }
-
-    public boolean isHttps() {
-        return "https".equals(publicUrl.getScheme());
-    }
-
-    /** An address under the public one; {@code path} starts with a slash. */
-    public String publicly(String path) {
-        var text = publicUrl.toString();
-        return (text.endsWith("/") ? text.substring(0, text.length() - 1) : text) + path;
-    }
 }
