@@ -5,7 +5,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** Every number and secret of identity-service, as {@code application.yml} has them. */
 public record IdentitySettings(
-        SignOn signOn, KeyRules keys, @DefaultValue Guessing guessing, @DefaultValue Demo demo) {
+        SignOn signOn,
+        KeyRules keys,
+        @DefaultValue Guessing guessing,
+        @DefaultValue Demo demo) {
     static final int SECRET_LENGTH = 16;
 
     /**

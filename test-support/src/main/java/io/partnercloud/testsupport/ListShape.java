@@ -61,6 +61,7 @@ final class ListShape {
     private static boolean isPageOfItsOwn(JavaClass type) {
         return type.getFields().stream().anyMatch(field -> isMany(field.getRawType()))
                 && type.getFields().stream()
-                        .anyMatch(field -> field.getName().equals("page") || field.getName().equals("total"));
+                        .anyMatch(field -> field.getName().equals("page")
+                                || field.getName().equals("total"));
     }
 }

@@ -63,7 +63,8 @@ record OperationsLists(
     }
 
     private interface Text {
-        @Nullable String of(JsonNode item);
+        @Nullable
+        String of(JsonNode item);
     }
 
     private static Text text(String field) {

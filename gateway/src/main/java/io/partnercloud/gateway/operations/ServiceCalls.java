@@ -39,7 +39,12 @@ public class ServiceCalls {
         }
     }
 
-    ServiceCalls(RestClient.Builder builder, CloseableHttpClient http, Door door, GatewaySettings.BusinessDate businessDate, JsonMapper json) {
+    ServiceCalls(
+            RestClient.Builder builder,
+            CloseableHttpClient http,
+            Door door,
+            GatewaySettings.BusinessDate businessDate,
+            JsonMapper json) {
         this.quick = builder.clone()
                 .requestFactory(new HttpComponentsClientHttpRequestFactory(http))
                 .build();

@@ -41,7 +41,7 @@ public class Breakers {
     private final Duration openFor;
 
     Breakers(GatewaySettings.Breaker rule, ProblemWriter writer, MeterRegistry meters) {
-        
+
         this.registry = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
                 .slidingWindowSize(rule.window())
                 .minimumNumberOfCalls(rule.enoughCalls())

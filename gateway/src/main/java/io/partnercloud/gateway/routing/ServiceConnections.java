@@ -25,7 +25,7 @@ class ServiceConnections {
 
     @Bean(destroyMethod = "close")
     CloseableHttpClient serviceHttpClient(GatewaySettings.Connections limits) {
-        
+
         var read = Timeout.of(limits.read().toMillis(), TimeUnit.MILLISECONDS);
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
                 .setMaxConnPerRoute(limits.perService())

@@ -67,8 +67,7 @@ class SecurityChains {
             Door door)
             throws Exception {
         var csrfTokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
-        csrfTokens.setCookieCustomizer(
-                cookie -> cookie.secure(door.isHttps()).sameSite("Lax"));
+        csrfTokens.setCookieCustomizer(cookie -> cookie.secure(door.isHttps()).sameSite("Lax"));
         return plain(http, problems)
                 .securityMatcher(request -> isApi(request) || isSignIn(request))
                 .authorizeHttpRequests(SecurityChains::apiRules)

@@ -53,8 +53,7 @@ class SignedOut implements LogoutSuccessHandler {
         var isEnded = caller == null || !(caller.getPrincipal() instanceof OidcUser user) || hasEnded(user, request);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        json.writeValue(
-                response.getOutputStream(), Map.of("location", door.publicly("/"), "signOnEnded", isEnded));
+        json.writeValue(response.getOutputStream(), Map.of("location", door.publicly("/"), "signOnEnded", isEnded));
     }
 
     private boolean hasEnded(OidcUser user, HttpServletRequest request) {

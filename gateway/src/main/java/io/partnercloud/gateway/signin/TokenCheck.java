@@ -21,9 +21,7 @@ class TokenCheck {
 
     @Bean
     JwtDecoder accessTokens(
-            Door door,
-            CloseableHttpClient serviceHttpClient,
-            OAuth2TokenValidator<Jwt> accessTokenRules) {
+            Door door, CloseableHttpClient serviceHttpClient, OAuth2TokenValidator<Jwt> accessTokenRules) {
         var decoder = NimbusJwtDecoder.withJwkSetUri(door.service(Upstream.IDENTITY) + "/oauth2/jwks")
                 .restOperations(new RestTemplate(new HttpComponentsClientHttpRequestFactory(serviceHttpClient)))
                 .validateType(false)

@@ -7,7 +7,8 @@ import io.partnercloud.testsupport.Answer;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
-@TestPropertySource(properties = "partnercloud.gateway.door.allowed-origins=https://cabinet.example,https://desk.example")
+@TestPropertySource(
+        properties = "partnercloud.gateway.door.allowed-origins=https://cabinet.example,https://desk.example")
 class ForeignOriginsIT extends GatewayIT {
 
     @Test

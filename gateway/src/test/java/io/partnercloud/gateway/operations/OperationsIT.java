@@ -88,13 +88,18 @@ class OperationsIT extends GatewayIT {
         var export = operator().withHeader("Accept", "text/csv").get("/api/admin/jobs?sort=name,desc");
 
         assertThat(export.status()).isEqualTo(200);
-        assertThat(export.text().lines().skip(1)).satisfiesExactly(
-                first -> assertThat(first).contains("trial.end-trials"),
-                second -> assertThat(second).contains("billing.block-debtors"));
+        assertThat(export.text().lines().skip(1))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("trial.end-trials"),
+                        second -> assertThat(second).contains("billing.block-debtors"));
         assertThat(service(TRIAL).last().uri().getQuery()).contains("sort=name,desc");
         assertThat(operator().get("/api/admin/jobs?sort=secret").code()).isEqualTo("invalid_request");
         service(REWARD).stop();
-        assertThat(operator().withHeader("Accept", "text/csv").get("/api/admin/jobs").code()).isEqualTo("export_incomplete");
+        assertThat(operator()
+                        .withHeader("Accept", "text/csv")
+                        .get("/api/admin/jobs")
+                        .code())
+                .isEqualTo("export_incomplete");
     }
 
     @Test

@@ -21,8 +21,7 @@ class IssuePasswordLink {
     private final SignOn signOn;
     private final Clock clock;
 
-    IssuePasswordLink(
-            PasswordLinks links, Outbox outbox, SecretBox secretBox, SignOn signOn, Clock clock) {
+    IssuePasswordLink(PasswordLinks links, Outbox outbox, SecretBox secretBox, SignOn signOn, Clock clock) {
         this.links = links;
         this.outbox = outbox;
         this.secretBox = secretBox;

@@ -87,7 +87,10 @@ public record PageQuery(int page, int size, List<Sort> sort, boolean whole) {
 
     private static InvalidParameter unknown(Sort wish, Set<String> known) {
         return InvalidParameter.notOneOf(
-                "sort", "unknown_sort_field", wish.field(), known.stream().sorted().toList());
+                "sort",
+                "unknown_sort_field",
+                wish.field(),
+                known.stream().sorted().toList());
     }
 
     private static String firstWord(String tieBreaker) {

@@ -62,12 +62,18 @@ class BadListController {
 
     @GetMapping("/untold")
     Listing<Long> untold(Operator operator, @RequestParam(required = false) @Nullable String colour, PageQuery query) {
-        return Listing.of(List.of(1L), query, Map.of("number", Comparator.<Long>naturalOrder()), Comparator.naturalOrder()).titled(COLUMNS);
+        return Listing.of(
+                        List.of(1L),
+                        query,
+                        Map.of("number", Comparator.<Long>naturalOrder()),
+                        Comparator.naturalOrder())
+                .titled(COLUMNS);
     }
 
     @GetMapping("/untitled")
     Listing<Long> untitled(Operator operator, PageQuery query) {
-        return Listing.of(List.of(1L), query, Map.of("number", Comparator.<Long>naturalOrder()), Comparator.naturalOrder());
+        return Listing.of(
+                List.of(1L), query, Map.of("number", Comparator.<Long>naturalOrder()), Comparator.naturalOrder());
     }
 
     private Listing<Long> numbers(Where where, ListOrder order, PageQuery query) {

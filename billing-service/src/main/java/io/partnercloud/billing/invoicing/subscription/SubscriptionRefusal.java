@@ -26,7 +26,7 @@ public abstract sealed class SubscriptionRefusal extends Refusal {
 
     /** The client has no paid subscription of this service: there is nothing to change, to end or to compensate. */
     public static final class NotPaid extends SubscriptionRefusal {
-        NotPaid(ClientLogin client) {
+        public NotPaid(ClientLogin client) {
             super("subscription_not_paid", Map.of("client", client));
         }
     }

@@ -29,8 +29,7 @@ class JdbcSigningKeys implements SigningKeys {
 
     JdbcSigningKeys(JdbcClient jdbc, IdentitySettings.KeyRules rules) {
         this.jdbc = jdbc;
-        this.encryptor =
-                AesGcmBytesEncryptor.withPassword(rules.secret(), SALT).build();
+        this.encryptor = AesGcmBytesEncryptor.withPassword(rules.secret(), SALT).build();
     }
 
     @Override

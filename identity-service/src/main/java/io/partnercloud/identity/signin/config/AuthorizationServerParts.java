@@ -5,8 +5,8 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
-import io.partnercloud.identity.SignOn;
 import io.partnercloud.identity.RealTime;
+import io.partnercloud.identity.SignOn;
 import io.partnercloud.platform.security.AccessTokens;
 import java.time.InstantSource;
 import java.util.List;
@@ -44,9 +44,7 @@ class AuthorizationServerParts {
 
     @Bean
     AuthorizationServerSettings authorizationServerSettings(SignOn signOn) {
-        return AuthorizationServerSettings.builder()
-                .issuer(signOn.publicUrl())
-                .build();
+        return AuthorizationServerSettings.builder().issuer(signOn.publicUrl()).build();
     }
 
     @Bean

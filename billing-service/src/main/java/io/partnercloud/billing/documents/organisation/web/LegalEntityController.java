@@ -39,7 +39,8 @@ class LegalEntityController {
     @GetMapping
     Listing<LegalEntityView> all(Operator operator, PageQuery query) {
         var all = entities.all().stream().map(LegalEntityView::of).toList();
-        return Listing.of(all, query, LegalEntityView.SORTABLE, LegalEntityView.BY_CODE).titled(LegalEntityView.COLUMNS);
+        return Listing.of(all, query, LegalEntityView.SORTABLE, LegalEntityView.BY_CODE)
+                .titled(LegalEntityView.COLUMNS);
     }
 
     @Operation(summary = "Read the requisites of a company")
