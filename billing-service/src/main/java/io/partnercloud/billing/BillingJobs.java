@@ -7,6 +7,7 @@ import io.partnercloud.billing.agreements.ending.EndGivenUp;
 import io.partnercloud.billing.agreements.ending.Endings;
 import io.partnercloud.billing.agreements.postpaid.IssuePostpaidInvoice;
 import io.partnercloud.billing.agreements.postpaid.PostpaidSubscriptions;
+import io.partnercloud.billing.base.calendar.GuessedYears;
 import io.partnercloud.billing.debt.blocking.Block;
 import io.partnercloud.billing.debt.blocking.BlockDebtor;
 import io.partnercloud.billing.debt.blocking.Blocks;
@@ -75,7 +76,8 @@ class BillingJobs {
 
     /** INV-11: for the month before, to who pays afterwards. */
     @Bean
-    Job issuePostpaidInvoices(PostpaidSubscriptions postpaid, IssuePostpaidInvoice issue, InvoiceRules rules) {
+    Job issuePostpaidInvoices(
+            PostpaidSubscriptions postpaid, IssuePostpaidInvoice issue, InvoiceRules rules, GuessedYears guessedYears) {
         var due = Due.<PostpaidSubscriptions.Due>of(
                 "postpaid invoices for days through the end of the month before",
                 on -> postpaid.countNotInvoicedThrough(IssuePostpaidInvoice.through(on)),
@@ -86,7 +88,10 @@ class BillingJobs {
                 "billing.issue-postpaid-invoices",
                 Schedule.monthlyOn(rules.postpaidRunOnDay()),
                 List.of(due.named(each -> each.client().toString())
-                        .described(each -> "subscription " + each.subscription())));
+                        .described(each -> "subscription " + each.subscription())
+                        .remarking(on -> guessedYears.touch(on, rules.postpaidWorkingDaysToPay())
+                                ? "their due date is a guess: nobody has confirmed the calendar"
+                                : "")));
     }
 
     /** Ends what was given up and is paid no further. */

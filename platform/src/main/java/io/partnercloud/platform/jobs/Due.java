@@ -30,6 +30,7 @@ public final class Due<S> {
     private final BiConsumer<S, LocalDate> work;
     private final Function<S, String> name;
     private final Function<S, String> sample;
+    private final Function<LocalDate, String> remark;
     private final int atOnce;
 
     private Due(
@@ -39,6 +40,7 @@ public final class Due<S> {
             BiConsumer<S, LocalDate> work,
             Function<S, String> name,
             Function<S, String> sample,
+            Function<LocalDate, String> remark,
             int atOnce) {
         this.what = what;
         this.count = count;
@@ -46,32 +48,40 @@ public final class Due<S> {
         this.work = work;
         this.name = name;
         this.sample = sample;
+        this.remark = remark;
         this.atOnce = atOnce;
     }
 
     /** @param what in the preview, after their number, such as {@code services would be blocked} */
     public static <S> Due<S> of(
             String what, ToLongFunction<LocalDate> count, Pages<S> pages, BiConsumer<S, LocalDate> work) {
-        return new Due<>(what, count, pages, work, String::valueOf, String::valueOf, 1);
+        return new Due<>(what, count, pages, work, String::valueOf, String::valueOf, _ -> "", 1);
     }
 
     /** How a subject is called where it is parked. */
     public Due<S> named(Function<S, String> name) {
-        return new Due<>(what, count, pages, work, name, sample, atOnce);
+        return new Due<>(what, count, pages, work, name, sample, remark, atOnce);
     }
 
     /** How a preview tells of a subject. */
     public Due<S> described(Function<S, String> sample) {
-        return new Due<>(what, count, pages, work, name, sample, atOnce);
+        return new Due<>(what, count, pages, work, name, sample, remark, atOnce);
+    }
+
+    /** What a preview says beside their number, where there are any; nothing is said where it is empty. */
+    public Due<S> remarking(Function<LocalDate, String> remark) {
+        return new Due<>(what, count, pages, work, name, sample, remark, atOnce);
     }
 
     /** So many in one transaction; where one of them fails, each by itself. Otherwise each has a transaction of its own. */
     public Due<S> together(int atOnce) {
-        return new Due<>(what, count, pages, work, name, sample, atOnce);
+        return new Due<>(what, count, pages, work, name, sample, remark, atOnce);
     }
 
-    String what() {
-        return what;
+    /** Their number in words. */
+    String summary(long number, LocalDate on) {
+        var said = number > 0 ? remark.apply(on) : "";
+        return number + " " + what + (said.isEmpty() ? "" : "; " + said);
     }
 
     long count(LocalDate on) {

@@ -3,6 +3,7 @@ package io.partnercloud.platform.jobs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A job that goes through whatever is due on its date, one kind after the other; its preview counts what its run would do. */
 public final class EachDue implements Job {
@@ -39,8 +40,9 @@ public final class EachDue implements Job {
     @Override
     public JobPreview preview(LocalDate on) {
         var counts = kinds.stream().map(kind -> kind.count(on)).toList();
-        var summary =
-                kinds.stream().map(kind -> kind.count(on) + " " + kind.what()).collect(Collectors.joining(", "));
+        var summary = IntStream.range(0, kinds.size())
+                .mapToObj(each -> kinds.get(each).summary(counts.get(each), on))
+                .collect(Collectors.joining(", "));
         var samples = kinds.stream()
                 .flatMap(kind -> kind.samples(on, Math.max(1, SAMPLES / kinds.size())))
                 .toList();

@@ -18,4 +18,11 @@ public class GuessedYears {
     public boolean touch(LocalDate from, LocalDate to) {
         return calendars.current().isGuess(from, to);
     }
+
+    /** The same of the day that comes so many working days after that one. */
+    @Transactional(readOnly = true)
+    public boolean touch(LocalDate from, int workingDays) {
+        var calendar = calendars.current();
+        return calendar.isGuess(from, calendar.after(from, workingDays));
+    }
 }

@@ -1,5 +1,6 @@
 package io.partnercloud.billing.debt.paymentorder.web;
 
+import io.partnercloud.billing.base.calendar.GuessedYears;
 import io.partnercloud.billing.debt.paymentorder.AttachPaymentOrder;
 import io.partnercloud.billing.debt.paymentorder.PaymentOrder;
 import io.partnercloud.billing.debt.paymentorder.PaymentOrderRefusal;
@@ -40,13 +41,15 @@ class PaymentOrderController {
     private final AttachPaymentOrder attachPaymentOrder;
     private final PaymentOrders orders;
     private final InvoiceLists invoices;
+    private final GuessedYears guessedYears;
     private final FileStore files;
 
     PaymentOrderController(
-            AttachPaymentOrder attachPaymentOrder, PaymentOrders orders, InvoiceLists invoices, FileStore files) {
+            AttachPaymentOrder attachPaymentOrder, PaymentOrders orders, InvoiceLists invoices, GuessedYears guessedYears, FileStore files) {
         this.attachPaymentOrder = attachPaymentOrder;
         this.orders = orders;
         this.invoices = invoices;
+        this.guessedYears = guessedYears;
         this.files = files;
     }
 
@@ -64,7 +67,7 @@ class PaymentOrderController {
                 scope, new InvoiceNumber(number), name, file.getInputStream(), person.subject());
         return ResponseEntity.created(
                         URI.create(scope.path() + "/invoices/" + number + "/payment-orders/" + order.id() + "/file"))
-                .body(PaymentOrderView.of(order));
+                .body(PaymentOrderView.of(order, guessedYears));
     }
 
     @Operation(summary = "List the payment orders of an invoice")
@@ -103,8 +106,8 @@ class PaymentOrderController {
         return file(orders.find(operator, id).orElseThrow(() -> new PaymentOrderRefusal.Unknown(id)));
     }
 
-    private static Listing<PaymentOrderView> views(Listing<PaymentOrder> some) {
-        return some.<PaymentOrderView>map(PaymentOrderView::of).titled(PaymentOrderView.COLUMNS);
+    private Listing<PaymentOrderView> views(Listing<PaymentOrder> some) {
+        return some.<PaymentOrderView>map(order -> PaymentOrderView.of(order, guessedYears)).titled(PaymentOrderView.COLUMNS);
     }
 
     private ResponseEntity<Resource> file(PaymentOrder order) {

@@ -1,15 +1,20 @@
 package io.partnercloud.billing.debt.paymentorder.web;
 
+import io.partnercloud.billing.base.calendar.GuessedYears;
 import io.partnercloud.billing.debt.paymentorder.Hold;
 import io.partnercloud.billing.debt.paymentorder.PaymentOrder;
 import io.partnercloud.platform.export.Columns;
 import io.partnercloud.platform.files.FileType;
+import io.partnercloud.platform.time.Moscow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A payment order and whether it holds off the blocking: until when, or why it does not. */
+/**
+ * A payment order and whether it holds off the blocking: until when, or why it does not. {@code heldUntilIsGuess} where nobody has
+ * confirmed the calendar that this day was reckoned by (ORG-2).
+ */
 record PaymentOrderView(
         UUID id,
         String invoice,
@@ -19,6 +24,7 @@ record PaymentOrderView(
         Instant uploadedAt,
         String uploadedBy,
         @Nullable LocalDate heldUntil,
+        @Nullable Boolean heldUntilIsGuess,
         Hold.@Nullable Reason notHeldBecause) {
     static final Columns<PaymentOrderView> COLUMNS = Columns.<PaymentOrderView>of(
                     "payment-orders", "Платёжные поручения")
@@ -30,7 +36,7 @@ record PaymentOrderView(
             .day("Held until", "Отсрочка по", PaymentOrderView::heldUntil)
             .word("Not held because", "Почему без отсрочки", PaymentOrderView::notHeldBecause, PaymentOrderView::said);
 
-    static PaymentOrderView of(PaymentOrder order) {
+    static PaymentOrderView of(PaymentOrder order, GuessedYears guessedYears) {
         return new PaymentOrderView(
                 order.id(),
                 order.invoice().text(),
@@ -40,7 +46,13 @@ record PaymentOrderView(
                 order.uploadedAt(),
                 order.file().sentBy(),
                 order.hold() instanceof Hold.Until until ? until.day() : null,
+                isGuess(order, guessedYears) ? true : null,
                 order.hold() instanceof Hold.None none ? none.reason() : null);
+    }
+
+    private static boolean isGuess(PaymentOrder order, GuessedYears guessedYears) {
+        return order.hold() instanceof Hold.Until(var day)
+                && guessedYears.touch(LocalDate.ofInstant(order.uploadedAt(), Moscow.ZONE), day);
     }
 
     private static String said(Hold.Reason reason) {
