@@ -45,7 +45,11 @@ class PaymentOrderController {
     private final FileStore files;
 
     PaymentOrderController(
-            AttachPaymentOrder attachPaymentOrder, PaymentOrders orders, InvoiceLists invoices, GuessedYears guessedYears, FileStore files) {
+            AttachPaymentOrder attachPaymentOrder,
+            PaymentOrders orders,
+            InvoiceLists invoices,
+            GuessedYears guessedYears,
+            FileStore files) {
         this.attachPaymentOrder = attachPaymentOrder;
         this.orders = orders;
         this.invoices = invoices;
@@ -107,7 +111,8 @@ class PaymentOrderController {
     }
 
     private Listing<PaymentOrderView> views(Listing<PaymentOrder> some) {
-        return some.<PaymentOrderView>map(order -> PaymentOrderView.of(order, guessedYears)).titled(PaymentOrderView.COLUMNS);
+        return some.<PaymentOrderView>map(order -> PaymentOrderView.of(order, guessedYears))
+                .titled(PaymentOrderView.COLUMNS);
     }
 
     private ResponseEntity<Resource> file(PaymentOrder order) {
