@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -61,7 +62,7 @@ final class ListShape {
     private static boolean isPageOfItsOwn(JavaClass type) {
         return type.getFields().stream().anyMatch(field -> isMany(field.getRawType()))
                 && type.getFields().stream()
-                        .anyMatch(field -> field.getName().equals("page")
-                                || field.getName().equals("total"));
+                        .filter(field -> List.of("page", "total").contains(field.getName()))
+                        .anyMatch(field -> field.getRawType().isPrimitive());
     }
 }
