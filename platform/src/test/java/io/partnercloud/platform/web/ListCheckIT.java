@@ -79,6 +79,9 @@ class ListCheckIT {
                 .containsExactly("answers a Page: a Listing could be exported, too");
         assertThat(lists.flaws("/api/admin/bad-lists/untold")).containsExactly("needs an example for colour");
         assertThat(lists.flaws("/api/admin/bad-lists/untitled"))
-                .containsExactly("/api/admin/bad-lists/untitled as CSV: answers 500 with application/problem+json");
+                .containsExactly(
+                        "/api/admin/bad-lists/untitled as CSV: answers 500 with application/problem+json",
+                        "/api/admin/bad-lists/untitled?sort=number as CSV: answers 500 with application/problem+json",
+                        "/api/admin/bad-lists/untitled?sort=number,desc as CSV: answers 500 with application/problem+json");
     }
 }
