@@ -17,9 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** ORG-2: whatever hangs on a year that nobody has confirmed says so, and nothing else does. 2026 is decreed, 2032 a guess. */
 class GuessedYearsIT extends BillingScenario {
     private static final String SENTENCE = "their due date is a guess: nobody has confirmed the calendar";
+    private static final String PREMIUM = """
+            {"mode":"ALTERNATELY","extras":{"premium":true},"people":[{"count":1,"configurations":["BP"]}]}""";
     private static final String FOUR_CONNECTIONS = """
             {"mode":"ALTERNATELY",
-             "people":[{"count":2,"configurations":["ZUP","BP"]},{"count":2,"configurations":["BP"]}]}""";
+             "people":[{"count":3,"configurations":["ZUP","BP"]},{"count":1,"configurations":["BP"]}]}""";
     private static final String YEARS = """
             2026, false
             2032, true
@@ -83,7 +85,11 @@ class GuessedYearsIT extends BillingScenario {
     @ParameterizedTest // INV-11
     @CsvSource(textBlock = YEARS)
     void thePreviewOfThePostpaidRun(int year, boolean isGuess) {
-        postpaid(paidClient(year + "-10-05"));
+        clock.set(year + "-10-05");
+        var client = client();
+        var asked = askForInvoice(client, 1, PREMIUM).expect(201);
+        pay(asked.text("/number"), asked.text("/total")).expect(201);
+        postpaid(client);
         clock.set(year + "-12-01");
 
         var preview = preview("issue-postpaid-invoices", year + "-12-01");

@@ -129,7 +129,7 @@ class ClientsSeeOnlyThemselvesIT extends ClientAudienceScenario {
         var mine = account();
         account();
 
-        assertThat(seenInScope("client:" + mine.client().id(), OF_CLIENTS)).containsExactly(1L, 3L, 1L, 1L, 1L, 1L);
+        assertThat(seenInScope("client:" + mine.client().id(), OF_CLIENTS)).containsExactly(1L, 3L, 1L, 1L, 1L, 1L, 1L);
         assertThat(seenInScope("client:", OF_CLIENTS)).containsOnly(0L);
         assertThat(seenInScope("client:" + partner, OF_CLIENTS)).containsOnly(0L);
     }
