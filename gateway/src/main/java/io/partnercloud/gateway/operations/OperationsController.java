@@ -1,7 +1,6 @@
 package io.partnercloud.gateway.operations;
 
 import io.partnercloud.gateway.caller.CallerToken;
-import io.partnercloud.platform.web.GatheredPage;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.platform.web.WholeList;
