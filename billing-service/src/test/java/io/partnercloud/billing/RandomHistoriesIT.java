@@ -68,7 +68,7 @@ class RandomHistoriesIT extends BillingScenario {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, Long.getLong("histories", 30));
+        return LongStream.range(0, Long.getLong("histories", 12));
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -14,11 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** INV-6: a statement of 10,000 documents is taken in one go; the same one again changes nothing. */
-class TenThousandDocumentsIT extends StatementScenario {
-    private static final Logger LOG = LoggerFactory.getLogger(TenThousandDocumentsIT.class);
-    private static final int DOCUMENTS = 10_000;
-    private static final int CLIENTS = 500;
+/**
+ * INV-6: a statement of thousands of documents is taken in one go; the same one again changes nothing.
+ * {@code -Dthousands=10} makes it larger than every build does.
+ */
+class LargeStatementIT extends StatementScenario {
+    private static final Logger LOG = LoggerFactory.getLogger(LargeStatementIT.class);
+    private static final int THOUSANDS = Integer.getInteger("thousands", 2);
+    private static final int DOCUMENTS = THOUSANDS * 1_000;
+    private static final int CLIENTS = 100;
 
     @Test
     void areTakenInOneGoAndOnce() {
@@ -43,8 +47,10 @@ class TenThousandDocumentsIT extends StatementScenario {
                 Duration.ofNanos(matched - uploaded).toMillis());
         var done = statement(taken.text("/id"));
         assertThat(done.text("/status")).isEqualTo("IMPORTED");
-        assertThat(counts(done)).isEqualTo("10000 imported, 8000 matched, 1000 waiting, 1000 outgoing");
-        assertThat(advances(clients)).isEqualByComparingTo("8000.00");
+        assertThat(counts(done))
+                .isEqualTo("%1$d000 imported, %2$d00 matched, %1$d00 waiting, %1$d00 outgoing"
+                        .formatted(THOUSANDS, THOUSANDS * 8));
+        assertThat(advances(clients)).isEqualByComparingTo(THOUSANDS * 8 + "00.00");
 
         assertThat(upload(bytes).expect(200).text("/id")).isEqualTo(taken.text("/id"));
         var again =
@@ -52,8 +58,8 @@ class TenThousandDocumentsIT extends StatementScenario {
         importAll();
 
         assertThat(counts(statement(again.text("/id")))).isEqualTo("0 imported, 0 matched, 0 waiting, 0 outgoing");
-        assertThat(statement(again.text("/id")).text("/documents/alreadyKnown")).isEqualTo("10000");
-        assertThat(advances(clients)).isEqualByComparingTo("8000.00");
+        assertThat(statement(again.text("/id")).text("/documents/alreadyKnown")).isEqualTo(THOUSANDS + "000");
+        assertThat(advances(clients)).isEqualByComparingTo(THOUSANDS * 8 + "00.00");
     }
 
     /** Eight of ten are clients' roubles, one is a stranger's, one our own payment. */
