@@ -111,7 +111,8 @@ final class KafkaServer {
         settings.put("controller.quorum.voters", "1@127.0.0.1:" + ports.kafkaController());
         settings.put("log.dirs", workspace.kafkaData().resolve("data").toString());
         settings.put("broker.session.timeout.ms", "1500");
-        settings.put("broker.heartbeat.interval.ms", "300");
+        settings.put("broker.heartbeat.interval.ms", "500");
+        settings.put("metadata.max.idle.interval.ms", "0"); // no record twice a second that says nothing has happened
         settings.put("group.initial.rebalance.delay.ms", "0");
         settings.put("offsets.topic.replication.factor", "1");
         settings.put("offsets.topic.num.partitions", "4");

@@ -66,7 +66,7 @@ final class EventConsumers {
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 50);
         config.put(
-                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 2_000); // while there is nothing; else it is answered at once
+                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 5_000); // while there is nothing; else it is answered at once
         config.put(
                 ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG,
                 Math.toIntExact(Duration.ofMinutes(10).toMillis()));

@@ -26,7 +26,7 @@ record EventsProperties(
      */
     record Relay(
             @DefaultValue("200") int batch,
-            @DefaultValue("1s") Duration poll,
+            @DefaultValue("5s") Duration poll,
             @DefaultValue("500ms") Duration election,
             @DefaultValue("200ms") Duration backoff,
             @DefaultValue("5s") Duration longestBackoff,

@@ -23,7 +23,7 @@ public final class SandboxClock extends Clock implements SmartLifecycle {
     /** On it processes tell each other that the date was moved. */
     static final String CHANNEL = "business_clock";
     /** Should the call that the date was moved be lost. */
-    private static final Duration REFRESH = Duration.ofSeconds(2);
+    private static final Duration REFRESH = Duration.ofSeconds(5);
 
     private final Clock real;
     private final JdbcClient jdbc;
