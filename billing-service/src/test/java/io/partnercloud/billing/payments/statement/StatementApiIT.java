@@ -12,6 +12,8 @@ import io.partnercloud.testsupport.Tokens;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementApiIT extends StatementScenario {
     @Test // INV-6, INV-7
@@ -298,6 +300,27 @@ class StatementApiIT extends StatementScenario {
                 .isEqualTo("payload_too_large");
         operator.post(STATEMENTS, "{}").expect(415);
         api.as(Tokens.partner(partner)).get(STATEMENTS).expect(403);
+    }
+
+    @ParameterizedTest // INV-6: a damaged file is kept apart with its line, not a failure of ours
+    @ValueSource(strings = {"1CClientBankExchange", "Отправитель=", "Плательщик=", "НазначениеПлатежа=", "КонецФайла"})
+    void aNulAnywhereInAFileQuarantinesIt(String where) {
+        var text = BankText.of(Document.incoming("28", "20.10.2026", "1.00", freshInn(), "аванс " + UUID.randomUUID()))
+                .text();
+        assertThat(text).contains(where);
+        var damaged = text.replaceFirst(where, where + "\0").getBytes(StandardCharsets.UTF_8);
+
+        var taken = upload(damaged).expect(201);
+
+        assertThat(taken.text("/status")).isEqualTo("QUARANTINED");
+        assertThat(taken.text()).contains("CHARACTER_UNREADABLE").doesNotContain("\\u0000");
+    }
+
+    @Test
+    void aNulInTheNameOfAFileIsRefused() {
+        api.as(Tokens.operator())
+                .upload(STATEMENTS, "file", "kl_to\0_1c.txt", "text/plain", BankText.of().bytes())
+                .expect(400);
     }
 
     @Test // OPS-0
