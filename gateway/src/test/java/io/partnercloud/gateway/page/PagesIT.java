@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.gateway.GatewayIT;
 import io.partnercloud.gateway.Upstream;
+import io.partnercloud.testsupport.PageFiles;
 import io.partnercloud.testsupport.hostile.RawHttp;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 class PagesIT extends GatewayIT {
@@ -14,9 +18,42 @@ class PagesIT extends GatewayIT {
         var page = api.get("/");
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.text()).contains("Партнёрское облако", "/home.js", "/docs");
-        assertThat(api.get("/home.js").status()).isEqualTo(200);
-        assertThat(api.get("/home.css").status()).isEqualTo(200);
+        assertThat(page.text()).contains("Партнёрское облако", "/docs");
+        assertThat(PageFiles.of(page.text())).hasSize(2);
+        PageFiles.areKeptForGood(api, page.text());
+    }
+
+    @Test
+    void aPageIsAskedForAgainAndAnsweredInFullOnlyIfItHasChanged() {
+        var page = api.get("/").expect(200);
+        assertThat(page.header("Cache-Control")).hasValue("no-cache");
+        assertThat(page.header("Last-Modified")).as("the same in each build").isEmpty();
+
+        var again = api.withHeader("If-None-Match", page.header("ETag").orElseThrow())
+                .get("/");
+
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.header("Cache-Control")).hasValue("no-cache");
+        assertThat(api.withHeader("If-None-Match", "W/\"another\"").get("/").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void filesArePackedForWhoCanUnpackThem() throws IOException {
+        var packing = api.withHeader("Accept-Encoding", "gzip");
+        for (var file : PageFiles.of(api.get("/").text())) {
+            var packed = packing.get(file).expect(200);
+
+            assertThat(packed.header("Content-Encoding")).as(file).hasValue("gzip");
+            assertThat(packed.headers("Vary")).as(file).contains("accept-encoding");
+            assertThat(packed.header("ETag").orElseThrow()).as(file).startsWith("W/");
+            assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.bytes())).readAllBytes())
+                    .isEqualTo(api.get(file).bytes());
+        }
+        assertThat(packing.get("/swagger-ui/swagger-ui-bundle.js").bytes().length).isLessThan(600_000);
+        assertThat(packing.get("/session").header("Content-Encoding"))
+                .as("an answer about a person")
+                .isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jwt.SignedJWT;
 import io.partnercloud.testsupport.Answer;
 import io.partnercloud.testsupport.ApiClient;
+import io.partnercloud.testsupport.PageFiles;
 import io.partnercloud.testsupport.ServiceIT;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -126,7 +127,7 @@ class SignInIT {
         var browser = new Browser(port, "203.0.113.7");
 
         assertThat(browser.get("/sign-in?error").body()).contains("Логин или пароль не подходят");
-        assertThat(browser.get("/sign-in/page.css").statusCode()).isEqualTo(200);
+        PageFiles.areKeptForGood(api, browser.get("/sign-in").body());
     }
 
     @Test

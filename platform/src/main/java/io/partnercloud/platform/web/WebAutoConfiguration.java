@@ -19,7 +19,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** How requests are read, and how lists are exported. */
+/** How requests are read, how lists are exported, and how long browsers keep what they were given. */
 @AutoConfiguration(before = {JacksonAutoConfiguration.class, WebMvcAutoConfiguration.class})
 @EnableConfigurationProperties({ExportProperties.class, BodyLimits.class})
 class WebAutoConfiguration {
@@ -47,6 +47,11 @@ class WebAutoConfiguration {
     @Bean
     ExportConverter exportConverter(ExportProperties settings, MeterRegistry meters, Clock clock) {
         return new ExportConverter(new ExportPlaces(settings.atOnce(), meters), clock);
+    }
+
+    @Bean
+    StaticFiles staticFiles() {
+        return new StaticFiles();
     }
 
     @Bean

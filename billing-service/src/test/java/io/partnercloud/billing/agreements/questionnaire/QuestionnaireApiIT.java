@@ -14,6 +14,7 @@ import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.testsupport.Answer;
 import io.partnercloud.testsupport.ApiClient;
+import io.partnercloud.testsupport.PageFiles;
 import io.partnercloud.testsupport.Tokens;
 import java.time.LocalDate;
 import java.util.List;
@@ -287,9 +288,8 @@ class QuestionnaireApiIT extends BillingScenario {
         var page = api.anonymous().get("/questionnaire?service=HOSTING").expect(200);
 
         assertThat(page.header("Content-Type").orElseThrow()).startsWith("text/html");
-        assertThat(page.text()).contains("Опросный лист", "/questionnaire/form.js");
-        api.anonymous().get("/questionnaire/form.js").expect(200);
-        api.anonymous().get("/questionnaire/form.css").expect(200);
+        assertThat(page.text()).contains("Опросный лист");
+        PageFiles.areKeptForGood(api.anonymous(), page.text());
     }
 
     @Test // SVC-3, NTF-1: what the letters say

@@ -8,8 +8,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.UUID;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,13 +15,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Anybody may fill in the questionnaire: the form, and what it sends (SVC-3). */
 @RestController
 @Tag(name = "Questionnaires")
 class PublicQuestionnaireController {
-    private static final Resource FORM = new ClassPathResource("static/questionnaire/form.html");
-
     private final FileQuestionnaire fileQuestionnaire;
     private final Clock clock;
 
@@ -37,8 +34,8 @@ class PublicQuestionnaireController {
 
     @Operation(summary = "Show the form of the questionnaire")
     @GetMapping(value = "/questionnaire", produces = MediaType.TEXT_HTML_VALUE)
-    Resource form() {
-        return FORM;
+    ModelAndView form() {
+        return new ModelAndView("forward:/questionnaire/form.html");
     }
 
     @Operation(summary = "Send a questionnaire from the site")
