@@ -21,7 +21,9 @@ public final class PageFiles {
             assertThat(file).matches(".*/assets/[\\w-]+-[0-9a-f]{32}\\.\\w+");
             var answer = api.get(file).expect(200);
             assertThat(answer.header("Cache-Control")).hasValue("max-age=31536000, public, immutable");
-            assertThat(api.get(file.replaceAll("-[0-9a-f]{32}", "")).status()).as("under the plain name").isEqualTo(404);
+            assertThat(api.get(file.replaceAll("-[0-9a-f]{32}", "")).status())
+                    .as("under the plain name")
+                    .isEqualTo(404);
             assertThat(api.get(file.replaceAll("-[0-9a-f]{8}", "-00000000")).status())
                     .as("under an old name")
                     .isEqualTo(404);

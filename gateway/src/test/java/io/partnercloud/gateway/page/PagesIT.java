@@ -50,7 +50,8 @@ class PagesIT extends GatewayIT {
             assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.bytes())).readAllBytes())
                     .isEqualTo(api.get(file).bytes());
         }
-        assertThat(packing.get("/swagger-ui/swagger-ui-bundle.js").bytes().length).isLessThan(600_000);
+        assertThat(packing.get("/swagger-ui/swagger-ui-bundle.js").bytes().length)
+                .isLessThan(600_000);
         assertThat(packing.get("/session").header("Content-Encoding"))
                 .as("an answer about a person")
                 .isEmpty();

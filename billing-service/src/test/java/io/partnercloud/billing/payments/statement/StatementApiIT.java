@@ -319,7 +319,12 @@ class StatementApiIT extends StatementScenario {
     @Test
     void aNulInTheNameOfAFileIsRefused() {
         api.as(Tokens.operator())
-                .upload(STATEMENTS, "file", "kl_to\0_1c.txt", "text/plain", BankText.of().bytes())
+                .upload(
+                        STATEMENTS,
+                        "file",
+                        "kl_to\0_1c.txt",
+                        "text/plain",
+                        BankText.of().bytes())
                 .expect(400);
     }
 
