@@ -57,6 +57,7 @@ final class Contract {
                     .put("$ref", "#/components/parameters/" + IDEMPOTENCY_KEY);
         }
         completeAnswers(operation);
+        SentBodies.complete(operation);
         Refusals.add(operation, method, path);
     }
 
@@ -124,17 +125,6 @@ final class Contract {
                 }
             });
         });
-        if (operation.path("requestBody") instanceof ObjectNode body) {
-            body.put("required", true);
-            body.path("content").properties().forEach(form -> {
-                if (form.getKey().endsWith("/xml")) {
-                    ((ObjectNode) form.getValue())
-                            .putObject("schema")
-                            .put("type", "string")
-                            .put("format", "binary");
-                }
-            });
-        }
     }
 
     /** What a controller answers without naming a form is JSON. */

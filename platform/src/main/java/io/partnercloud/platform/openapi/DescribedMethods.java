@@ -32,6 +32,9 @@ final class DescribedMethods implements OperationCustomizer {
     /** The name that the controller gives; for {@link Contract}, not for readers. */
     static final String NAME = "x-name";
 
+    /** A client that is generated reads JSON: as one more form of the answer they would give each list a second type. */
+    private static final String EXPORTED_AS = "x-exported-as";
+
     private static final String ANSWER =
             "One page as JSON. As text/csv or XLSX the whole list, filtered and sorted, as a stream; Accept-Language"
                     + " decides the language of the titles and how CSV is written. An export that breaks off ends"
@@ -63,10 +66,7 @@ final class DescribedMethods implements OperationCustomizer {
         if (answers(handler) == Listing.class) {
             var answer = Objects.requireNonNull(operation.getResponses().get("200"));
             answer.setDescription(ANSWER);
-            for (ExportFormat format : ExportFormat.values()) {
-                answer.getContent()
-                        .addMediaType(format.mediaType().toString(), new MediaType().schema(new StringSchema()));
-            }
+            answer.addExtension(EXPORTED_AS, exported());
         }
         return operation;
     }
@@ -94,6 +94,12 @@ final class DescribedMethods implements OperationCustomizer {
                     .getContent()
                     .addMediaType(form, new MediaType().schema(new StringSchema().format("binary")));
         }
+    }
+
+    private static List<String> exported() {
+        return Stream.of(ExportFormat.values())
+                .map(format -> format.mediaType().toString())
+                .toList();
     }
 
     private static RequestMapping mapping(HandlerMethod handler) {
