@@ -78,6 +78,19 @@ public final class ApiDescription {
                 .toList();
     }
 
+    /** The parameters of a query that must be there. */
+    List<String> demanded(Operation operation) {
+        return operation
+                .said()
+                .path("parameters")
+                .valueStream()
+                .map(this::resolved)
+                .filter(parameter -> parameter.path("in").asString("").equals("query"))
+                .filter(parameter -> parameter.path("required").asBoolean(false))
+                .map(parameter -> parameter.path("name").asString(""))
+                .toList();
+    }
+
     JsonNode resolved(JsonNode node) {
         var ref = node.path("$ref").asString("");
         return ref.isEmpty() ? node : document.at(ref.substring(1));

@@ -1,0 +1,29 @@
+package io.partnercloud.trial;
+
+import io.partnercloud.testsupport.ApiClient;
+import io.partnercloud.testsupport.ServiceIT;
+import io.partnercloud.testsupport.Tokens;
+import io.partnercloud.testsupport.contract.AccessTable;
+import java.util.Collection;
+import java.util.UUID;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceIT
+class AccessIT {
+    @Autowired
+    ApiClient api;
+
+    @TestFactory // PRT-11
+    Collection<DynamicTest> whoIsNotNamedIsRefusedAndWhatIsAnothersIsNotThere() {
+        var partner = UUID.randomUUID();
+        var client = new TrialScenario(api).provisioned(partner, "ООО «Чужое»");
+
+        return AccessTable.of(api)
+                .role("PARTNER", Tokens.partner(partner), Tokens.partner(UUID.randomUUID()))
+                .object("clients/{login}", client.login().text())
+                .object("trials/{id}", client.id().toString())
+                .tests();
+    }
+}
