@@ -3,6 +3,7 @@ package io.partnercloud.system;
 import io.partnercloud.contracts.catalogue.EventJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,21 +18,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who calls the gateway over HTTP: with a token, or without one. */
 final class Caller {
-    private static final HttpClient HTTP = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private static final HttpClient HTTP = client().build();
 
+    private final HttpClient http;
     private final URI gateway;
     private final Map<String, String> headers;
 
-    private Caller(URI gateway, Map<String, String> headers) {
+    private Caller(HttpClient http, URI gateway, Map<String, String> headers) {
+        this.http = http;
         this.gateway = gateway;
         this.headers = headers;
     }
 
     static Caller anonymous(URI gateway) {
-        return new Caller(gateway, Map.of());
+        return new Caller(HTTP, gateway, Map.of());
     }
 
     /** Signs in with client credentials at the gateway, as a script would. */
@@ -48,7 +48,12 @@ final class Caller {
     Caller with(String header, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Caller(gateway, more);
+        return new Caller(http, gateway, more);
+    }
+
+    /** The same from another address of this machine. */
+    Caller from(String address) {
+        return new Caller(client().localAddress(InetAddress.ofLiteral(address)).build(), gateway, headers);
     }
 
     Answer get(String path) {
@@ -81,12 +86,16 @@ final class Caller {
                         body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::header);
         try {
-            return Answer.of(HTTP.send(request.build(), BodyHandlers.ofString()));
+            return Answer.of(http.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static HttpClient.Builder client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5));
     }
 }
