@@ -25,8 +25,12 @@ class PrintoutsIT extends ClientAudienceScenario {
             var asked = filled.contains("reconciliation") ? filled + "?from=2026-10-01&to=2026-10-31" : filled;
             for (var accept : ACCEPTED) {
                 var answer = caller(path, account).withHeader("Accept", accept).get(asked);
-                assertThat(answer.status()).as("%s, %s: %s", path, accept, answer).isEqualTo(200);
-                assertThat(answer.header("Content-Type")).as("%s, %s", path, accept).hasValue("application/pdf");
+                assertThat(answer.status())
+                        .as("%s, %s: %s", path, accept, answer)
+                        .isEqualTo(200);
+                assertThat(answer.header("Content-Type"))
+                        .as("%s, %s", path, accept)
+                        .hasValue("application/pdf");
             }
         });
     }
