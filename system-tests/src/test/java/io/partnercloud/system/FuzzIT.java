@@ -44,8 +44,8 @@ class FuzzIT extends Story {
     private static final Set<String> NOT_PLAYED = Set.of("POST /api/admin/business-date");
 
     /** Each instant of an answer is told to the millisecond. */
-    private static final Pattern ODD_INSTANT =
-            Pattern.compile("\"[a-z]\\w*At\":\"(?!\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}(Z|[+-]\\d\\d:\\d\\d)\")");
+    private static final Pattern ODD_INSTANT = Pattern.compile(
+            "\"[a-z]\\w*At\":\"(?!\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}(Z|[+-]\\d\\d:\\d\\d)\")");
 
     private static final Known KNOWN = new Known();
     private static List<Operation> operations = List.of();

@@ -9,6 +9,7 @@ import io.partnercloud.testsupport.Tokens;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class AccessTable {
     private final ApiClient api;
     private final Map<String, Side> sides = new LinkedHashMap<>();
     private final Map<String, String> objects = new LinkedHashMap<>();
+    private final Set<String> kinds = new HashSet<>();
     private final Map<String, String> bodies = new LinkedHashMap<>();
     private final Map<ApiDescription.Operation, String> seenBefore = new LinkedHashMap<>();
 
@@ -50,6 +52,12 @@ public final class AccessTable {
     public AccessTable object(String place, String id) {
         objects.put(place, id);
         return this;
+    }
+
+    /** A place that names no object, but what the caller itself has of this kind: upon it there is nothing of another's. */
+    public AccessTable kind(String place, String word) {
+        kinds.add(place);
+        return object(place, word);
     }
 
     /** What would be done to it, were it not another's: {@code POST /api/partner/…}. */
@@ -83,7 +91,11 @@ public final class AccessTable {
     }
 
     private boolean isOfAnObject(ApiDescription.Operation operation) {
-        return operation.path().contains("{")
+        var path = operation.path();
+        for (var kind : kinds) {
+            path = path.replace(kind, "");
+        }
+        return path.contains("{")
                 && operation.roles().stream()
                         .anyMatch(role -> Set.of("PARTNER", "CLIENT").contains(role));
     }

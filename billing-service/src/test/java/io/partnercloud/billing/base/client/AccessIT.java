@@ -21,7 +21,7 @@ class AccessIT extends ClientAudienceScenario {
                 .role("PARTNER", Tokens.partner(partner), Tokens.partner(UUID.randomUUID()))
                 .role("CLIENT", tokenOf(owner), tokenOf(theirs.client()))
                 .object("clients/{login}", owner.login().text())
-                .object("cancellations/{service}", "RENT")
+                .kind("cancellations/{service}", "RENT")
                 .object("acts/{number}", mine.act())
                 .object("invoices/{number}", mine.invoice())
                 .object("subscription-changes/{id}", mine.change())
