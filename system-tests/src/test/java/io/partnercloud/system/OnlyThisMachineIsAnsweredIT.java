@@ -69,14 +69,14 @@ class OnlyThisMachineIsAnsweredIT extends Story {
     private static Stream<InetSocketAddress> listening(String table, Set<String> sockets) throws IOException {
         return Files.readAllLines(Path.of(table)).stream()
                 .skip(1)
-                .map(line -> List.of(line.strip().split("\\s+")))
+                .map(line -> List.of(line.strip().split("\\s+", -1)))
                 .filter(socket -> socket.get(3).equals(LISTENS) && sockets.contains(socket.get(9)))
                 .map(socket -> address(socket.get(1)));
     }
 
     /** {@code 0100007F:1F90} is 127.0.0.1:8080: words of four bytes, each in the machine's order. */
     private static InetSocketAddress address(String hex) {
-        var parts = hex.split(":");
+        var parts = hex.split(":", -1);
         var words = ByteBuffer.wrap(HexFormat.of().parseHex(parts[0])).order(ByteOrder.BIG_ENDIAN);
         var bytes = ByteBuffer.allocate(words.capacity()).order(ByteOrder.nativeOrder());
         while (words.hasRemaining()) {
