@@ -11,9 +11,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesTests {
     @ParameterizedTest // PRT-4
-    @ValueSource(strings = {"320", "03200", "03 2", "0З20", ""})
+    @ValueSource(strings = {"03200", "03 2", "0З20", "٠٣٢٠", ""})
     void aPartnerCodeIsExactlyFourDigits(String text) {
-        assertThatThrownBy(() -> new PartnerCode(text)).hasMessageContaining("write 320 as 0320");
+        assertThatThrownBy(() -> new PartnerCode(text)).hasMessageContaining("four digits, such as 0320");
+    }
+
+    @ParameterizedTest // PRT-4
+    @CsvSource({"320, 0320", "7, 0007"})
+    void whoWritesAPartnerCodeTooShortIsToldHowToWriteIt(String text, String whole) {
+        assertThatThrownBy(() -> new PartnerCode(text)).isInstanceOfSatisfying(MalformedValue.class, malformed -> {
+            assertThat(malformed.code()).isEqualTo("partner_code_too_short");
+            assertThat(malformed.details()).containsEntry("written", text).containsEntry("code", whole);
+        });
     }
 
     @Test // PRT-4

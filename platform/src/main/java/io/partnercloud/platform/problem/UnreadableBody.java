@@ -1,5 +1,6 @@
 package io.partnercloud.platform.problem;
 
+import io.partnercloud.contracts.values.MalformedValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class UnreadableBody {
             case RefusedValue refused -> at(cause, refused.code());
             case InvalidNullException _ -> at(cause, "required");
             case InvalidFormatException format -> format(format);
-            case ValueInstantiationException _ -> at(cause, "format");
+            case ValueInstantiationException value -> value(value);
             case MismatchedInputException mismatch -> mismatch(mismatch);
             default -> at(cause, "format");
         };
@@ -45,6 +46,13 @@ final class UnreadableBody {
             return at(format, "wrong_type");
         }
         return type.isEnum() ? at(format, "not_one_of", "allowed", allowed(type)) : at(format, "format");
+    }
+
+    /** A text that its type refuses: some types say what to write instead. */
+    private static Problem value(ValueInstantiationException value) {
+        return value.getCause() instanceof MalformedValue malformed
+                ? Problem.invalid(List.of(FieldError.pointer(pointer(value), malformed.code(), malformed.details())))
+                : at(value, "format");
     }
 
     private static Problem mismatch(MismatchedInputException mismatch) {

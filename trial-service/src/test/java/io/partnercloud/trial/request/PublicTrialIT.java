@@ -77,8 +77,19 @@ class PublicTrialIT {
     }
 
     @Test // PRT-4
-    void aCodeOfThreeDigitsIsNotAccepted() {
-        request(with(good(), "partnerCode", "777")).expect(400);
+    void whoWritesACodeOfThreeDigitsIsToldHowToWriteIt() {
+        var form = with(good(), "partnerCode", "320");
+
+        var english = request(form).expect(400);
+        var russian = api.anonymous()
+                .withHeader("Accept-Language", "ru")
+                .post("/api/public/trials", form)
+                .expect(400);
+
+        assertThat(english.text("/errors/0/pointer")).isEqualTo("/partnerCode");
+        assertThat(english.text("/errors/0/code")).isEqualTo("partner_code_too_short");
+        assertThat(english.text("/errors/0/detail")).contains("write 0320, not 320");
+        assertThat(russian.text("/errors/0/detail")).contains("пишите 0320, а не 320");
     }
 
     @Test // PRT-10
