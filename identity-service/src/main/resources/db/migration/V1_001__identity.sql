@@ -20,6 +20,7 @@ create table people (
     created_at        timestamptz not null default now()
 );
 create unique index one_person_per_login on people (lower(login));
+create index people_by_email on people (lower(email));
 
 create table memberships (
     person     uuid primary key references people,
@@ -45,17 +46,43 @@ alter table consents force row level security;
 create policy consents_scope on consents
     using (not (select scope_is_narrow()) or exists (select from people where people.id = person));
 
-create table password_links (
+-- A link proves the address that it was sent to (PRT-12), and may be used for one purpose.
+create table one_time_links (
     token_digest text primary key,
     person       uuid        not null references people,
+    purpose      text        not null check (purpose in ('PASSWORD', 'NEW_EMAIL', 'UNDO_EMAIL')),
+    email        text        not null,
     issued_at    timestamptz not null,
     expires_at   timestamptz not null,
     used_at      timestamptz
 );
-create index password_links_of_person on password_links (person, issued_at);
-alter table password_links enable row level security;
-alter table password_links force row level security;
-create policy password_links_scope on password_links using (not (select scope_is_narrow()));
+create index one_time_links_of_person on one_time_links (person, purpose, issued_at);
+alter table one_time_links enable row level security;
+alter table one_time_links force row level security;
+create policy one_time_links_scope on one_time_links using (not (select scope_is_narrow()));
+
+create table devices (
+    person        uuid        not null references people,
+    token_digest  text        not null,
+    browser       text        not null,
+    system        text        not null,
+    first_seen_at timestamptz not null,
+    last_seen_at  timestamptz not null,
+    primary key (person, token_digest)
+);
+create index devices_by_last_sight on devices (last_seen_at);
+alter table devices enable row level security;
+alter table devices force row level security;
+create policy devices_scope on devices
+    using (not (select scope_is_narrow()) or person::text = (select scope_person()));
+
+-- Whose tokens, issued before that moment, no longer say what is so.
+create table stale_tokens (
+    person    uuid primary key,
+    marked_at timestamptz not null
+);
+create index stale_tokens_by_time on stale_tokens (marked_at);
+comment on table stale_tokens is 'no row scope: ids and moments alone, marked by whoever changes what a person may';
 
 -- What other services told: see PartnerEventsListener.
 create table partners (

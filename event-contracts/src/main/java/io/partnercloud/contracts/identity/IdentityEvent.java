@@ -4,4 +4,12 @@ import io.partnercloud.contracts.IntegrationEvent;
 
 /** The facts of identity-service; keyed by person. */
 public sealed interface IdentityEvent extends IntegrationEvent
-        permits PersonRegistered, MembershipRequested, MembershipGranted, PasswordLinkIssued, PersonNamed {}
+        permits PersonRegistered,
+                MembershipRequested,
+                MembershipGranted,
+                PasswordLinkIssued,
+                PersonNamed,
+                PasswordChanged,
+                EmailChangeAsked,
+                EmailChanged,
+                SignedInFromNewDevice {}

@@ -36,8 +36,12 @@ public record CallerClaims(Map<String, Object> claims) {
     }
 
     public List<String> roles() {
-        return claims.get("roles") instanceof List<?> roles
-                ? roles.stream().map(String::valueOf).toList()
+        return words("roles");
+    }
+
+    public List<String> words(String claim) {
+        return claims.get(claim) instanceof List<?> words
+                ? words.stream().map(String::valueOf).toList()
                 : List.of();
     }
 }

@@ -18,7 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(-90)
 class RateLimitFilter extends OncePerRequestFilter {
     private static final Set<String> SIGN_IN = Set.of("/oauth2/token", "/oauth2/revoke", "/sign-in", "/password");
-    private static final Set<String> SENDS_LETTERS = Set.of("/api/public/registrations", "/api/public/password-resets");
+    private static final Set<String> SENDS_LETTERS =
+            Set.of("/api/public/registrations", "/api/public/password-resets", "/password/forgotten");
 
     private final RateLimits limits;
     private final ProblemWriter writer;

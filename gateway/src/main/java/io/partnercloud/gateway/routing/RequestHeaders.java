@@ -26,7 +26,9 @@ class RequestHeaders implements HttpHeadersFilter.RequestHttpHeadersFilter {
     static final String UPSTREAM = RequestHeaders.class.getName() + ".upstream";
     static final String TOKEN = RequestHeaders.class.getName() + ".token";
 
-    private static final String SIGN_IN_COOKIE = "PC_SIGN_IN";
+    /** What the sign-in keeps in browsers: its session, and by what it knows the device again. */
+    private static final Set<String> SIGN_IN_COOKIES = Set.of("PC_SIGN_IN", "PC_DEVICE");
+
     private static final Set<String> NAMES =
             Set.of("forwarded", "cookie", "baggage", "via", "true-client-ip", "cf-connecting-ip", "x-real-ip");
     private static final Set<String> PREFIXES = Set.of(
@@ -71,7 +73,7 @@ class RequestHeaders implements HttpHeadersFilter.RequestHttpHeadersFilter {
         }
         if (incoming.getAttribute(UPSTREAM) == Upstream.IDENTITY) {
             headers.set(GatewayProof.HEADER, GatewayProof.of(door.clientSecret()));
-            passSignInCookie(incoming, headers);
+            passSignInCookies(incoming, headers);
         }
         return headers;
     }
@@ -81,13 +83,13 @@ class RequestHeaders implements HttpHeadersFilter.RequestHttpHeadersFilter {
         return NAMES.contains(lower) || PREFIXES.stream().anyMatch(lower::startsWith);
     }
 
-    private static void passSignInCookie(HttpServletRequest incoming, HttpHeaders headers) {
+    private static void passSignInCookies(HttpServletRequest incoming, HttpHeaders headers) {
         var cookies = incoming.getCookies();
         if (cookies == null) {
             return;
         }
         var passed = Stream.of(cookies)
-                .filter(cookie -> SIGN_IN_COOKIE.equals(cookie.getName()))
+                .filter(cookie -> SIGN_IN_COOKIES.contains(cookie.getName()))
                 .map((Cookie cookie) -> cookie.getName() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
         if (!passed.isEmpty()) {

@@ -27,6 +27,7 @@ final class RouteTable {
                     "/sign-in/**",
                     "/password/**",
                     "/api/public/registrations",
+                    "/api/public/password-resets",
                     "/api/partner/me/**",
                     "/api/admin/memberships/**",
                     "/api/admin/people/**"),

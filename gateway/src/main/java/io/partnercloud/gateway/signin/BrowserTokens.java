@@ -39,12 +39,17 @@ class BrowserTokens implements OAuth2AuthorizedClientRepository {
         }
     }
 
-    private final ClientRegistrationRepository registrations;
+    private static final Instant LONG_AGO = Instant.EPOCH;
 
-    BrowserTokens(ClientRegistrationRepository registrations) {
+    private final ClientRegistrationRepository registrations;
+    private final StaleTokens staleTokens;
+
+    BrowserTokens(ClientRegistrationRepository registrations, StaleTokens staleTokens) {
         this.registrations = registrations;
+        this.staleTokens = staleTokens;
     }
 
+    /** A token that no longer says what is so is given out as one that has run out, so that it is refreshed before its use. */
     @Override
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"
     }) // the signature is Spring's; there is only one kind of authorized client
@@ -55,8 +60,11 @@ class BrowserTokens implements OAuth2AuthorizedClientRepository {
         if (session == null || known == null || !(session.getAttribute(ATTRIBUTE) instanceof Kept kept)) {
             return null;
         }
-        var access = new OAuth2AccessToken(
-                OAuth2AccessToken.TokenType.BEARER, kept.access(), kept.issuedAt(), kept.expiresAt());
+        var access = staleTokens.isStale(kept.principal(), kept.issuedAt())
+                ? new OAuth2AccessToken(
+                        OAuth2AccessToken.TokenType.BEARER, kept.access(), LONG_AGO, LONG_AGO.plusSeconds(1))
+                : new OAuth2AccessToken(
+                        OAuth2AccessToken.TokenType.BEARER, kept.access(), kept.issuedAt(), kept.expiresAt());
         var refresh = kept.refresh() == null ? null : new OAuth2RefreshToken(kept.refresh(), null);
         return (T) new OAuth2AuthorizedClient(known, kept.principal(), access, refresh);
     }

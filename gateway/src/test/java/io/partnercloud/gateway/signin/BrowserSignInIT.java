@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +47,8 @@ class BrowserSignInIT extends GatewayIT {
     private final AtomicInteger tokens = new AtomicInteger();
     private volatile int lifetime = 600;
     private volatile boolean refreshRefused;
+    private volatile boolean stale;
+    private volatile String subject = "01980000-0000-7000-8000-00000a000320";
 
     @BeforeEach
     void identitySignsIn() {
@@ -108,6 +111,42 @@ class BrowserSignInIT extends GatewayIT {
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.body()).contains("session_ended");
         assertThat(service(TRIAL).received()).isEmpty();
+    }
+
+    @Test // PRT-12
+    void aTokenThatNoLongerSaysWhatIsSoIsRefreshedBeforeItsNextUse() {
+        signInAsSomebodyElse();
+        changeOwnAccess();
+        stale = true;
+
+        assertThat(browser.get("/api/partner/clients").statusCode()).isEqualTo(200);
+
+        assertThat(service(TRIAL).last().headers().getFirst("Authorization")).isEqualTo("Bearer access-2");
+    }
+
+    @Test // PRT-12
+    void aSessionThatEndedElsewhereEndsHereBeforeItsTokenRunsOut() {
+        signInAsSomebodyElse();
+        changeOwnAccess();
+        stale = true;
+        refreshRefused = true;
+
+        var answer = browser.get("/api/partner/clients");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("session_ended");
+        assertThat(json(browser.get("/session")).path("signedIn").asBoolean()).isFalse();
+    }
+
+    /** After which the gateway asks anew at the next request. */
+    private void changeOwnAccess() {
+        browser.get("/session");
+        assertThat(browser.postFromPage("/api/partner/me", "{}").statusCode()).isLessThan(500);
+    }
+
+    private void signInAsSomebodyElse() {
+        subject = UUID.randomUUID().toString();
+        signIn();
     }
 
     @Test
@@ -187,6 +226,12 @@ class BrowserSignInIT extends GatewayIT {
             case "/oauth2/jwks" -> Reply.json(200, new JWKSet(KEY.toPublicJWK()).toString());
             case "/oauth2/token" -> token(request);
             case "/connect/logout" -> Reply.json(302, "").with("Location", "http://localhost:8080/");
+            case "/internal/stale-tokens" ->
+                Reply.json(
+                        200,
+                        stale
+                                ? "{\"marks\":[{\"person\":\"" + subject + "\",\"at\":\"2099-01-01T00:00:00Z\"}]}"
+                                : "{\"marks\":[]}");
             default -> Reply.json(404, "{}");
         };
     }
@@ -214,7 +259,7 @@ class BrowserSignInIT extends GatewayIT {
                             .build(),
                     new JWTClaimsSet.Builder()
                             .issuer("http://localhost:8080")
-                            .subject("01980000-0000-7000-8000-00000a000320")
+                            .subject(subject)
                             .audience("gateway")
                             .issueTime(Date.from(now))
                             .expirationTime(Date.from(now.plusSeconds(600)))

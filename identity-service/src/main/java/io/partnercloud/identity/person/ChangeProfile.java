@@ -1,6 +1,7 @@
 package io.partnercloud.identity.person;
 
 import io.partnercloud.contracts.identity.PersonNamed;
+import io.partnercloud.platform.audit.Audit;
 import io.partnercloud.platform.events.Outbox;
 import io.partnercloud.platform.web.Versions;
 import java.util.UUID;
@@ -13,22 +14,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangeProfile {
     private final People people;
     private final Outbox outbox;
+    private final Audit audit;
 
-    ChangeProfile(People people, Outbox outbox) {
+    ChangeProfile(People people, Outbox outbox, Audit audit) {
         this.people = people;
         this.outbox = outbox;
+        this.audit = audit;
     }
 
+    /** @param sameEmail the address as it is, where the caller names it */
     @Transactional
-    public Profile change(UUID person, Profile.Details details, @Nullable String ifMatch) {
+    public Profile change(UUID person, Profile.Details details, @Nullable String sameEmail, @Nullable String ifMatch) {
         var present = people.profileOf(person).orElseThrow(ProfileRefusal.Unknown::new);
         Versions.require(ifMatch, present.version());
+        if (sameEmail != null && !sameEmail.strip().equalsIgnoreCase(present.email())) {
+            throw new ProfileRefusal.EmailChangesByProof();
+        }
         if (!people.change(person, details, present.version())) {
             throw new ProfileRefusal.ChangedMeanwhile();
         }
         if (!details.name().equals(present.details().name())) {
             outbox.append(new PersonNamed(person, details.name()));
         }
+        audit.record("profile.changed", "person:" + person, null, null, null);
         return people.profileOf(person).orElseThrow(ProfileRefusal.Unknown::new);
     }
 }

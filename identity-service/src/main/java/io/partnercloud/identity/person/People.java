@@ -1,5 +1,6 @@
 package io.partnercloud.identity.person;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,13 +16,22 @@ public interface People {
     /** Adds the person unless the login is taken; false then. */
     boolean add(NewPerson person);
 
-    /** Changes the profile if its version is still the given one; an e-mail that changes is unverified again. */
+    /** Those who read letters at that address, as far as they have proved it. */
+    List<Account> byEmail(String email);
+
+    /** Changes the profile if its version is still the given one. */
     boolean change(UUID person, Profile.Details details, long version);
 
     void setPassword(UUID person, String hash);
 
-    /** The person has shown that letters to their e-mail reach them. */
-    void verifyEmail(UUID person);
+    /** From now on the person cannot sign in until another password is set. */
+    void dropPassword(UUID person);
+
+    /** The person has shown that letters to that address reach them; false when it is no longer their address. */
+    boolean verifyEmail(UUID person, String email);
+
+    /** The person has shown that letters to that address reach them, and it takes the place of the present one; a login that was that one follows unless it is taken. */
+    void replaceEmail(UUID person, String email);
 
     /** The person may enter this partner's cabinet, and no other's (PRT-8). */
     void admit(UUID person, UUID partner);

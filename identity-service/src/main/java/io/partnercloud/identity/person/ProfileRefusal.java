@@ -21,4 +21,18 @@ public abstract sealed class ProfileRefusal extends Refusal {
             super(Kind.STALE, "profile_changed_meanwhile");
         }
     }
+
+    /** A program acts for the person, and this the person does itself. */
+    public static final class OnlyInPerson extends ProfileRefusal {
+        public OnlyInPerson() {
+            super(Kind.FORBIDDEN, "only_in_person");
+        }
+    }
+
+    /** An address is changed by proving the new one, not by writing it down. */
+    static final class EmailChangesByProof extends ProfileRefusal {
+        EmailChangesByProof() {
+            super(Kind.RULE, "email_changes_by_proof");
+        }
+    }
 }

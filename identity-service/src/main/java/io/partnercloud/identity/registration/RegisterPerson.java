@@ -2,18 +2,20 @@ package io.partnercloud.identity.registration;
 
 import io.partnercloud.contracts.identity.PersonRegistered;
 import io.partnercloud.contracts.values.Ids;
+import io.partnercloud.identity.password.IssuePasswordLink;
 import io.partnercloud.identity.person.Account;
 import io.partnercloud.identity.person.AddPerson;
 import io.partnercloud.identity.person.NewPerson;
 import io.partnercloud.identity.person.People;
 import io.partnercloud.identity.registration.Consents.Kind;
+import io.partnercloud.platform.audit.Audit;
 import io.partnercloud.platform.events.Outbox;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** PRT-5. Whoever is known already just gets a link again: the form's answer does not tell the two apart. */
+/** PRT-5. Whoever is known already just gets a link again, at the address that is known here: the form's answer does not tell the two apart. */
 @Service
 public class RegisterPerson {
     private final People people;
@@ -21,6 +23,7 @@ public class RegisterPerson {
     private final Consents consents;
     private final IssuePasswordLink issuePasswordLink;
     private final Outbox outbox;
+    private final Audit audit;
     private final Clock clock;
 
     RegisterPerson(
@@ -29,12 +32,14 @@ public class RegisterPerson {
             Consents consents,
             IssuePasswordLink issuePasswordLink,
             Outbox outbox,
+            Audit audit,
             Clock clock) {
         this.people = people;
         this.addPerson = addPerson;
         this.consents = consents;
         this.issuePasswordLink = issuePasswordLink;
         this.outbox = outbox;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -45,13 +50,9 @@ public class RegisterPerson {
             consents.record(id, Kind.PERSONAL_DATA, true, clock.instant());
             consents.record(id, Kind.NOTIFICATIONS, form.allowsNotifications(), clock.instant());
             outbox.append(new PersonRegistered(id, form.fullName(), form.email()));
+            audit.record("person.registered", "person:" + id, null, null, null);
         }
-        people.byLogin(form.email()).filter(Account::isEnabled).ifPresent(this::sendLink);
-    }
-
-    /** To the e-mail that is known here, never to one that a form names for somebody else's login. */
-    private void sendLink(Account account) {
-        issuePasswordLink.issue(account.person(), account.fullName(), account.email());
+        people.byLogin(form.email()).filter(Account::isEnabled).ifPresent(issuePasswordLink::atMostNowAndThen);
     }
 
     private static NewPerson person(UUID id, Registration form) {

@@ -12,6 +12,6 @@ public interface ForgetSignIns {
     /** Forgets up to {@code most} of them; how many there were. */
     int forget(Instant instant, int most);
 
-    /** Ends every sign-in of the person: no token can be refreshed any more. */
+    /** Ends every sign-in of the person: no session here signs it in anew, and no token can be refreshed any more. */
     void forgetAll(UUID person);
 }

@@ -26,9 +26,6 @@ class RegistrationIT {
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    SetPassword setPassword;
-
     @Test // PRT-5
     void aPersonIsWrittenDownWithTwoConsentsAndGetsALink() {
         var email = freshEmail();
@@ -85,39 +82,6 @@ class RegistrationIT {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text("/errors/0/pointer")).isEqualTo(pointer);
-    }
-
-    @Test // PRT-5
-    void aLinkSetsThePasswordOnce() {
-        var email = freshEmail();
-        register(form(email));
-        var token = LinkToken.random();
-        jdbc.sql("update password_links set token_digest = ? where person = (select id from people where email = ?)")
-                .param(token.digest())
-                .param(email)
-                .update();
-
-        assertThat(setPassword.set(token.text(), "short")).isEqualTo(SetPassword.Outcome.UNFIT_PASSWORD);
-        assertThat(setPassword.set(token.text(), "long-enough-1")).isEqualTo(SetPassword.Outcome.SET);
-        assertThat(setPassword.set(token.text(), "long-enough-2")).isEqualTo(SetPassword.Outcome.LINK_NOT_VALID);
-        assertThat(jdbc.sql("select is_email_verified from people where email = ?")
-                        .param(email)
-                        .query(Boolean.class)
-                        .single())
-                .isTrue();
-    }
-
-    @Test
-    void anExpiredLinkIsNotValid() {
-        var email = freshEmail();
-        register(form(email));
-        var token = LinkToken.random();
-        jdbc.sql("""
-                update password_links set token_digest = ?, expires_at = issued_at
-                where person = (select id from people where email = ?)
-                """).param(token.digest()).param(email).update();
-
-        assertThat(setPassword.set(token.text(), "long-enough-1")).isEqualTo(SetPassword.Outcome.LINK_NOT_VALID);
     }
 
     private Answer register(String form) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.SignedJWT;
+import io.partnercloud.identity.Browser;
 import io.partnercloud.testsupport.Answer;
 import io.partnercloud.testsupport.ApiClient;
 import io.partnercloud.testsupport.PageFiles;

@@ -328,7 +328,8 @@ class LettersIT {
     @Test // PRT-5, NTF-2
     void aPasswordLinkIsSentAndForgotten() {
         var link = "https://cloud.example.test/password?token=" + UUID.randomUUID();
-        events.publish(new PasswordLinkIssued(client, "Борис Щукин", clientEmail, secrets.seal(link)));
+        events.publish(
+                new PasswordLinkIssued(client, "Борис Щукин", clientEmail, clientEmail, "NEW", secrets.seal(link)));
 
         eventually(() -> assertThat(subjectsTo(clientEmail)).hasSize(1));
         assertThat(textTo(clientEmail)).contains("Здравствуйте, Борис Щукин!", "Логин: " + clientEmail, link);

@@ -1,6 +1,7 @@
 package io.partnercloud.platform.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,13 @@ public final class Caller {
     /** The subject of the token; null for requests without one and outside of requests. */
     public static @Nullable String subject() {
         return current().map(Person::subject).orElse(null);
+    }
+
+    /** When the person behind the token last proved who they are; null for machines and outside of requests. */
+    public static @Nullable Instant signedInAt() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
+                ? token.getToken().getClaimAsInstant("auth_time")
+                : null;
     }
 
     /**

@@ -102,7 +102,7 @@ class DemoIdentities implements ApplicationRunner {
     private void person(Demo demo) {
         addPerson.add(new NewPerson(
                 demo.person(), demo.login(), demo.name(), demo.login(), null, null, null, null, demo.isOperator()));
-        people.verifyEmail(demo.person());
+        people.verifyEmail(demo.person(), demo.login());
         if (demo.partner() != null) {
             people.admit(demo.person(), demo.partner());
         }

@@ -6,6 +6,7 @@ import io.partnercloud.identity.person.NewPerson;
 import io.partnercloud.identity.person.People;
 import io.partnercloud.identity.person.Profile;
 import io.partnercloud.platform.jdbc.Row;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,14 @@ class JdbcPeople implements People {
                 .param("person", person)
                 .query(Row.as(JdbcPeople::account))
                 .optional();
+    }
+
+    @Override
+    public List<Account> byEmail(String email) {
+        return jdbc.sql(ACCOUNT + "where lower(p.email) = lower(:email) and p.is_email_verified order by p.id")
+                .param("email", email)
+                .query(Row.as(JdbcPeople::account))
+                .list();
     }
 
     @Override
@@ -78,12 +87,10 @@ class JdbcPeople implements People {
     public boolean change(UUID person, Profile.Details details, long version) {
         return jdbc.sql("""
                         update people set full_name = :name, phone = :phone, country = :country, city = :city, note = :note,
-                               is_email_verified = is_email_verified and lower(email) = lower(:email), email = :email,
                                version = version + 1
                         where id = :person and version = :version
                         """)
                         .param("name", details.name())
-                        .param("email", details.email())
                         .param("phone", details.phone())
                         .param("country", details.country())
                         .param("city", details.city())
@@ -103,10 +110,31 @@ class JdbcPeople implements People {
     }
 
     @Override
-    public void verifyEmail(UUID person) {
-        jdbc.sql("update people set is_email_verified = true where id = :person")
+    public void dropPassword(UUID person) {
+        jdbc.sql("update people set password_hash = null where id = :person")
                 .param("person", person)
                 .update();
+    }
+
+    @Override
+    public boolean verifyEmail(UUID person, String email) {
+        return jdbc.sql(
+                                "update people set is_email_verified = true where id = :person and lower(email) = lower(:email)")
+                        .param("person", person)
+                        .param("email", email)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void replaceEmail(UUID person, String email) {
+        jdbc.sql("""
+                update people set email = :email, is_email_verified = true, version = version + 1,
+                       login = case when lower(login) = lower(people.email)
+                                         and not exists (select from people other where lower(other.login) = lower(:email))
+                                    then :email else login end
+                where id = :person
+                """).param("email", email).param("person", person).update();
     }
 
     @Override
@@ -132,13 +160,13 @@ class JdbcPeople implements People {
     private static Profile profile(Row row) {
         var details = new Profile.Details(
                 row.text("full_name"),
-                row.text("email"),
                 row.textOrNull("phone"),
                 row.textOrNull("country"),
                 row.textOrNull("city"),
                 row.textOrNull("note"));
         return new Profile(
                 row.id("id"),
+                row.text("email"),
                 details,
                 row.is("is_email_verified"),
                 row.idOrNull("partner"),

@@ -10,10 +10,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** The new profile, whole: what is left out is emptied. */
+/** The new profile, whole: what is left out is emptied, but for the e-mail. That may be named as it is; it changes by proof. */
 record ChangeProfileRequest(
         @NotBlank @Size(max = 200) @NoLinks String name,
-        @NotBlank @Email @Size(max = 254) String email,
+        @Email @Size(max = 254) @Nullable String email,
         @PhoneNumber @Nullable String phone,
         @Size(max = 100) @Nullable String country,
         @Size(max = 100) @Nullable String city,
@@ -22,7 +22,6 @@ record ChangeProfileRequest(
     Profile.Details details() {
         return new Profile.Details(
                 name.strip(),
-                email.strip(),
                 phone == null ? null : Phone.read(phone).orElseThrow().text(),
                 country,
                 city,

@@ -1,7 +1,7 @@
 package io.partnercloud.identity.person.web;
 
-import io.partnercloud.identity.client.ClientGrants;
 import io.partnercloud.identity.person.ChangeProfile;
+import io.partnercloud.identity.person.OwnPerson;
 import io.partnercloud.identity.person.People;
 import io.partnercloud.identity.person.Profile;
 import io.partnercloud.identity.person.ProfileRefusal;
@@ -10,8 +10,6 @@ import io.partnercloud.platform.web.Versions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -29,12 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/partner/me")
 class MeController {
     private final People people;
-    private final ClientGrants grants;
+    private final OwnPerson ownPerson;
     private final ChangeProfile changeProfile;
 
-    MeController(People people, ClientGrants grants, ChangeProfile changeProfile) {
+    MeController(People people, OwnPerson ownPerson, ChangeProfile changeProfile) {
         this.people = people;
-        this.grants = grants;
+        this.ownPerson = ownPerson;
         this.changeProfile = changeProfile;
     }
 
@@ -42,7 +40,7 @@ class MeController {
     @GetMapping
     @Transactional(readOnly = true)
     ResponseEntity<ProfileView> me(Person caller) {
-        return answer(people.profileOf(personBehind(caller)).orElseThrow(ProfileRefusal.Unknown::new));
+        return answer(people.profileOf(ownPerson.behind(caller)).orElseThrow(ProfileRefusal.Unknown::new));
     }
 
     @Operation(operationId = "changeProfile", summary = "Change the own profile")
@@ -51,24 +49,10 @@ class MeController {
             Person caller,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody ChangeProfileRequest request) {
-        return answer(changeProfile.change(personBehind(caller), request.details(), ifMatch));
+        return answer(changeProfile.change(ownPerson.behind(caller), request.details(), request.email(), ifMatch));
     }
 
     private static ResponseEntity<ProfileView> answer(Profile profile) {
         return ResponseEntity.ok().eTag(Versions.etag(profile.version())).body(ProfileView.of(profile));
-    }
-
-    private UUID personBehind(Person caller) {
-        return id(caller.subject())
-                .or(() -> grants.of(caller.subject()).flatMap(grant -> Optional.ofNullable(grant.person())))
-                .orElseThrow(ProfileRefusal.Unknown::new);
-    }
-
-    private static Optional<UUID> id(String subject) {
-        try {
-            return Optional.of(UUID.fromString(subject));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }

@@ -21,7 +21,7 @@ record ProfileView(
         var details = profile.details();
         return new ProfileView(
                 details.name(),
-                details.email(),
+                profile.email(),
                 profile.isEmailVerified(),
                 details.phone(),
                 details.country(),

@@ -18,6 +18,7 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
+import org.springframework.security.jackson.SecurityJacksonModules;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -30,6 +31,8 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.security.oauth2.server.authorization.client.JdbcRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** The parts of the authorization server, all of them kept in PostgreSQL. */
 @Configuration(proxyBeanMethods = false)
@@ -52,9 +55,20 @@ class AuthorizationServerParts {
         return new JdbcRegisteredClientRepository(jdbc);
     }
 
+    /** What is written down of a sign-in is read back by well-known types alone; a moment in seconds is one more of them. */
     @Bean
     OAuth2AuthorizationService authorizations(JdbcOperations jdbc, RegisteredClientRepository clients) {
-        return new SignInsOnly(new JdbcOAuth2AuthorizationService(jdbc, clients));
+        var kept = JsonMapper.builder()
+                .addModules(SecurityJacksonModules.getModules(
+                        AuthorizationServerParts.class.getClassLoader(),
+                        BasicPolymorphicTypeValidator.builder().allowIfSubType(Long.class)))
+                .build();
+        var stored = new JdbcOAuth2AuthorizationService(jdbc, clients);
+        stored.setAuthorizationRowMapper(
+                new JdbcOAuth2AuthorizationService.JsonMapperOAuth2AuthorizationRowMapper(clients, kept));
+        stored.setAuthorizationParametersMapper(
+                new JdbcOAuth2AuthorizationService.JsonMapperOAuth2AuthorizationParametersMapper(kept));
+        return new SignInsOnly(stored);
     }
 
     @Bean

@@ -5,12 +5,14 @@ import io.partnercloud.identity.person.Account;
 import io.partnercloud.identity.person.People;
 import io.partnercloud.platform.security.AccessTokens;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
@@ -44,6 +46,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
             context.getClaims()
                     .audience(new ArrayList<>(List.of(AccessTokens.AUDIENCE)))
                     .claim("client_id", context.getRegisteredClient().getClientId());
+            sayWhenSignedIn(context);
             grantOf(context).ifPresent(grant -> may(context.getClaims(), grant.roles(), grant.partner()));
         } else {
             var account = account(context);
@@ -65,6 +68,16 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                 .flatMap(person -> people.byId(UUID.fromString(person.getName())))
                 .filter(Account::isEnabled)
                 .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
+    }
+
+    /** So that a service can ask for a fresh sign-in; a machine has none. */
+    private static void sayWhenSignedIn(JwtEncodingContext context) {
+        Optional.<Authentication>ofNullable(context.getPrincipal()).stream()
+                .flatMap(person -> person.getAuthorities().stream())
+                .filter(FactorGrantedAuthority.class::isInstance)
+                .map(factor -> ((FactorGrantedAuthority) factor).getIssuedAt())
+                .max(Comparator.naturalOrder())
+                .ifPresent(at -> context.getClaims().claim("auth_time", at.getEpochSecond()));
     }
 
     /** The claims of a sign-in are written down with their types, and only well-known ones are read again: hence ArrayList. */

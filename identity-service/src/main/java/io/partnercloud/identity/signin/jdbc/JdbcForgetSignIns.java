@@ -1,13 +1,15 @@
 package io.partnercloud.identity.signin.jdbc;
 
+import io.partnercloud.identity.signin.Device;
 import io.partnercloud.identity.signin.ForgetSignIns;
 import io.partnercloud.platform.jdbc.Bind;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Clears {@code oauth2_authorization} and {@code failed_sign_ins}. */
+/** Clears {@code oauth2_authorization}, {@code spring_session} and {@code failed_sign_ins}. */
 @Repository
 class JdbcForgetSignIns implements ForgetSignIns {
     private static final String EXPIRED = """
@@ -34,6 +36,12 @@ class JdbcForgetSignIns implements ForgetSignIns {
         jdbc.sql("delete from failed_sign_ins where last_failure_at < :instant")
                 .param("instant", Bind.at(instant))
                 .update();
+        jdbc.sql("delete from stale_tokens where marked_at < :instant")
+                .param("instant", Bind.at(instant))
+                .update();
+        jdbc.sql("delete from devices where last_seen_at < :instant")
+                .param("instant", Bind.at(instant.minus(Device.REMEMBERED)))
+                .update();
         return jdbc.sql("delete from oauth2_authorization where id in (select id from oauth2_authorization where "
                         + EXPIRED + " limit :most)")
                 .param("instant", Bind.at(instant))
@@ -43,8 +51,10 @@ class JdbcForgetSignIns implements ForgetSignIns {
 
     @Override
     public void forgetAll(UUID person) {
-        jdbc.sql("delete from oauth2_authorization where principal_name = :person")
-                .param("person", person.toString())
-                .update();
+        for (var table : List.of("oauth2_authorization", "spring_session")) {
+            jdbc.sql("delete from " + table + " where principal_name = :person")
+                    .param("person", person.toString())
+                    .update();
+        }
     }
 }

@@ -15,6 +15,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Failures in {@code failed_sign_ins}, by a digest: people type passwords into the login field. */
 @Repository
@@ -46,7 +48,9 @@ class JdbcSignInAttempts implements SignInAttempts {
                 .isPresent();
     }
 
+    /** In a transaction of its own: the request that failed is rolled back, and the failure counts all the same. */
     @Override
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void failed(String login, String address) {
         var now = time.instant();
         jdbc.sql("""

@@ -2,26 +2,20 @@ package io.partnercloud.identity.signin.web;
 
 import io.partnercloud.identity.RealTime;
 import io.partnercloud.identity.signin.config.SignInCheck;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.net.URI;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /**
  * The chains of the sign-on: the OpenID Connect endpoints first, then the pages; whatever is neither falls to the
- * platform's own chain. Redirects carry no host, so that they hold behind the gateway.
+ * platform's own chain.
  */
 @Configuration(proxyBeanMethods = false)
 class AuthorizationServerChains {
@@ -53,29 +47,19 @@ class AuthorizationServerChains {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pagesChain(HttpSecurity http, SignInCheck check) throws Exception {
-        var onward = new SavedRequestAwareAuthenticationSuccessHandler();
-        onward.setRedirectStrategy(AuthorizationServerChains::withoutHost);
+    SecurityFilterChain pagesChain(HttpSecurity http, SignInCheck check, OnwardFromSignIn onward) throws Exception {
         return http.securityMatcher(SIGN_IN, SIGN_IN + "/**", "/password", "/password/**")
                 .authenticationManager(check.manager())
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .usernameParameter("login")
                         .successHandler(onward)
-                        .failureHandler((request, response, failure) ->
-                                withoutHost(request, response, SIGN_IN + (isWait(failure) ? "?wait" : "?error"))))
+                        .failureHandler((request, response, failure) -> WithoutHost.redirect(
+                                request, response, SIGN_IN + (isWait(failure) ? "?wait" : "?error"))))
                 .build();
     }
 
     private static boolean isWait(AuthenticationException failure) {
         return failure instanceof LockedException;
-    }
-
-    private static void withoutHost(HttpServletRequest request, HttpServletResponse response, String target)
-            throws IOException {
-        var uri = URI.create(target);
-        var query = uri.getRawQuery();
-        response.setStatus(HttpServletResponse.SC_FOUND);
-        response.setHeader(HttpHeaders.LOCATION, uri.getRawPath() + (query == null ? "" : "?" + query));
     }
 }

@@ -1,32 +1,83 @@
 package io.partnercloud.notification.letter.plan;
 
+import io.partnercloud.contracts.identity.EmailChangeAsked;
+import io.partnercloud.contracts.identity.EmailChanged;
 import io.partnercloud.contracts.identity.IdentityEvent;
 import io.partnercloud.contracts.identity.MembershipGranted;
 import io.partnercloud.contracts.identity.MembershipRequested;
+import io.partnercloud.contracts.identity.PasswordChanged;
 import io.partnercloud.contracts.identity.PasswordLinkIssued;
 import io.partnercloud.contracts.identity.PersonNamed;
 import io.partnercloud.contracts.identity.PersonRegistered;
+import io.partnercloud.contracts.identity.SignedInFromNewDevice;
 import io.partnercloud.notification.letter.LetterOrder;
 import io.partnercloud.notification.letter.Recipient;
 import io.partnercloud.notification.letter.Template;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
-/** The letters that follow registration: the login and a one-time link to set the password (PRT-5). */
+/** The letters that follow registration (PRT-5) and whatever changes how somebody signs in (PRT-12). */
 public final class IdentityLetters {
     private IdentityLetters() {}
 
     public static List<LetterOrder> following(IdentityEvent event) {
         return switch (event) {
-            case PasswordLinkIssued issued ->
-                List.of(new LetterOrder(
-                                Template.PASSWORD_LINK,
-                                new Recipient.Person(issued.person(), issued.fullName(), issued.email()),
-                                null,
-                                Map.of("login", issued.email()),
-                                null)
-                        .withSecret(issued.link()));
+            case PasswordLinkIssued issued -> List.of(passwordLink(issued));
+            case PasswordChanged changed ->
+                List.of(toPerson(
+                        Template.PASSWORD_CHANGED,
+                        changed.person(),
+                        changed.fullName(),
+                        changed.email(),
+                        Map.of("at", InRussian.moment(changed.changedAt()))));
+            case EmailChangeAsked asked -> emailChangeAsked(asked);
+            case EmailChanged changed ->
+                List.of(toPerson(
+                        Template.EMAIL_CHANGED,
+                        changed.person(),
+                        changed.fullName(),
+                        changed.formerEmail(),
+                        Map.of("email", changed.formerEmail(), "newEmail", changed.email())));
+            case SignedInFromNewDevice signedIn ->
+                List.of(toPerson(
+                        Template.NEW_DEVICE,
+                        signedIn.person(),
+                        signedIn.fullName(),
+                        signedIn.email(),
+                        Map.of(
+                                "at",
+                                InRussian.moment(signedIn.signedInAt()),
+                                "address",
+                                signedIn.address(),
+                                "device",
+                                signedIn.device())));
             case PersonRegistered _, MembershipRequested _, MembershipGranted _, PersonNamed _ -> List.of();
         };
+    }
+
+    private static LetterOrder passwordLink(PasswordLinkIssued issued) {
+        var template = issued.purpose().equals("NEW") ? Template.PASSWORD_LINK : Template.PASSWORD_FORGOTTEN;
+        return toPerson(template, issued.person(), issued.fullName(), issued.email(), Map.of("login", issued.login()))
+                .withSecret(issued.link());
+    }
+
+    /** The new address gets what proves it, the present one what undoes it; neither sees the other's. */
+    private static List<LetterOrder> emailChangeAsked(EmailChangeAsked asked) {
+        return List.of(
+                toPerson(Template.EMAIL_CONFIRMATION, asked.person(), asked.fullName(), asked.newEmail(), Map.of())
+                        .withSecret(asked.confirmation()),
+                toPerson(
+                                Template.EMAIL_CHANGE_ASKED,
+                                asked.person(),
+                                asked.fullName(),
+                                asked.email(),
+                                Map.of("email", asked.email(), "newEmail", asked.newEmail()))
+                        .withSecret(asked.undo()));
+    }
+
+    private static LetterOrder toPerson(
+            Template template, UUID person, String fullName, String email, Map<String, String> words) {
+        return new LetterOrder(template, new Recipient.Person(person, fullName, email), null, words, null);
     }
 }

@@ -4,8 +4,10 @@ import io.partnercloud.contracts.billing.InvoicePeriod;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.contracts.values.Quarter;
+import io.partnercloud.platform.time.Moscow;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class InRussian {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'г.'", Locale.of("ru", "RU"));
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu 'г. в' H:mm 'по Москве'", Locale.of("ru", "RU"));
     private static final char NO_BREAK = '\u00a0';
 
     private InRussian() {}
@@ -24,6 +28,11 @@ final class InRussian {
     /** {@code 1 декабря 2026 г.} */
     static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /** {@code 1 декабря 2026 г. в 9:05 по Москве}. */
+    static String moment(Instant at) {
+        return MOMENT.format(at.atZone(Moscow.ZONE));
     }
 
     /** {@code 3 890,00 ₽}, with spaces that do not break. */

@@ -4,6 +4,7 @@ import static io.partnercloud.notification.letter.Letterbox.example;
 import static io.partnercloud.notification.letter.Letterbox.following;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.partnercloud.contracts.billing.ClientBlocked;
 import io.partnercloud.contracts.billing.ClientUnblocked;
@@ -11,6 +12,7 @@ import io.partnercloud.contracts.billing.DebtorDeletionDue;
 import io.partnercloud.contracts.billing.InvoiceIssued;
 import io.partnercloud.contracts.billing.QuestionnaireAnswered;
 import io.partnercloud.contracts.billing.QuestionnaireDeclined;
+import io.partnercloud.contracts.identity.EmailChangeAsked;
 import io.partnercloud.contracts.identity.PasswordLinkIssued;
 import io.partnercloud.contracts.partner.PayoutSetPublished;
 import io.partnercloud.contracts.support.FollowUpFinished;
@@ -23,6 +25,7 @@ import io.partnercloud.contracts.trial.TrialProvisioned;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
+import io.partnercloud.contracts.values.SealedSecret;
 import io.partnercloud.notification.letter.LetterOrder;
 import io.partnercloud.notification.letter.Letterbox;
 import io.partnercloud.notification.letter.Recipient;
@@ -206,6 +209,31 @@ class LetterPlanTests {
                 .satisfies(letter -> assertThat(letter.secret()).isNotNull());
     }
 
+    @Test // PRT-12
+    void theNewAddressGetsWhatProvesItAndThePresentOneWhatUndoesIt() {
+        var asked = example(EmailChangeAsked.class);
+
+        assertThat(following(asked))
+                .extracting(LetterOrder::template, LetterOrder::recipient, LetterOrder::secret)
+                .containsExactly(
+                        tuple(
+                                Template.EMAIL_CONFIRMATION,
+                                new Recipient.Person(asked.person(), "Анна Петрова", "petrova@vasilek.example"),
+                                asked.confirmation()),
+                        tuple(
+                                Template.EMAIL_CHANGE_ASKED,
+                                new Recipient.Person(asked.person(), "Анна Петрова", "anna@vasilek.example"),
+                                asked.undo()));
+    }
+
+    @Test // PRT-12
+    void aForgottenPasswordHasALetterOfItsOwn() {
+        var link = new PasswordLinkIssued(
+                CLIENT, "Анна", "anna", "anna@vasilek.example", "FORGOTTEN", new SealedSecret("a.b.c.d.e"));
+
+        assertThat(following(link)).extracting(LetterOrder::template).containsExactly(Template.PASSWORD_FORGOTTEN);
+    }
+
     @Test // NTF-1: no template is without a fact that asks for it
     void everyTemplateIsAskedForByAGoldenExample() {
         var asked = Letterbox.all().stream().map(LetterOrder::template).collect(Collectors.toSet());
@@ -213,6 +241,7 @@ class LetterPlanTests {
                 following(new ClientDeletionDue(CLIENT, LOGIN, null, "TRIAL_ENDED", LocalDate.of(2027, 1, 15))).stream()
                         .map(LetterOrder::template)
                         .toList());
+        asked.add(Template.PASSWORD_FORGOTTEN); // the example is of a new account
 
         assertThat(asked).containsExactlyInAnyOrderElementsOf(EnumSet.allOf(Template.class));
     }

@@ -1,4 +1,4 @@
-package io.partnercloud.identity.signin;
+package io.partnercloud.identity;
 
 import io.partnercloud.platform.security.GatewayProof;
 import java.io.IOException;
@@ -16,33 +16,34 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser with cookies that follows no redirect by itself and comes as if through the gateway. */
-final class Browser {
+public final class Browser {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final String base;
     private final String address;
     private final String proof;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
     /** Behind the gateway, at that address. */
-    Browser(int port, String address) {
+    public Browser(int port, String address) {
         this(port, address, GatewayProof.of("sandbox-gateway-secret"));
     }
 
-    Browser(int port, String address, String proof) {
+    public Browser(int port, String address, String proof) {
         this.base = "http://localhost:" + port;
         this.address = address;
         this.proof = proof;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html"));
     }
 
-    HttpResponse<String> submit(String path, Map<String, String> form) {
+    public HttpResponse<String> submit(String path, Map<String, String> form) {
         var body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -51,11 +52,11 @@ final class Browser {
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> signIn(String login, String password) {
+    public HttpResponse<String> signIn(String login, String password) {
         return submit("/sign-in", Map.of("login", login, "password", password, "_csrf", csrf(get("/sign-in"))));
     }
 
-    static String csrf(HttpResponse<String> page) {
+    public static String csrf(HttpResponse<String> page) {
         var found = CSRF.matcher(page.body());
         if (!found.find()) {
             throw new AssertionError("no CSRF token in " + page.body());
@@ -63,8 +64,17 @@ final class Browser {
         return found.group(1);
     }
 
-    static String location(HttpResponse<String> answer) {
+    public static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError("no redirect: " + answer));
+    }
+
+    /** The same browser, with all that it keeps of the sites it has been to but the cookie of that name. */
+    public void forget(String cookie) {
+        var store = cookies.getCookieStore();
+        store.getCookies().stream()
+                .filter(each -> each.getName().equals(cookie))
+                .toList()
+                .forEach(each -> store.remove(null, each));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -1,4 +1,4 @@
-package io.partnercloud.identity.registration;
+package io.partnercloud.identity.link;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,18 +7,18 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** The secret part of a one-time link. */
-record LinkToken(String text) {
+/** A long random secret that somebody else keeps, in a link or a browser; here only its digest is kept. */
+public record SecretToken(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
-    static LinkToken random() {
+    public static SecretToken random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new LinkToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    String digest() {
+    public String digest() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
@@ -29,6 +29,6 @@ record LinkToken(String text) {
 
     @Override
     public String toString() {
-        return "LinkToken[…]";
+        return "SecretToken[…]";
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.identity.email;
+
+import org.jspecify.annotations.NullMarked;

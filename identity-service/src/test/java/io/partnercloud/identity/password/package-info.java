@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.identity.password;
+
+import org.jspecify.annotations.NullMarked;
