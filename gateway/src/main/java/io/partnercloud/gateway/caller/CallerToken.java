@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.ClientAuthorizationRequiredException;
 import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -75,8 +76,14 @@ public class CallerToken {
                     : new Present(client.getAccessToken().getTokenValue());
         } catch (OAuth2AuthorizationException e) {
             LOG.info("a token could not be refreshed: {}", e.getError().getErrorCode());
-            return OAuth2ErrorCodes.INVALID_GRANT.equals(e.getError().getErrorCode()) ? new Ended() : new Unknown();
+            return isOver(e) ? new Ended() : new Unknown();
         }
+    }
+
+    /** Identity-service refuses to refresh, or has done so before and no token is kept any more. */
+    private static boolean isOver(OAuth2AuthorizationException failure) {
+        return failure instanceof ClientAuthorizationRequiredException
+                || OAuth2ErrorCodes.INVALID_GRANT.equals(failure.getError().getErrorCode());
     }
 
     private static HttpServletResponse response() {
