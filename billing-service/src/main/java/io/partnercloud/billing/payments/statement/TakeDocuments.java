@@ -20,12 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 class TakeDocuments {
     private final BankStatements statements;
     private final TakenDocuments documents;
+    private final ImportQueue queue;
     private final StatementRules rules;
     private final Clock clock;
 
-    TakeDocuments(BankStatements statements, TakenDocuments documents, StatementRules rules, Clock clock) {
+    TakeDocuments(
+            BankStatements statements, TakenDocuments documents, ImportQueue queue, StatementRules rules, Clock clock) {
         this.statements = statements;
         this.documents = documents;
+        this.queue = queue;
         this.rules = rules;
         this.clock = clock;
     }
@@ -40,6 +43,7 @@ class TakeDocuments {
                 batches.write();
                 var counted = importing.withNew(batches.added);
                 statements.save(counted);
+                queue.enqueue(importing.arrival().id());
                 yield counted;
             }
             case BankStatement.Quarantined _, BankStatement.Dropped _, BankStatement.Imported _ -> statement;
