@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The queue is the scheduler's table: a statement is taken together with the task that matches its documents. */
+/**
+ * The queue is the scheduler's table: a statement is taken together with the task that matches its documents. A process that
+ * runs no tasks leaves it to those that do; they look from time to time.
+ */
 @Component
 class SchedulerImportQueue implements ImportQueue {
     private static final InstantSource MACHINE = InstantSource.system();
@@ -24,9 +27,10 @@ class SchedulerImportQueue implements ImportQueue {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void enqueue(UUID statement) {
-        var tasks = scheduler.getObject();
-        tasks.scheduleIfNotExists(
-                StatementSchedule.IMPORT.instance(statement.toString()).build(), MACHINE.instant());
-        AfterCommit.run(tasks::triggerCheckForDueExecutions);
+        scheduler.ifAvailable(tasks -> {
+            tasks.scheduleIfNotExists(
+                    StatementSchedule.IMPORT.instance(statement.toString()).build(), MACHINE.instant());
+            AfterCommit.run(tasks::triggerCheckForDueExecutions);
+        });
     }
 }
