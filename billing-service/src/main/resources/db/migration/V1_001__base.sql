@@ -10,6 +10,8 @@ create table clients (
     -- CAB-4: through which day a client is paid: the earliest of such days of its subscriptions. Null while it pays for nothing.
     -- A list of paying clients by an index needs it in their rows; it is written with the subscription.
     paid_through date,
+    -- Since when it exists; money by hand cannot have come before. Null where nobody has said it.
+    since        date,
     deleted_on   date,
     version      bigint      not null default 0,
     created_at   timestamptz not null default now(),

@@ -189,14 +189,19 @@ create table payments (
     to_advance      numeric(15, 2) not null check (to_advance between 0 and amount),
     paid_on         date          not null,
     reference       text          not null,
+    -- INV-6: the bank document that it comes from, in a form that no other has; null where an operator told of it.
+    document        text,
     source          text          not null default 'BY_HAND' check (source in ('BY_HAND', 'STATEMENT')),
     recorded_by     text          not null,
     reversed_on     date,
     reversal_reason text,
     version         bigint        not null default 0,
     created_at      timestamptz   not null default now(),
-    constraint a_payment_reference_is_used_once unique (reference)
+    constraint a_document_is_paid_once unique (document)
 );
+create unique index a_reference_by_hand_is_used_once on payments (reference) where source = 'BY_HAND';
+create index payments_by_reference on payments (reference);
+create index payments_told_by_bank on payments (client_id, amount) where source = 'STATEMENT' and reversed_on is null;
 create index payments_by_day on payments (paid_on desc, id desc);
 create index payments_of_client on payments (client_id, paid_on desc, id desc);
 create index payments_of_partner on payments (partner_id, paid_on desc, id desc)

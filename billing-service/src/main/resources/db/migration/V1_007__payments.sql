@@ -34,6 +34,27 @@ alter table bank_statements force row level security;
 create policy bank_statements_scope on bank_statements using ((select scope_is_all()));
 revoke delete on bank_statements from ${app_role};
 
+-- INV-16: the balances that each taken statement told of, section by section, in the order in which they came.
+create table bank_balances (
+    number       bigint         generated always as identity primary key,
+    statement_id uuid           not null references bank_statements,
+    line         int            not null,
+    account      text           not null,
+    from_on      date           not null,
+    to_on        date           not null check (to_on >= from_on),
+    opening      numeric(17, 2) not null,
+    incoming     numeric(17, 2),
+    outgoing     numeric(17, 2),
+    closing      numeric(17, 2) not null,
+    created_at   timestamptz    not null default now(),
+    constraint a_section_is_told_once unique (statement_id, line)
+);
+create index bank_balances_of_account on bank_balances (account, number);
+alter table bank_balances enable row level security;
+alter table bank_balances force row level security;
+create policy bank_balances_scope on bank_balances using ((select scope_is_all()));
+revoke update, delete on bank_balances from ${app_role};
+
 -- What the bank moved. A document is known again by its key, in whatever file it comes; twin tells apart documents of
 -- one file that agree in everything the key is made of.
 create table bank_documents (
@@ -72,6 +93,10 @@ create table bank_documents (
     -- TOLD: it is the money of a payment that an operator entered by hand before; it is joined to it, and not counted twice.
     matched_by      text,
     payment_id      uuid           references payments,
+    -- Which of our accounts it moved, on which day of its statement: what the balances are compared with (INV-16).
+    came_to         text,
+    went_from       text,
+    booked_on       date,
     ignore_reason   text,
     round           int            not null default 0,
     decided_by      text,
@@ -96,6 +121,8 @@ create index bank_documents_by_state on bank_documents (statement_id, state, lin
 create index pending_bank_documents on bank_documents (line, statement_id) where state = 'PENDING';
 create index queue_by_day on bank_documents (state, executed_on desc, id desc) where waiting_reason is not null;
 create index queue_by_amount on bank_documents (state, amount, id) where waiting_reason is not null;
+create index what_came on bank_documents (came_to, booked_on) include (amount, state, waiting_reason);
+create index what_went on bank_documents (went_from, booked_on) include (amount, state, waiting_reason);
 create index bank_documents_by_payer on bank_documents (payer_account, executed_on desc) where state = 'MATCHED';
 alter table bank_documents enable row level security;
 alter table bank_documents force row level security;

@@ -85,7 +85,7 @@ public abstract class BillingScenario {
                 "ООО «Ромашка»",
                 inn,
                 null);
-        transaction.executeWithoutResult(_ -> clients.provisioned(client));
+        transaction.executeWithoutResult(_ -> clients.provisioned(client, LocalDate.of(2020, 1, 1)));
         return client;
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** All clients that can be billed; built from the events of trial-service and partner-reward-service. */
 public interface Clients {
@@ -31,8 +32,11 @@ public interface Clients {
     /** The same for many, in an order that no two transactions can take crosswise. */
     Map<ClientId, Client> lockAll(Collection<ClientId> ids);
 
-    /** The account exists. Told twice changes nothing. */
-    void provisioned(Client client);
+    /** The account exists since that day. Told twice changes nothing. */
+    void provisioned(Client client, @Nullable LocalDate since);
+
+    /** Since when the account exists; empty where nobody has said it. */
+    Optional<LocalDate> since(ClientId client);
 
     /** The client belongs to this partner from now on, with all its documents, even if it is provisioned only later (PRT-10). */
     void attributed(ClientId client, UUID partner, LocalDate since);

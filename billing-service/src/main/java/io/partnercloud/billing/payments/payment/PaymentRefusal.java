@@ -21,6 +21,24 @@ public abstract sealed class PaymentRefusal extends Refusal {
         }
     }
 
+    /** The bank has told of money of this client in this amount already: an operator must say that it is other money. */
+    public static final class ToldByBank extends PaymentRefusal {
+        ToldByBank(Payment payment) {
+            super(
+                    Kind.CONFLICT,
+                    "payment_told_by_bank",
+                    Map.of(
+                            "payment",
+                            payment.id(),
+                            "reference",
+                            payment.reference(),
+                            "amount",
+                            payment.amount(),
+                            "paidOn",
+                            payment.paidOn()));
+        }
+    }
+
     /** Money cannot have come on a day that has not begun. */
     public static final class PaidInFuture extends PaymentRefusal {
         PaidInFuture(LocalDate paidOn, LocalDate today) {
@@ -28,7 +46,7 @@ public abstract sealed class PaymentRefusal extends Refusal {
         }
     }
 
-    /** An operator names a day on which this money cannot have come: before the invoice was issued, or too long ago. */
+    /** An operator names a day on which this money cannot have come: before the invoice was issued, before the client existed, or too long ago. */
     public static final class PaidTooEarly extends PaymentRefusal {
         PaidTooEarly(LocalDate paidOn, LocalDate earliest) {
             super(Kind.RULE, "paid_on_too_early", Map.of("paidOn", paidOn, "earliest", earliest));

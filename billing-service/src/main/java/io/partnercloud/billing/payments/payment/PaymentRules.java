@@ -1,4 +1,9 @@
 package io.partnercloud.billing.payments.payment;
 
-/** How many days ago money may have come that an operator enters by hand. */
-public record PaymentRules(int oldestDays) {}
+/**
+ * The bounds of payments.
+ *
+ * @param oldestDays how many days ago money may have come that an operator enters by hand
+ * @param daysTold how many days a payment entered by hand may lie from the bank document that is the same money
+ */
+public record PaymentRules(int oldestDays, int daysTold) {}

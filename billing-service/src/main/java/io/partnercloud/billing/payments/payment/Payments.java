@@ -11,7 +11,8 @@ import java.util.UUID;
 /** All payments that ever came. */
 public interface Payments {
 
-    Optional<Payment> byReference(String reference);
+    /** The payment that was made of it when it was told before. */
+    Optional<Payment> madeOf(MoneyTold told);
 
     Optional<Payment> find(UUID id);
 
@@ -19,7 +20,7 @@ public interface Payments {
     List<Payment> standing(Collection<ClientId> clients, Collection<Money> amounts);
 
     /** @throws PaymentRefusal.ReferenceUsed when the reference belongs to another payment */
-    void add(Client client, Payment payment, String recordedBy);
+    void add(Client client, Payment payment, MoneyTold told, String recordedBy);
 
     void save(Payment payment, String reason);
 }

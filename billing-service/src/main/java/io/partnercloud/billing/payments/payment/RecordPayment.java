@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +32,7 @@ public class RecordPayment {
     private final Clients clients;
     private final AccountStep accountStep;
     private final SettleInvoices settleInvoices;
+    private final ToldByBank toldByBank;
     private final Ledger ledger;
     private final PaymentRules rules;
     private final Outbox outbox;
@@ -52,6 +55,7 @@ public class RecordPayment {
         this.clients = clients;
         this.accountStep = accountStep;
         this.settleInvoices = settleInvoices;
+        this.toldByBank = new ToldByBank(payments, invoices, rules);
         this.ledger = ledger;
         this.rules = rules;
         this.outbox = outbox;
@@ -70,18 +74,24 @@ public class RecordPayment {
     }
 
     private Outcome<Payment> record(Client client, MoneyTold receipt, LocalDate paidOn, String recordedBy) {
-        var known = payments.byReference(receipt.reference());
+        var known = payments.madeOf(receipt);
         if (known.isPresent()) {
             known.get().requireSameAs(receipt);
             return Outcome.unchanged(known.get());
         }
+        if (receipt instanceof PaymentByHand byHand) {
+            var told = toldByBank.find(client, byHand, paidOn);
+            if (told.isPresent()) {
+                return Outcome.unchanged(told.get());
+            }
+        }
         var named = named(receipt.purpose(), client);
         if (receipt instanceof PaymentByHand byHand) {
-            checkDay(byHand, named);
+            checkDay(byHand, client, named);
         }
         var shares = shares(named, receipt.amount());
         var payment = payment(client, receipt, paidOn, shares);
-        payments.add(client, payment, recordedBy);
+        payments.add(client, payment, receipt, recordedBy);
         ledger.post(Posting.paymentReceived(
                 client.id(), payment.amount(), payment.paidOn(), payment.id().toString()));
         outbox.append(PaymentContract.received(client, payment));
@@ -137,12 +147,12 @@ public class RecordPayment {
     }
 
     /** A bank knows its days; a person may mistype one. */
-    private void checkDay(PaymentByHand receipt, List<Invoice> named) {
+    private void checkDay(PaymentByHand receipt, Client client, List<Invoice> named) {
         var longAgo = LocalDate.now(clock).minusDays(rules.oldestDays());
-        var earliest = named.stream()
-                .map(invoice -> invoice.bill().issuedOn())
-                .filter(issuedOn -> issuedOn.isAfter(longAgo))
-                .min(Comparator.naturalOrder())
+        var issued = named.stream().map(invoice -> invoice.bill().issuedOn()).min(Comparator.naturalOrder());
+        var earliest = Stream.of(Optional.of(longAgo), issued, clients.since(client.id()))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
                 .orElse(longAgo);
         if (receipt.paidOn() != null && receipt.paidOn().isBefore(earliest)) {
             throw new PaymentRefusal.PaidTooEarly(receipt.paidOn(), earliest);

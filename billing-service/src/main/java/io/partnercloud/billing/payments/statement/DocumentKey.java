@@ -6,13 +6,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * By what a document is known again, in whatever file it comes (INV-6): a hash of our account, date, number, amount,
- * payer's INN, payer's account and purpose. {@code twin} tells apart documents of one file that agree in all of these:
+ * payer's INN, payer's account and purpose without its blanks. {@code twin} tells apart documents of one file that agree in all of these:
  * the first is 0.
  */
 public record DocumentKey(String hash, int twin) {
+    /** One export of a bank cuts a purpose into lines, another does not. */
+    private static final Pattern BLANK = Pattern.compile("\\s");
+
     static DocumentKey of(BankDocument document, String ourAccount) {
         var text = String.join(
                 "\n",
@@ -22,7 +26,7 @@ public record DocumentKey(String hash, int twin) {
                 document.amount().toString(),
                 Objects.requireNonNullElse(document.payer().inn(), ""),
                 document.payer().anyAccount().orElse(""),
-                document.purpose());
+                BLANK.matcher(document.purpose()).replaceAll(""));
         return new DocumentKey(sha256(text), 0);
     }
 

@@ -21,6 +21,13 @@ final class FirstLook {
         };
     }
 
+    /** The statement has been told before, without this document: one of the two is written differently, and no money moved. */
+    static Fate ofRetold(Direction direction, BankDocument document) {
+        return TakenDocument.executedOn(direction, document) == null
+                ? new Fate.NotExecuted()
+                : waits(WaitReason.TOLD_DIFFERENTLY);
+    }
+
     private static Fate incoming(BankDocument document, OwnAccounts own) {
         if (!document.amount().isPositive()) {
             return waits(WaitReason.NOT_POSITIVE);
@@ -28,17 +35,16 @@ final class FirstLook {
         if (!own.isProviders(document.payee())) {
             return waits(WaitReason.NOT_PROVIDERS_ACCOUNT);
         }
-        return isInRoubles(document) ? new Fate.Pending() : waits(WaitReason.FOREIGN_CURRENCY);
+        return isInRoubles(document, own) ? new Fate.Pending() : waits(WaitReason.FOREIGN_CURRENCY);
     }
 
     /** Some banks add a currency; the account to which money came has its code as digits 6–8. */
-    private static boolean isInRoubles(BankDocument document) {
+    private static boolean isInRoubles(BankDocument document, OwnAccounts own) {
         return document.fields().entrySet().stream()
                         .filter(field -> field.getKey().toLowerCase(Locale.ROOT).contains("валюта"))
                         .flatMap(field -> field.getValue().stream())
                         .allMatch(currency -> ROUBLES.contains(currency.toUpperCase(Locale.ROOT)))
-                && document.payee()
-                        .anyAccount()
+                && own.of(document.payee())
                         .map(account -> ROUBLES.contains(account.substring(5, 8)))
                         .orElse(true);
     }

@@ -34,8 +34,10 @@ public class RecheckStatement {
         var own = accounts.current();
         var after = statements
                 .file(id)
-                .map(file ->
-                        takeDocuments.take(before.checkedAgain(new CheckStatement(own, rules).check(file)), file, own))
+                .map(file -> {
+                    var checked = new CheckStatement(own, rules).check(file);
+                    return takeDocuments.take(before.checkedAgain(checked.findings()), checked, file, own);
+                })
                 .orElseGet(() -> before.checkedAgain(before.findings())); // too large to be kept
         if (after instanceof BankStatement.Quarantined) {
             statements.save(after);

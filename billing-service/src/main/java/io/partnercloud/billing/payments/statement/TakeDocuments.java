@@ -6,11 +6,13 @@ import io.partnercloud.billing.payments.statement.exchange.StatementFile;
 import io.partnercloud.billing.payments.statement.exchange.StatementReader;
 import io.partnercloud.contracts.values.Ids;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,30 +22,30 @@ import org.springframework.transaction.annotation.Transactional;
 class TakeDocuments {
     private final BankStatements statements;
     private final TakenDocuments documents;
-    private final ImportQueue queue;
+    private final Balances balances;
     private final StatementRules rules;
     private final Clock clock;
 
     TakeDocuments(
-            BankStatements statements, TakenDocuments documents, ImportQueue queue, StatementRules rules, Clock clock) {
+            BankStatements statements, TakenDocuments documents, Balances balances, StatementRules rules, Clock clock) {
         this.statements = statements;
         this.documents = documents;
-        this.queue = queue;
+        this.balances = balances;
         this.rules = rules;
         this.clock = clock;
     }
 
     /** Of a quarantined one nothing is taken. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public BankStatement take(BankStatement statement, StatementFile file, OwnAccounts own) {
+    public BankStatement take(BankStatement statement, CheckedStatement checked, StatementFile file, OwnAccounts own) {
         return switch (statement) {
             case BankStatement.Importing importing -> {
-                var batches = new Batches(importing.arrival().id(), own);
-                new StatementReader(new Flaws(0), _ -> {}, batches::add).read(file);
+                var batches = new Batches(importing.arrival().id(), checked, own);
+                new StatementReader(own::contains, new Flaws(0), _ -> {}, batches::add).read(file);
                 batches.write();
+                balances.add(batches.told.stretches());
                 var counted = importing.withNew(batches.added);
                 statements.save(counted);
-                queue.enqueue(importing.arrival().id());
                 yield counted;
             }
             case BankStatement.Quarantined _, BankStatement.Dropped _, BankStatement.Imported _ -> statement;
@@ -53,33 +55,50 @@ class TakeDocuments {
     /** Writes many documents at a time; remembers which keys the file had, to tell twins apart. */
     private final class Batches {
         private final UUID statement;
+        private final CheckedStatement checked;
         private final OwnAccounts own;
+        private final ToldBefore told;
         private final Map<String, Integer> seen = new HashMap<>();
-        private final List<TakenDocument> batch = new ArrayList<>();
+        private final List<Booked> batch = new ArrayList<>();
         private int added;
 
-        Batches(UUID statement, OwnAccounts own) {
+        Batches(UUID statement, CheckedStatement checked, OwnAccounts own) {
             this.statement = statement;
+            this.checked = checked;
             this.own = own;
+            this.told = ToldBefore.of(statement, checked, balances);
         }
 
-        void add(BankDocument document) {
-            own.direction(document).ifPresent(direction -> {
-                var key = DocumentKey.of(document, DocumentKey.ourAccount(document, own));
-                var twin = seen.merge(key.hash(), 1, Integer::sum) - 1;
-                batch.add(new TakenDocument(
-                        Ids.at(clock.instant()),
-                        statement,
-                        key.twin(twin),
-                        direction,
-                        document,
-                        0,
-                        FirstLook.fate(direction, document, own),
-                        0));
-            });
+        void add(BankDocument said) {
+            var document = checked.dated(said, own);
+            own.direction(document).ifPresent(direction -> batch.add(booked(document, direction)));
             if (batch.size() >= rules.batch()) {
                 write();
             }
+        }
+
+        private Booked booked(BankDocument document, Direction direction) {
+            var account = DocumentKey.ourAccount(document, own);
+            var key = DocumentKey.of(document, account);
+            var on = checked.bookedOn(account, TakenDocument.executedOn(direction, document));
+            var twin = seen.compute(
+                    key.hash(),
+                    (hash, last) -> last == null ? twinsBefore(hash, account, on) : Integer.valueOf(last + 1));
+            var fate = told.isRetold(account)
+                    ? FirstLook.ofRetold(direction, document)
+                    : FirstLook.fate(direction, document, own);
+            var taken = new TakenDocument(
+                    Ids.at(clock.instant()), statement, key.twin(twin), direction, document, 0, fate, 0);
+            return new Booked(
+                    taken,
+                    own.of(document.payee()).orElse(null),
+                    own.of(document.payer()).orElse(null),
+                    on);
+        }
+
+        /** The balances show that this one is not among those that are known. */
+        private int twinsBefore(String hash, String account, @Nullable LocalDate on) {
+            return told.isContinued(account, on) ? documents.known(hash) : 0;
         }
 
         void write() {

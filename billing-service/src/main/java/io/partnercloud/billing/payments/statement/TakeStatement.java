@@ -63,12 +63,13 @@ public class TakeStatement {
         var now = clock.instant();
         var arrival = new Arrival(Ids.at(now), source, file.name(), file.size(), hash, now, receivedBy);
         var own = accounts.current();
-        var statement = BankStatement.arrived(arrival, new CheckStatement(own, rules).check(file));
+        var checked = new CheckStatement(own, rules).check(file);
+        var statement = BankStatement.arrived(arrival, checked.findings());
         statements.add(statement);
         if (file.size() <= rules.largestFile()) {
             statements.store(arrival, file);
         }
-        var taken = takeDocuments.take(statement, file, own);
+        var taken = takeDocuments.take(statement, checked, file, own);
         var action = taken instanceof BankStatement.Quarantined ? "quarantined" : "taken";
         audit.record("bank-statement." + action, "bank-statement:" + arrival.id(), null, null, taken);
         return taken;

@@ -19,8 +19,6 @@ public record TakenDocument(
         int round,
         Fate fate,
         long version) {
-    private static final int SHOWN_OF_HASH = 16;
-
     /** The day on which the bank moved the money, null while it has not. */
     public @Nullable LocalDate executedOn() {
         return executedOn(direction, document);
@@ -34,16 +32,18 @@ public record TakenDocument(
         };
     }
 
-    /** Readable, and as unique as the key: what makes two payments of one document impossible (INV-6). */
+    /** How people call it. */
     public String reference() {
         return String.format(
                 Locale.ROOT,
-                "п/п %s от %td.%<tm.%<tY, %s-%d-%d",
+                "п/п %s от %td.%<tm.%<tY",
                 document.number().isEmpty() ? "б/н" : document.number(),
-                document.datedOn(),
-                key.hash().substring(0, SHOWN_OF_HASH),
-                key.twin(),
-                round);
+                document.datedOn());
+    }
+
+    /** As unique as the key: what makes two payments of one document impossible (INV-6), and a new one possible once it was undone. */
+    public String paidAs() {
+        return String.format(Locale.ROOT, "%s-%d-%d", key.hash(), key.twin(), round);
     }
 
     public TakenDocument matched(UUID payment, MatchedBy by) {

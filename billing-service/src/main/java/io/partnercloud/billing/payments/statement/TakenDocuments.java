@@ -10,7 +10,10 @@ public interface TakenDocuments {
      *
      * @return how many are new
      */
-    int addNew(List<TakenDocument> documents);
+    int addNew(List<Booked> documents);
+
+    /** How many are known that agree in all that a document is known by. */
+    int known(String hash);
 
     /** Incoming money that nobody has looked at; the first of every statement first, so that a short one need not wait for a long one. */
     List<Pending> pending(int limit);

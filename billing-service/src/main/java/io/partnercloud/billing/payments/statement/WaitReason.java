@@ -14,6 +14,8 @@ public enum WaitReason {
     ACCOUNT_DELETED,
     /** An operator may have told of this money already: a payment of that amount was entered by hand. */
     TOLD_ALREADY,
+    /** The same statement has come before without this document: it is most likely one of that, written differently. */
+    TOLD_DIFFERENTLY,
     /** Money that is said to go back: one way or the other. */
     RETURN,
     /** Money that did not come to the provider's account. */

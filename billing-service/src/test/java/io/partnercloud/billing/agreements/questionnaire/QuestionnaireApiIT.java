@@ -134,7 +134,7 @@ class QuestionnaireApiIT extends BillingScenario {
                 "ООО «Василёк»",
                 null,
                 null);
-        transaction.executeWithoutResult(_ -> clients.provisioned(itsClient));
+        transaction.executeWithoutResult(_ -> clients.provisioned(itsClient, null));
         assertThat(stranger.post(
                                 "/api/partner/questionnaires/" + id + "/order",
                                 "{\"client\":\"" + itsClient.login() + "\"}")

@@ -75,7 +75,7 @@ class ClientApiIT extends ClientAudienceScenario {
         clock.set("2026-10-20");
         var client = new Client(
                 new ClientId(UUID.randomUUID()), new ClientLogin("1R0900001"), null, "ООО «Сама»", null, null);
-        transaction.executeWithoutResult(_ -> clients.provisioned(client));
+        transaction.executeWithoutResult(_ -> clients.provisioned(client, null));
         var user = userOf(client);
         assertThat(user.get("/api/client/subscriptions").expect(200).text("/status"))
                 .isEqualTo("NEVER_PAID");

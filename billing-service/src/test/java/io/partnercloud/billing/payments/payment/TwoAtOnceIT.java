@@ -124,7 +124,7 @@ class TwoAtOnceIT extends BillingScenario {
         var client = client();
         var number = askedFor(client);
         var order = new PaymentByHand(
-                Purpose.forInvoice(new InvoiceNumber(number)), Money.of("5395.81"), null, "dies " + number);
+                Purpose.forInvoice(new InvoiceNumber(number)), Money.of("5395.81"), null, "dies " + number, false);
 
         assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> {
                     recordPayment.record(order, "operator");

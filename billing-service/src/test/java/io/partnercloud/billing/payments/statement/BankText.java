@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a statement of the provider's account as a bank would: balances and totals follow from the documents. */
 public final class BankText {
@@ -15,6 +16,7 @@ public final class BankText {
     private static final Charset WINDOWS = Charset.forName("windows-1251");
 
     private final List<Document> documents = new ArrayList<>();
+    private @Nullable Money opening;
 
     /** One document; change a copy of it as a test needs. */
     public record Document(
@@ -162,6 +164,18 @@ public final class BankText {
         return text;
     }
 
+    /** Without it, one that follows from the documents: two statements that tell of other money have other balances. */
+    public BankText opening(String amount) {
+        opening = Money.of(amount);
+        return this;
+    }
+
+    private Money opening() {
+        return opening == null
+                ? Money.of(100_000 + Math.floorMod(documents.hashCode(), 1_000_000_000) + ".00")
+                : opening;
+    }
+
     public String text() {
         var in = sum(documents.stream().filter(Document::isIn).toList());
         var out = sum(documents.stream().filter(Document::isOut).toList());
@@ -180,7 +194,7 @@ public final class BankText {
                 ДатаНачала=01.10.2026
                 ДатаКонца=31.10.2026
                 РасчСчет=%s
-                НачальныйОстаток=100000.00
+                НачальныйОстаток=%s
                 ВсегоПоступило=%s
                 ВсегоСписано=%s
                 КонечныйОстаток=%s
@@ -188,9 +202,10 @@ public final class BankText {
                 """.replace("\n", "\r\n"),
                 OURS,
                 OURS,
+                opening(),
                 in,
                 out,
-                Money.of("100000.00").plus(in).minus(out)));
+                opening().plus(in).minus(out)));
         documents.forEach(document -> text.append(document.text()));
         return text.append("КонецФайла\r\n").toString();
     }

@@ -31,13 +31,15 @@ class TrialEventsListener implements TopicListener {
     public void on(Incoming incoming) {
         switch (incoming.event()) {
             case TrialProvisioned provisioned ->
-                clients.provisioned(new Client(
-                        new ClientId(provisioned.client()),
-                        provisioned.login(),
-                        provisioned.partner(),
-                        provisioned.clientName(),
-                        provisioned.inn(),
-                        null));
+                clients.provisioned(
+                        new Client(
+                                new ClientId(provisioned.client()),
+                                provisioned.login(),
+                                provisioned.partner(),
+                                provisioned.clientName(),
+                                provisioned.inn(),
+                                null),
+                        provisioned.startsOn());
             case ClientDeleted deleted -> closeAccount.close(new ClientId(deleted.client()), deleted.deletedOn());
             default -> {} // other facts on this topic are not ours to act on
         }

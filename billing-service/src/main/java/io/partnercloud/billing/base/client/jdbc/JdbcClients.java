@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -81,12 +82,12 @@ class JdbcClients implements Clients {
     }
 
     @Override
-    public void provisioned(Client client) {
+    public void provisioned(Client client, @Nullable LocalDate since) {
         jdbc.sql("""
-                        insert into clients (id, login, partner_id, name, inn)
+                        insert into clients (id, login, partner_id, name, inn, since)
                         values (:id, :login,
                                 coalesce((select partner_id from attributions where client_id = :id), :partner),
-                                :name, :inn)
+                                :name, :inn, :since)
                         on conflict (id) do nothing
                         """)
                 .param("id", client.id().value())
@@ -94,7 +95,17 @@ class JdbcClients implements Clients {
                 .param("partner", client.partner(), Types.OTHER)
                 .param("name", client.name())
                 .param("inn", client.inn())
+                .param("since", since, Types.DATE)
                 .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> since(ClientId client) {
+        return jdbc.sql("select since from clients where id = :id and since is not null")
+                .param("id", client.value())
+                .query(LocalDate.class)
+                .optional();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.partnercloud.billing.payments.payment.jdbc;
 
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.base.client.ClientId;
+import io.partnercloud.billing.payments.payment.MoneyTold;
 import io.partnercloud.billing.payments.payment.Payment;
 import io.partnercloud.billing.payments.payment.PaymentRefusal;
 import io.partnercloud.billing.payments.payment.Payments;
@@ -29,9 +30,13 @@ class JdbcPayments implements Payments {
     }
 
     @Override
-    public Optional<Payment> byReference(String reference) {
-        return jdbc.sql("select * from payments where reference = :reference")
-                .param("reference", reference)
+    public Optional<Payment> madeOf(MoneyTold told) {
+        var document = told.document();
+        return jdbc.sql(
+                        document == null
+                                ? "select * from payments where source = 'BY_HAND' and reference = :told"
+                                : "select * from payments where document = :told")
+                .param("told", document == null ? told.reference() : document)
                 .query(Row.as(PaymentRows::read))
                 .optional();
     }
@@ -59,14 +64,14 @@ class JdbcPayments implements Payments {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(Client client, Payment payment, String recordedBy) {
+    public void add(Client client, Payment payment, MoneyTold told, String recordedBy) {
         var invoice = payment.invoice();
         var added = jdbc.sql("""
                         insert into payments (id, client_id, partner_id, invoice, amount, to_advance, paid_on, reference,
-                                              source, recorded_by)
-                        values (:id, :client, :partner, :invoice, :amount, :toAdvance, :paidOn, :reference, :source,
+                                              document, source, recorded_by)
+                        values (:id, :client, :partner, :invoice, :amount, :toAdvance, :paidOn, :reference, :document, :source,
                                 :recordedBy)
-                        on conflict (reference) do nothing
+                        on conflict do nothing
                         """)
                 .param("id", payment.id())
                 .param("client", client.id().value())
@@ -76,12 +81,12 @@ class JdbcPayments implements Payments {
                 .param("toAdvance", payment.toAdvance().amount())
                 .param("paidOn", payment.paidOn())
                 .param("reference", payment.reference())
+                .param("document", told.document(), Types.VARCHAR)
                 .param("source", payment.source().name())
                 .param("recordedBy", recordedBy)
                 .update();
         if (added == 0) { // another client's payment took the reference while this one was being recorded
-            throw new PaymentRefusal.ReferenceUsed(
-                    byReference(payment.reference()).orElse(payment));
+            throw new PaymentRefusal.ReferenceUsed(madeOf(told).orElse(payment));
         }
     }
 

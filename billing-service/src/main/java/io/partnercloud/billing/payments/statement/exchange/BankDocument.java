@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,41 +28,67 @@ public record BankDocument(
         Map<String, List<String>> fields) {
     private static final String DATE = "Дата";
     private static final String AMOUNT = "Сумма";
-    private static final String PURPOSE = "НазначениеПлатежа";
-    private static final int PURPOSE_PARTS = 6;
     private static final String RETURN = "возврат";
 
     public BankDocument {
         fields = Map.copyOf(fields);
     }
 
-    static Optional<BankDocument> of(FilePart block, Flaws flaws) {
+    /** @param isOurs tells our accounts: what is said of ours decides */
+    static Optional<BankDocument> of(FilePart block, Flaws flaws, Predicate<String> isOurs) {
         var values = new PartValues(block, flaws);
-        var date = values.required(DATE, values.date(DATE));
         var amount = values.required(AMOUNT, values.money(AMOUNT));
         var payer = PaymentSide.of(values, "Плательщик");
         var payee = PaymentSide.of(values, "Получатель");
-        var writtenOff = values.date("ДатаСписано");
-        var received = values.date("ДатаПоступило");
+        var writtenOff = values.date(Keys.WRITTEN_OFF, payer.isOneOf(isOurs));
+        var received = values.date(Keys.RECEIVED, payee.isOneOf(isOurs));
+        var moved = received.or(() -> writtenOff);
+        var date = values.date(DATE, moved.isEmpty()).or(() -> moved);
+        if (date.isEmpty()) {
+            flaws.keepOut(block.line(), Flaw.Code.KEY_MISSING, DATE);
+        } else if (!values.has(DATE)) {
+            flaws.note(block.line(), Flaw.Code.KEY_MISSING, DATE);
+        }
         if (date.isEmpty() || amount.isEmpty()) {
             return Optional.empty();
         }
+        var fields = block.asText();
         return Optional.of(new BankDocument(
                 block.line(),
                 block.type(),
-                values.textOrEmpty("Номер"),
+                values.wordOrEmpty("Номер"),
                 date.get(),
                 amount.get(),
                 payer,
                 payee,
                 writtenOff.orElse(null),
                 received.orElse(null),
-                values.purpose(PURPOSE, PURPOSE_PARTS),
-                block.asText()));
+                PurposeText.shown(fields),
+                fields));
     }
 
     /** Money that goes back says so in its purpose. */
     public boolean isReturn() {
         return purpose.toLowerCase(Locale.ROOT).contains(RETURN);
+    }
+
+    /** The purpose in all ways in which it can be read: where a bank cut it, a blank may have stood, or none. */
+    public List<String> readings() {
+        var readings = PurposeText.readings(fields);
+        return readings.getFirst().isEmpty() ? List.of(purpose) : readings;
+    }
+
+    /** The bank does not speak of the day at all, which is something else than an empty one. */
+    public boolean leavesOutReceived() {
+        return !fields.containsKey(Keys.RECEIVED);
+    }
+
+    public boolean leavesOutWrittenOff() {
+        return !fields.containsKey(Keys.WRITTEN_OFF);
+    }
+
+    public BankDocument movedOn(@Nullable LocalDate writtenOff, @Nullable LocalDate received) {
+        return new BankDocument(
+                line, type, number, datedOn, amount, payer, payee, writtenOff, received, purpose, fields);
     }
 }

@@ -36,16 +36,24 @@ final class FilePart {
         last = key;
     }
 
-    /** Some banks break a long value in two: what has no key goes on where the line before it ended. */
-    boolean goOn(String text) {
-        var key = last;
-        if (key == null) {
+    /**
+     * Whether a line belongs to the free text before it: always where it does not begin with a key of the format (empty
+     * here), where the key is no document's, and where it has been said and so is the text's own, as in {@code Сумма=500}.
+     */
+    boolean goesOnWith(String key) {
+        if (kind != Kind.DOCUMENT || last == null || !Keys.isFreeText(last)) {
             return false;
         }
-        var values = of(key);
-        var before = values.removeLast();
-        values.add(new Field(before.line, before.value + " " + text));
-        return true;
+        return key.isEmpty() || !Keys.isOfDocument(key) || (!Keys.isFreeText(key) && fields.containsKey(key));
+    }
+
+    /** Some banks break a long value in two: where, stays to be seen. */
+    void goOn(String text) {
+        if (last != null) {
+            var values = fields.computeIfAbsent(last, _ -> new ArrayList<>());
+            var before = values.removeLast();
+            values.add(new Field(before.line, before.value + "\n" + text));
+        }
     }
 
     Kind kind() {
@@ -64,6 +72,10 @@ final class FilePart {
     List<Field> of(String key) {
         var values = fields.get(key);
         return values == null ? List.of() : values;
+    }
+
+    boolean has(String key) {
+        return fields.containsKey(key);
     }
 
     /** Everything that was said, also under keys that nobody knows. */

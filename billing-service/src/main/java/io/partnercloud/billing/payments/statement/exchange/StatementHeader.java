@@ -17,12 +17,12 @@ public record StatementHeader(
         var values = new PartValues(block, flaws);
         var version = values.textOrEmpty("ВерсияФормата");
         if (!VERSIONS.contains(version)) {
-            flaws.add(block.line(), Flaw.Code.VERSION_UNKNOWN, version);
+            flaws.note(block.line(), Flaw.Code.VERSION_UNKNOWN, version);
         }
         return new StatementHeader(
                 version,
                 values.textOrEmpty("Отправитель"),
-                values.date("ДатаНачала").orElse(null),
-                values.date("ДатаКонца").orElse(null));
+                values.date("ДатаНачала", false).orElse(null),
+                values.date("ДатаКонца", false).orElse(null));
     }
 }

@@ -6,16 +6,26 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Reads a statement part by part, so that a file of any length costs the same memory. */
 public final class StatementReader {
+    private final Predicate<String> isOurs;
     private final Flaws flaws;
     private final Consumer<AccountSection> accounts;
     private final Consumer<BankDocument> documents;
     private StatementHeader header = StatementHeader.NONE;
 
-    /** @param flaws receives whatever cannot be read */
-    public StatementReader(Flaws flaws, Consumer<AccountSection> accounts, Consumer<BankDocument> documents) {
+    /**
+     * @param isOurs tells our accounts: only what is said of ours decides anything
+     * @param flaws receives whatever cannot be read
+     */
+    public StatementReader(
+            Predicate<String> isOurs,
+            Flaws flaws,
+            Consumer<AccountSection> accounts,
+            Consumer<BankDocument> documents) {
+        this.isOurs = isOurs;
         this.flaws = flaws;
         this.accounts = accounts;
         this.documents = documents;
@@ -38,9 +48,9 @@ public final class StatementReader {
 
     private void take(FilePart block) {
         switch (block.kind()) {
-            case HEADER -> header = StatementHeader.of(block, flaws);
+            case HEADER -> header = header.equals(StatementHeader.NONE) ? StatementHeader.of(block, flaws) : header;
             case ACCOUNT -> AccountSection.of(block, flaws).ifPresent(accounts);
-            case DOCUMENT -> BankDocument.of(block, flaws).ifPresent(documents);
+            case DOCUMENT -> BankDocument.of(block, flaws, isOurs).ifPresent(documents);
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.partnercloud.billing.payments.statement.jdbc;
 
+import io.partnercloud.billing.payments.statement.Booked;
 import io.partnercloud.billing.payments.statement.DocumentState;
 import io.partnercloud.billing.payments.statement.Fate;
-import io.partnercloud.billing.payments.statement.TakenDocument;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,8 +42,12 @@ record DocumentRow(
         String purpose,
         Map<String, List<String>> fields,
         String state,
-        @Nullable String waiting_reason) {
-    static DocumentRow of(TakenDocument taken) {
+        @Nullable String waiting_reason,
+        @Nullable String came_to,
+        @Nullable String went_from,
+        @Nullable LocalDate booked_on) {
+    static DocumentRow of(Booked booked) {
+        var taken = booked.document();
         var document = taken.document();
         var payer = document.payer();
         var payee = document.payee();
@@ -78,6 +82,9 @@ record DocumentRow(
                 document.purpose(),
                 document.fields(),
                 DocumentState.of(taken.fate()).name(),
-                taken.fate() instanceof Fate.Waiting waiting ? waiting.reason().name() : null);
+                taken.fate() instanceof Fate.Waiting waiting ? waiting.reason().name() : null,
+                booked.cameTo(),
+                booked.wentFrom(),
+                booked.on());
     }
 }

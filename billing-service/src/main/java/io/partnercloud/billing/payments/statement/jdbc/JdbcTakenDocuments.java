@@ -1,6 +1,7 @@
 package io.partnercloud.billing.payments.statement.jdbc;
 
 import io.partnercloud.billing.base.jdbc.ColumnJson;
+import io.partnercloud.billing.payments.statement.Booked;
 import io.partnercloud.billing.payments.statement.DocumentState;
 import io.partnercloud.billing.payments.statement.Fate;
 import io.partnercloud.billing.payments.statement.StatementRefusal;
@@ -26,14 +27,14 @@ class JdbcTakenDocuments implements TakenDocuments {
             id, statement_id, line, key, twin, direction, type, number, dated_on, written_off_on, received_on,
             executed_on, amount, payer_name, payer_inn, payer_kpp, payer_account, payer_settlement_account, payer_bic,
             payer_bank, payee_name, payee_inn, payee_kpp, payee_account, payee_settlement_account, payee_bic,
-            payee_bank, purpose, fields, state, waiting_reason""";
+            payee_bank, purpose, fields, state, waiting_reason, came_to, went_from, booked_on""";
     /** What was not executed may come again and be executed; whatever else is known stays as it is. */
     private static final String ADD = """
             insert into bank_documents (%s)
             select %s from jsonb_populate_recordset(null::bank_documents, :rows::jsonb)
             on conflict (key, twin) do update
             set statement_id = excluded.statement_id, line = excluded.line, written_off_on = excluded.written_off_on,
-                received_on = excluded.received_on, executed_on = excluded.executed_on, fields = excluded.fields,
+                received_on = excluded.received_on, executed_on = excluded.executed_on, booked_on = excluded.booked_on, fields = excluded.fields,
                 state = excluded.state, waiting_reason = excluded.waiting_reason, version = bank_documents.version + 1
             where bank_documents.state = 'NOT_EXECUTED' and excluded.state <> 'NOT_EXECUTED'
             """.formatted(COLUMNS, COLUMNS);
@@ -48,7 +49,7 @@ class JdbcTakenDocuments implements TakenDocuments {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public int addNew(List<TakenDocument> documents) {
+    public int addNew(List<Booked> documents) {
         if (documents.isEmpty()) {
             return 0;
         }
@@ -56,6 +57,14 @@ class JdbcTakenDocuments implements TakenDocuments {
         return jdbc.sql(ADD)
                 .param("rows", ColumnJson.MAPPER.writeValueAsString(rows))
                 .update();
+    }
+
+    @Override
+    public int known(String hash) {
+        return jdbc.sql("select count(*) from bank_documents where key = :hash")
+                .param("hash", hash)
+                .query(Integer.class)
+                .single();
     }
 
     @Override

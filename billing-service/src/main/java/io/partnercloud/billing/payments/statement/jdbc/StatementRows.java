@@ -1,11 +1,11 @@
 package io.partnercloud.billing.payments.statement.jdbc;
 
 import io.partnercloud.billing.base.jdbc.ColumnJson;
+import io.partnercloud.billing.payments.statement.AccountPeriod;
 import io.partnercloud.billing.payments.statement.Arrival;
 import io.partnercloud.billing.payments.statement.BankStatement;
 import io.partnercloud.billing.payments.statement.Findings;
 import io.partnercloud.billing.payments.statement.StatementStatus;
-import io.partnercloud.billing.payments.statement.exchange.AccountSection;
 import io.partnercloud.billing.payments.statement.exchange.Flaw;
 import io.partnercloud.platform.jdbc.Row;
 import java.util.List;
@@ -40,7 +40,7 @@ final class StatementRows {
                 row.textOrNull("encoding"),
                 row.dayOrNull("from_on"),
                 row.dayOrNull("to_on"),
-                List.of(ColumnJson.MAPPER.readValue(row.text("accounts"), AccountSection[].class)),
+                List.of(ColumnJson.MAPPER.readValue(row.text("accounts"), AccountPeriod[].class)),
                 row.integer("documents"),
                 row.number("fatal_flaws"),
                 List.of(ColumnJson.MAPPER.readValue(row.text("flaws"), Flaw[].class)));

@@ -2,9 +2,11 @@ package io.partnercloud.billing.payments.statement.matching;
 
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.base.client.ClientId;
+import io.partnercloud.billing.payments.statement.exchange.BankDocument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +24,33 @@ record Facts(
         named = List.copyOf(named);
         open = List.copyOf(open);
         told = List.copyOf(told);
+    }
+
+    /**
+     * Asks for all that is known about the payer of a document.
+     *
+     * @param hold the payers' accounts are locked first: what is read of them then holds until the payment is recorded
+     */
+    static Facts about(
+            BankDocument document, MatchingFacts known, Consumer<List<ClientId>> hold, LocalDate today, int daysTold) {
+        var inn = document.payer().inn();
+        var payers = inn == null ? List.<Client>of() : known.clientsWith(List.of(inn));
+        var ids = payers.stream().map(Client::id).toList();
+        hold.accept(ids);
+        var named = NamedNumbers.in(document.readings(), known.series());
+        return new Facts(
+                payers,
+                named.isEmpty() ? List.of() : known.invoices(named),
+                ids.isEmpty() ? List.of() : known.openOf(ids),
+                ids.isEmpty() ? List.of() : told(document, known, ids, daysTold),
+                today);
+    }
+
+    private static List<ToldByHand> told(
+            BankDocument document, MatchingFacts known, List<ClientId> payers, int daysTold) {
+        return known.told(payers, List.of(document.amount())).stream()
+                .filter(told -> told.mayBe(document, daysTold))
+                .toList();
     }
 
     List<Client> living() {

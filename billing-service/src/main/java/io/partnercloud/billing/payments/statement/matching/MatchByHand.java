@@ -40,7 +40,7 @@ public class MatchByHand {
             throw new StatementRefusal.DocumentIsNoPayment(before);
         }
         var paidOn = Objects.requireNonNull(document.receivedOn());
-        var receipt = new PaymentByBank(purpose, document.amount(), paidOn, before.reference());
+        var receipt = new PaymentByBank(purpose, document.amount(), paidOn, before.reference(), before.paidAs());
         var after = before.matched(recordPayment.record(receipt, operator).id(), MatchedBy.OPERATOR);
         documents.save(after, operator);
         audit.record("unmatched-payment.matched", "bank-document:" + id, null, before.fate(), after.fate());

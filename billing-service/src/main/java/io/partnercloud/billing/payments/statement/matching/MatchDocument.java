@@ -1,20 +1,17 @@
 package io.partnercloud.billing.payments.statement.matching;
 
-import io.partnercloud.billing.base.client.Client;
-import io.partnercloud.billing.base.client.ClientId;
 import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.billing.payments.payment.PaymentByBank;
+import io.partnercloud.billing.payments.payment.PaymentRules;
 import io.partnercloud.billing.payments.payment.RecordPayment;
 import io.partnercloud.billing.payments.statement.Fate;
 import io.partnercloud.billing.payments.statement.MatchedBy;
-import io.partnercloud.billing.payments.statement.StatementRules;
 import io.partnercloud.billing.payments.statement.TakenDocument;
 import io.partnercloud.billing.payments.statement.TakenDocuments;
 import io.partnercloud.billing.payments.statement.WaitReason;
 import io.partnercloud.billing.payments.statement.exchange.BankDocument;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +27,7 @@ class MatchDocument {
     private final MatchingFacts matchingFacts;
     private final Clients clients;
     private final RecordPayment recordPayment;
-    private final StatementRules rules;
+    private final PaymentRules rules;
     private final Clock clock;
 
     MatchDocument(
@@ -38,7 +35,7 @@ class MatchDocument {
             MatchingFacts matchingFacts,
             Clients clients,
             RecordPayment recordPayment,
-            StatementRules rules,
+            PaymentRules rules,
             Clock clock) {
         this.documents = documents;
         this.matchingFacts = matchingFacts;
@@ -71,7 +68,7 @@ class MatchDocument {
         return switch (MatchPayment.match(document, facts(document))) {
             case Match.Found(var purpose, var by) -> {
                 var paidOn = Objects.requireNonNull(document.receivedOn());
-                var receipt = new PaymentByBank(purpose, document.amount(), paidOn, taken.reference());
+                var receipt = new PaymentByBank(purpose, document.amount(), paidOn, taken.reference(), taken.paidAs());
                 yield taken.matched(recordPayment.record(receipt, STATEMENT).id(), by);
             }
             case Match.ToldBefore(var payment) -> taken.matched(payment, MatchedBy.TOLD);
@@ -79,24 +76,7 @@ class MatchDocument {
         };
     }
 
-    /** The payers' accounts are locked first: what is read of them here holds until the payment is recorded. */
     private Facts facts(BankDocument document) {
-        var inn = document.payer().inn();
-        var payers = inn == null ? List.<Client>of() : matchingFacts.clientsWith(List.of(inn));
-        var ids = payers.stream().map(Client::id).toList();
-        clients.lockAll(ids);
-        var named = NamedNumbers.in(document.purpose(), matchingFacts.series());
-        return new Facts(
-                payers,
-                named.isEmpty() ? List.of() : matchingFacts.invoices(named),
-                ids.isEmpty() ? List.of() : matchingFacts.openOf(ids),
-                ids.isEmpty() ? List.of() : told(document, ids),
-                LocalDate.now(clock));
-    }
-
-    private List<ToldByHand> told(BankDocument document, List<ClientId> payers) {
-        return matchingFacts.told(payers, List.of(document.amount())).stream()
-                .filter(told -> told.mayBe(document, rules.daysTold()))
-                .toList();
+        return Facts.about(document, matchingFacts, clients::lockAll, LocalDate.now(clock), rules.daysTold());
     }
 }

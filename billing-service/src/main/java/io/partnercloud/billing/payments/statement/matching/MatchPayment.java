@@ -80,7 +80,7 @@ final class MatchPayment {
     /** What makes the weaker rungs unsafe. */
     private Optional<Match> impediment() {
         if (document.payer().inn() == null) {
-            return unsure(facts.named().isEmpty() ? WaitReason.NO_INN : WaitReason.ANOTHERS_INVOICE);
+            return unsure(WaitReason.NO_INN);
         }
         if (facts.othersNamed().stream().anyMatch(invoice -> invoice.asksFor(document.amount()))) {
             return unsure(WaitReason.ANOTHERS_INVOICE);

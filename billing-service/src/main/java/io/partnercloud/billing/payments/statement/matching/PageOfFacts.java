@@ -99,7 +99,12 @@ record PageOfFacts(
 
     private Stream<Suggestion> byInn(TakenDocument document) {
         return sameInn(document)
+                .sorted(Comparator.comparing(client -> !owes(client)))
                 .flatMap(client -> Stream.concat(exact(document, client), Stream.of(Suggestion.of(Sign.INN, client))));
+    }
+
+    private boolean owes(Client client) {
+        return open.stream().anyMatch(invoice -> invoice.client().equals(client.id()));
     }
 
     private Stream<Suggestion> exact(TakenDocument document, Client client) {
@@ -119,7 +124,7 @@ record PageOfFacts(
     }
 
     private Optional<ClientId> lastPaidFor(TakenDocument document) {
-        var account = otherSide(document).account();
+        var account = otherSide(document).wholeAccount();
         return account == null ? Optional.empty() : Optional.ofNullable(paidFrom.get(account));
     }
 

@@ -1,11 +1,13 @@
 package io.partnercloud.billing.payments.statement.matching;
 
 import io.partnercloud.billing.base.client.Client;
+import io.partnercloud.billing.base.client.ClientId;
 import io.partnercloud.billing.base.client.Clients;
+import io.partnercloud.billing.payments.payment.Payment;
+import io.partnercloud.billing.payments.payment.PaymentRules;
 import io.partnercloud.billing.payments.payment.Payments;
 import io.partnercloud.billing.payments.statement.Direction;
 import io.partnercloud.billing.payments.statement.Fate;
-import io.partnercloud.billing.payments.statement.StatementRules;
 import io.partnercloud.billing.payments.statement.TakenDocument;
 import io.partnercloud.billing.payments.statement.exchange.PaymentSide;
 import io.partnercloud.contracts.values.Money;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,9 +32,9 @@ public class SuggestPayers {
     private final MatchingFacts facts;
     private final Clients clients;
     private final Payments payments;
-    private final StatementRules rules;
+    private final PaymentRules rules;
 
-    SuggestPayers(MatchingFacts facts, Clients clients, Payments payments, StatementRules rules) {
+    SuggestPayers(MatchingFacts facts, Clients clients, Payments payments, PaymentRules rules) {
         this.facts = facts;
         this.clients = clients;
         this.payments = payments;
@@ -47,22 +50,28 @@ public class SuggestPayers {
         if (waiting.isEmpty()) {
             return Map.of();
         }
-        var known = known(waiting);
+        var known = known(waiting, facts, clients::all, payments::standing, rules.daysTold());
         return waiting.stream().collect(Collectors.toMap(TakenDocument::id, known::suggestions));
     }
 
-    private PageOfFacts known(List<TakenDocument> waiting) {
+    /** Asks for all that is known about these documents. */
+    static PageOfFacts known(
+            List<TakenDocument> waiting,
+            MatchingFacts facts,
+            Function<Collection<ClientId>, Map<ClientId, Client>> clients,
+            BiFunction<Collection<ClientId>, Collection<Money>, List<Payment>> standing,
+            int daysTold) {
         var series = facts.series();
         var numbers = waiting.stream()
                 .collect(Collectors.toMap(
                         TakenDocument::id,
-                        each -> Set.copyOf(NamedNumbers.in(each.document().purpose(), series))));
+                        each -> Set.copyOf(NamedNumbers.in(each.document().readings(), series))));
         var named = facts.invoices(
                 numbers.values().stream().flatMap(Set::stream).distinct().toList());
         var byInn = facts.clientsWith(distinct(waiting, PaymentSide::inn));
-        var paidFrom = facts.paidFrom(distinct(waiting, PaymentSide::account));
+        var paidFrom = facts.paidFrom(distinct(waiting, PaymentSide::wholeAccount));
         var owners = new HashMap<>(
-                clients.all(Stream.concat(named.stream().map(InvoiceFact::client), paidFrom.values().stream())
+                clients.apply(Stream.concat(named.stream().map(InvoiceFact::client), paidFrom.values().stream())
                         .distinct()
                         .toList()));
         byInn.forEach(client -> owners.put(client.id(), client));
@@ -73,9 +82,9 @@ public class SuggestPayers {
                 facts.openOf(byInn.stream().map(Client::id).toList()),
                 paidFrom,
                 owners,
-                payments.standing(owners.keySet(), amounts(waiting, Direction.OUTGOING)),
+                standing.apply(owners.keySet(), amounts(waiting, Direction.OUTGOING)),
                 facts.told(owners.keySet(), amounts(waiting, Direction.INCOMING)),
-                rules.daysTold());
+                daysTold);
     }
 
     private static List<String> distinct(List<TakenDocument> waiting, Function<PaymentSide, @Nullable String> value) {

@@ -13,6 +13,7 @@ import io.partnercloud.contracts.values.Money;
 import io.partnercloud.platform.export.Columns;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ record BankDocumentView(
         String purpose,
         DocumentState status,
         @Nullable WaitReason reason,
+        @Nullable String reasonText,
         @Nullable String detail,
         @Nullable UUID payment,
         @Nullable MatchedBy matchedBy,
@@ -86,7 +88,7 @@ record BankDocumentView(
         }
     }
 
-    static BankDocumentView of(TakenDocument taken, List<Suggestion> suggestions) {
+    static BankDocumentView of(TakenDocument taken, List<Suggestion> suggestions, Locale language) {
         var document = taken.document();
         var fate = taken.fate();
         var waiting = waiting(fate);
@@ -105,6 +107,7 @@ record BankDocumentView(
                 document.purpose(),
                 DocumentState.of(fate),
                 waiting == null ? null : waiting.reason(),
+                waiting == null ? null : StatementWords.sentence(waiting.reason(), language),
                 waiting == null ? null : waiting.detail(),
                 payment(fate),
                 fate instanceof Fate.Matched matched ? matched.by() : null,

@@ -5,6 +5,7 @@ import io.partnercloud.billing.payments.statement.BankStatement;
 import io.partnercloud.billing.payments.statement.DocumentLists;
 import io.partnercloud.billing.payments.statement.DocumentState;
 import io.partnercloud.billing.payments.statement.DropStatement;
+import io.partnercloud.billing.payments.statement.FindHoles;
 import io.partnercloud.billing.payments.statement.RecheckStatement;
 import io.partnercloud.billing.payments.statement.StatementLists;
 import io.partnercloud.billing.payments.statement.StatementRefusal;
@@ -12,6 +13,7 @@ import io.partnercloud.billing.payments.statement.StatementRules;
 import io.partnercloud.billing.payments.statement.StatementStatus;
 import io.partnercloud.billing.payments.statement.TakeStatement;
 import io.partnercloud.billing.payments.statement.exchange.StatementFile;
+import io.partnercloud.platform.problem.Languages;
 import io.partnercloud.platform.problem.PayloadTooLarge;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.web.Listing;
@@ -19,6 +21,7 @@ import io.partnercloud.platform.web.PageQuery;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -26,6 +29,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +56,7 @@ class BankStatementController {
     private final DropStatement dropStatement;
     private final StatementLists lists;
     private final DocumentLists documents;
+    private final FindHoles findHoles;
     private final StatementRules rules;
 
     BankStatementController(
@@ -60,12 +65,14 @@ class BankStatementController {
             DropStatement dropStatement,
             StatementLists lists,
             DocumentLists documents,
+            FindHoles findHoles,
             StatementRules rules) {
         this.takeStatement = takeStatement;
         this.recheckStatement = recheckStatement;
         this.dropStatement = dropStatement;
         this.lists = lists;
         this.documents = documents;
+        this.findHoles = findHoles;
         this.rules = rules;
     }
 
@@ -77,12 +84,13 @@ class BankStatementController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @ApiResponse(responseCode = "200", description = "This very file has come before.", useReturnTypeSchema = true)
-    ResponseEntity<BankStatementView> upload(Operator operator, @RequestParam("file") MultipartFile file)
+    ResponseEntity<BankStatementView> upload(
+            Operator operator, @RequestParam("file") MultipartFile file, HttpServletRequest request)
             throws PayloadTooLarge {
         if (file.getSize() > rules.largestFile()) {
             throw new PayloadTooLarge(rules.largestFile());
         }
-        return take(new UploadedStatement(file), operator);
+        return take(new UploadedStatement(file), operator, request);
     }
 
     /** The same with the file as the body. */
@@ -90,15 +98,16 @@ class BankStatementController {
     @PostMapping(consumes = {"text/*", MediaType.APPLICATION_OCTET_STREAM_VALUE})
     @ResponseStatus(HttpStatus.CREATED)
     @ApiResponse(responseCode = "200", description = "This very file has come before.", useReturnTypeSchema = true)
-    ResponseEntity<BankStatementView> send(Operator operator, InputStream body) throws IOException {
+    ResponseEntity<BankStatementView> send(Operator operator, InputStream body, HttpServletRequest request)
+            throws IOException {
         try (var file = SpooledStatement.of(body, rules.largestFile())) {
-            return take(file, operator);
+            return take(file, operator, request);
         }
     }
 
-    private ResponseEntity<BankStatementView> take(StatementFile file, Operator operator) {
+    private ResponseEntity<BankStatementView> take(StatementFile file, Operator operator, HttpServletRequest request) {
         var taken = takeStatement.take(file, Arrival.Source.UPLOAD, operator.subject());
-        var view = view(taken.statement());
+        var view = view(taken.statement(), request);
         return taken.isNew()
                 ? ResponseEntity.created(URI.create("/api/admin/bank-statements/" + view.id()))
                         .body(view)
@@ -108,23 +117,39 @@ class BankStatementController {
     @Operation(summary = "List bank statements")
     @GetMapping
     Listing<BankStatementView> list(
-            Operator operator, @RequestParam(required = false) @Nullable StatementStatus status, PageQuery query) {
-        return lists.all(status, query).mapAll(this::views).titled(BankStatementView.COLUMNS);
+            Operator operator,
+            @RequestParam(required = false) @Nullable StatementStatus status,
+            PageQuery query,
+            HttpServletRequest request) {
+        var language = Languages.of(request);
+        return lists.all(status, query).mapAll(some -> views(some, language)).titled(BankStatementView.COLUMNS);
     }
 
-    private List<BankStatementView> views(List<BankStatement> statements) {
+    private List<BankStatementView> views(List<BankStatement> statements, Locale language) {
         var progress = lists.progress(
                 statements.stream().map(each -> each.arrival().id()).toList());
         return statements.stream()
                 .map(each -> BankStatementView.of(
-                        each, progress.getOrDefault(each.arrival().id(), Map.of())))
+                        each, progress.getOrDefault(each.arrival().id(), Map.of()), null, language))
                 .toList();
+    }
+
+    /** The documents that are missing between statements (INV-16): each stands here until a statement fills it. */
+    record HolesView(List<HoleView> items) {}
+
+    @Operation(summary = "List the days whose documents are missing")
+    @GetMapping("/holes")
+    HolesView holes(Operator operator, HttpServletRequest request) {
+        var language = Languages.of(request);
+        return new HolesView(findHoles.all().stream()
+                .map(hole -> HoleView.of(hole, language))
+                .toList());
     }
 
     @Operation(summary = "Read how far the import of a bank statement is")
     @GetMapping("/{id}")
-    BankStatementView statement(Operator operator, @PathVariable UUID id) {
-        return view(lists.find(id).orElseThrow(() -> new StatementRefusal.Unknown(id)));
+    BankStatementView statement(Operator operator, @PathVariable UUID id, HttpServletRequest request) {
+        return view(lists.find(id).orElseThrow(() -> new StatementRefusal.Unknown(id)), request);
     }
 
     /** All its documents, also our own payments. */
@@ -134,31 +159,38 @@ class BankStatementController {
             Operator operator,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable DocumentState status,
-            PageQuery query) {
+            PageQuery query,
+            HttpServletRequest request) {
         if (lists.find(id).isEmpty()) {
             throw new StatementRefusal.Unknown(id);
         }
+        var language = Languages.of(request);
         return documents
                 .of(id, status, query)
-                .<BankDocumentView>map(document -> BankDocumentView.of(document, List.of()))
+                .<BankDocumentView>map(document -> BankDocumentView.of(document, List.of(), language))
                 .titled(BankDocumentView.COLUMNS);
     }
 
     /** Takes it out of quarantine, if it is sound now: an account of ours was missing, say. */
     @Operation(summary = "Check a quarantined bank statement again")
     @PostMapping("/{id}/recheck")
-    BankStatementView recheck(Operator operator, @PathVariable UUID id) {
-        return view(recheckStatement.recheck(id));
+    BankStatementView recheck(Operator operator, @PathVariable UUID id, HttpServletRequest request) {
+        return view(recheckStatement.recheck(id), request);
     }
 
     @Operation(summary = "Drop a quarantined bank statement")
     @PostMapping("/{id}/drop")
-    BankStatementView drop(Operator operator, @PathVariable UUID id, @Valid @RequestBody DropRequest request) {
-        return view(dropStatement.drop(id, request.reason()));
+    BankStatementView drop(
+            Operator operator,
+            @PathVariable UUID id,
+            @Valid @RequestBody DropRequest body,
+            HttpServletRequest request) {
+        return view(dropStatement.drop(id, body.reason()), request);
     }
 
-    private BankStatementView view(BankStatement statement) {
+    private BankStatementView view(BankStatement statement, HttpServletRequest request) {
         var id = statement.arrival().id();
-        return BankStatementView.of(statement, lists.progress(List.of(id)).getOrDefault(id, Map.of()));
+        var progress = lists.progress(List.of(id)).getOrDefault(id, Map.of());
+        return BankStatementView.of(statement, progress, findHoles.beside(statement), Languages.of(request));
     }
 }

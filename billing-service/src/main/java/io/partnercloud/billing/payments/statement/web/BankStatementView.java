@@ -1,21 +1,26 @@
 package io.partnercloud.billing.payments.statement.web;
 
+import io.partnercloud.billing.payments.statement.AccountPeriod;
 import io.partnercloud.billing.payments.statement.Arrival;
 import io.partnercloud.billing.payments.statement.BankStatement;
 import io.partnercloud.billing.payments.statement.DocumentState;
+import io.partnercloud.billing.payments.statement.Hole;
 import io.partnercloud.billing.payments.statement.StatementStatus;
-import io.partnercloud.billing.payments.statement.exchange.AccountSection;
 import io.partnercloud.billing.payments.statement.exchange.Flaw;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.platform.export.Columns;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A statement and what has become of it. {@code errors} keep it in quarantine; {@code notes} do not. */
+/**
+ * A statement and what has become of it. {@code errors} keep it in quarantine; {@code notes} do not. {@code holes} are the
+ * missing documents before and after it (INV-16); a list of statements does not say them.
+ */
 record BankStatementView(
         UUID id,
         StatementStatus status,
@@ -32,6 +37,7 @@ record BankStatementView(
         long errorCount,
         List<Mistake> errors,
         List<Mistake> notes,
+        @Nullable List<HoleView> holes,
         @Nullable Instant finishedAt,
         @Nullable String dropReason) {
     static final Columns<BankStatementView> COLUMNS = Columns.<BankStatementView>of("bank-statements", "Выписки")
@@ -51,8 +57,8 @@ record BankStatementView(
 
     /** What the bank says of one account. */
     record Account(String account, Money opening, Money in, Money out, Money closing) {
-        static Account of(AccountSection section) {
-            return new Account(section.account(), section.opening(), section.in(), section.out(), section.closing());
+        static Account of(AccountPeriod period) {
+            return new Account(period.account(), period.opening(), period.in(), period.out(), period.closing());
         }
     }
 
@@ -91,7 +97,8 @@ record BankStatementView(
         }
     }
 
-    static BankStatementView of(BankStatement statement, Map<DocumentState, Long> states) {
+    static BankStatementView of(
+            BankStatement statement, Map<DocumentState, Long> states, @Nullable List<Hole> holes, Locale language) {
         var arrival = statement.arrival();
         var findings = statement.findings();
         return new BankStatementView(
@@ -108,16 +115,22 @@ record BankStatementView(
                 findings.accounts().stream().map(Account::of).toList(),
                 Counts.of(statement, states),
                 findings.fatalFlaws(),
-                mistakes(findings.flaws(), true),
-                mistakes(findings.flaws(), false),
+                mistakes(findings.flaws(), true, language),
+                mistakes(findings.flaws(), false, language),
+                holes == null
+                        ? null
+                        : holes.stream()
+                                .map(hole -> HoleView.of(hole, language))
+                                .toList(),
                 statement.finishedAt(),
                 statement instanceof BankStatement.Dropped dropped ? dropped.reason() : null);
     }
 
-    private static List<Mistake> mistakes(List<Flaw> flaws, boolean fatal) {
+    private static List<Mistake> mistakes(List<Flaw> flaws, boolean fatal, Locale language) {
         return flaws.stream()
-                .filter(flaw -> flaw.code().isFatal() == fatal)
-                .map(flaw -> new Mistake(flaw.line(), flaw.code(), flaw.text()))
+                .filter(flaw -> flaw.fatal() == fatal)
+                .map(flaw -> new Mistake(
+                        flaw.line(), flaw.code(), StatementWords.isRussian(language) ? flaw.russian() : flaw.english()))
                 .toList();
     }
 }

@@ -13,16 +13,19 @@ import io.partnercloud.billing.payments.statement.matching.ReopenDocument;
 import io.partnercloud.billing.payments.statement.matching.ReturnPayment;
 import io.partnercloud.billing.payments.statement.matching.SuggestPayers;
 import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.platform.problem.Languages;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.platform.web.Versions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -93,21 +96,29 @@ class UnmatchedPaymentController {
     @Operation(summary = "List the documents that wait for a decision")
     @GetMapping
     Listing<BankDocumentView> list(
-            Operator operator, @RequestParam(defaultValue = "WAITING") DocumentState status, PageQuery query) {
-        return documents.queue(status, query).mapAll(this::views).titled(BankDocumentView.COLUMNS);
+            Operator operator,
+            @RequestParam(defaultValue = "WAITING") DocumentState status,
+            PageQuery query,
+            HttpServletRequest request) {
+        var language = Languages.of(request);
+        return documents
+                .queue(status, query)
+                .mapAll(some -> views(some, language))
+                .titled(BankDocumentView.COLUMNS);
     }
 
-    private List<BankDocumentView> views(List<TakenDocument> some) {
+    private List<BankDocumentView> views(List<TakenDocument> some, Locale language) {
         var suggestions = suggestPayers.suggest(some);
         return some.stream()
-                .map(document -> BankDocumentView.of(document, suggestions.getOrDefault(document.id(), List.of())))
+                .map(document ->
+                        BankDocumentView.of(document, suggestions.getOrDefault(document.id(), List.of()), language))
                 .toList();
     }
 
     @Operation(summary = "Read a document with suggestions")
     @GetMapping("/{id}")
-    ResponseEntity<BankDocumentView> document(Operator operator, @PathVariable UUID id) {
-        return answer(documents.find(id).orElseThrow(() -> new StatementRefusal.DocumentUnknown(id)));
+    ResponseEntity<BankDocumentView> document(Operator operator, @PathVariable UUID id, HttpServletRequest asked) {
+        return answer(documents.find(id).orElseThrow(() -> new StatementRefusal.DocumentUnknown(id)), asked);
     }
 
     @Operation(summary = "Say what a document paid for")
@@ -116,7 +127,8 @@ class UnmatchedPaymentController {
             Operator operator,
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @Valid @RequestBody MatchRequest request) {
+            @Valid @RequestBody MatchRequest request,
+            HttpServletRequest asked) {
         request.requireOne();
         var by = operator.subject();
         if (request.invoice != null) {
@@ -128,7 +140,7 @@ class UnmatchedPaymentController {
         } else if (request.returnedPayment != null) {
             returnPayment.returned(id, request.returnedPayment, ifMatch, by);
         }
-        return document(operator, id);
+        return document(operator, id, asked);
     }
 
     @Operation(summary = "Ignore a document for a reason")
@@ -137,9 +149,10 @@ class UnmatchedPaymentController {
             Operator operator,
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @Valid @RequestBody ReasonRequest request) {
+            @Valid @RequestBody ReasonRequest request,
+            HttpServletRequest asked) {
         ignoreDocument.ignore(id, request.reason(), ifMatch, operator.subject());
-        return document(operator, id);
+        return document(operator, id, asked);
     }
 
     /** Undoes a match or an ignoring that was wrong. */
@@ -149,15 +162,16 @@ class UnmatchedPaymentController {
             Operator operator,
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @Valid @RequestBody ReasonRequest request) {
+            @Valid @RequestBody ReasonRequest request,
+            HttpServletRequest asked) {
         reopenDocument.reopen(id, request.reason(), ifMatch, operator.subject());
-        return document(operator, id);
+        return document(operator, id, asked);
     }
 
-    private ResponseEntity<BankDocumentView> answer(TakenDocument document) {
+    private ResponseEntity<BankDocumentView> answer(TakenDocument document, HttpServletRequest asked) {
         var suggestions = suggestPayers.suggest(List.of(document)).getOrDefault(document.id(), List.of());
         return ResponseEntity.ok()
                 .eTag(Versions.etag(document.version()))
-                .body(BankDocumentView.of(document, suggestions));
+                .body(BankDocumentView.of(document, suggestions, Languages.of(asked)));
     }
 }

@@ -3,6 +3,7 @@ package io.partnercloud.billing.payments.statement.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ class NamedNumbersTests {
     private static String found(String purpose) {
         return String.join(
                 " ",
-                NamedNumbers.in(purpose, Set.of("")).stream()
+                NamedNumbers.in(List.of(purpose), Set.of("")).stream()
                         .map(InvoiceNumber::text)
                         .toList());
     }
@@ -32,7 +33,21 @@ class NamedNumbersTests {
                 "2026-000123",
                 "За услуги(2026-000123)НДС не облагается",
                 "сч № 2026/000123",
-                "сч. 2026-0123 и ещё раз сч. 2026-000123"
+                "сч. 2026-0123 и ещё раз сч. 2026-000123",
+                "Оплата по счету № 2026-000123/20.12.2026",
+                "сч.2026-000123-20.12.2026",
+                "2026-000123.20.12.2026г",
+                "2026_000123",
+                "[2026-000123]",
+                "сч.№2026-123/20.12.2026",
+                "сч. 2026-123-20.12.2026",
+                "счет №2026 000123",
+                "счет 2026000123 от 20.12.2026",
+                "счет № 2026-00 0123",
+                "СЧЕТ-ФАКТУРА 2026-123",
+                "сч.на опл. 2026-123",
+                "дог. 5, сч.ОА-2026-123",
+                "по акту 2026-000016 к счету 2026-000123"
             })
     void theNumberIsFound(String purpose) {
         assertThat(found(purpose)).isEqualTo("2026-000123");
@@ -49,6 +64,12 @@ class NamedNumbersTests {
                 "р/с 40702810202600012300",
                 "12026-000123",
                 "2026-000123456789",
+                "2026-0001234",
+                "Оплата счета за 2026-11",
+                "Оплата по акту № 2026-000016",
+                "акты №№ 2026-000016, 2026-000017",
+                "ИНН 2026000123 за услуги",
+                "счет 40702810202600012300",
                 ""
             })
     void whatOnlyLooksLikeOneIsNot(String purpose) {
@@ -61,9 +82,43 @@ class NamedNumbersTests {
                 .isEqualTo("2026-000124 2026-000123");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-000020/2026-000019",
+                "2026-000020,2026-000019",
+                "сч. 2026-20, 2026-19",
+                "сч. 2026-20 и 2026-19",
+                "сч. №№ 2026-20; 2026-19",
+                "сч. №№ 2026-20 от 20.12.2026, 2026-19 от 19.12.2026",
+                "счета 2026-000020, 000019",
+                "счета 2026-000020+2026-000019",
+                "по счетам (2026-20/2026-19)"
+            })
+    void aListIsReadWhateverStandsBetween(String purpose) {
+        assertThat(found(purpose)).isEqualTo("2026-000020 2026-000019");
+    }
+
+    @Test // where a bank cut, a blank may have stood or none
+    void aNumberThatWasCutIsFoundWhateverStoodThere() {
+        assertThat(in("счет 2026-000020", "счет 2026-00 0020")).isEqualTo("2026-000020");
+        assertThat(in("счет2026-000020", "счет 2026-000020")).isEqualTo("2026-000020");
+        assertThat(in("1002026-000020", "100 2026-000020")).isEqualTo("2026-000020");
+        assertThat(in("сч. 2026-20", "сч. 2026-2 0")).isEqualTo("2026-000020 2026-000002");
+        assertThat(in("сч. 2026-20", "сч. 20 26-20")).isEqualTo("2026-000020");
+    }
+
+    private static String in(String... readings) {
+        return String.join(
+                " ",
+                NamedNumbers.in(List.of(readings), Set.of("")).stream()
+                        .map(InvoiceNumber::text)
+                        .toList());
+    }
+
     @Test
     void theSeriesOfOurNumbersIsPartOfThem() {
-        assertThat(NamedNumbers.in("счет ОА-2026-000123", Set.of("ОА-")))
+        assertThat(NamedNumbers.in(List.of("счет ОА-2026-000123"), Set.of("ОА-")))
                 .containsExactly(new InvoiceNumber("ОА-2026-000123"));
     }
 }
