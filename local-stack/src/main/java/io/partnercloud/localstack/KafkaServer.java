@@ -110,8 +110,8 @@ final class KafkaServer {
         settings.put("controller.listener.names", "CONTROLLER");
         settings.put("controller.quorum.voters", "1@127.0.0.1:" + ports.kafkaController());
         settings.put("log.dirs", workspace.kafkaData().resolve("data").toString());
-        settings.put("broker.session.timeout.ms", "1500");
-        settings.put("broker.heartbeat.interval.ms", "500");
+        settings.put("broker.session.timeout.ms", "6000");
+        settings.put("broker.heartbeat.interval.ms", "2000");
         settings.put("metadata.max.idle.interval.ms", "0"); // no record twice a second that says nothing has happened
         settings.put("group.initial.rebalance.delay.ms", "0");
         settings.put("offsets.topic.replication.factor", "1");
@@ -125,7 +125,8 @@ final class KafkaServer {
         // What a service missed must be there when it returns; its projections are rebuilt from the topics.
         settings.put("log.retention.ms", "-1");
         settings.put("auto.create.topics.enable", "false");
-        settings.put("num.network.threads", "2");
+        settings.put("group.coordinator.threads", "1");
+        settings.put("num.network.threads", "1");
         settings.put("num.io.threads", "2");
         settings.put("background.threads", "2");
         settings.put("log.cleaner.dedupe.buffer.size", "8388608");

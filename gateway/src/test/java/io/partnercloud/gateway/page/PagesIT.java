@@ -39,6 +39,18 @@ class PagesIT extends GatewayIT {
     }
 
     @Test
+    void aFileOfTheDocumentationPageIsNotSentTwice() {
+        var file = api.get("/swagger-ui/swagger-ui.css").expect(200);
+        assertThat(file.header("Cache-Control")).hasValue("no-cache");
+
+        var again = api.withHeader("If-None-Match", file.header("ETag").orElseThrow())
+                .get("/swagger-ui/swagger-ui.css");
+
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.bytes()).isEmpty();
+    }
+
+    @Test
     void filesArePackedForWhoCanUnpackThem() throws IOException {
         var packing = api.withHeader("Accept-Encoding", "gzip");
         for (var file : PageFiles.of(api.get("/").text())) {

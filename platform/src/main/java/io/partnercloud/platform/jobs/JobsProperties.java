@@ -16,8 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("partnercloud.jobs")
 record JobsProperties(
-        @DefaultValue("10s") Duration tick,
-        @DefaultValue("2s") Duration help,
+        @DefaultValue("20s") Duration tick,
+        @DefaultValue("5s") Duration help,
         @DefaultValue("1s") Duration heartbeat,
         @DefaultValue("15s") Duration dead,
         @DefaultValue("1") double restForWork,

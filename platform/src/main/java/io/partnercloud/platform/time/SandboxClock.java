@@ -23,15 +23,21 @@ public final class SandboxClock extends Clock implements SmartLifecycle {
     /** On it processes tell each other that the date was moved. */
     static final String CHANNEL = "business_clock";
     /** Should the call that the date was moved be lost. */
-    private static final Duration REFRESH = Duration.ofSeconds(5);
+    private static final Duration REFRESH = Duration.ofSeconds(30);
 
     private final Clock real;
     private final JdbcClient jdbc;
+    private final Duration refresh;
     private volatile int days;
     private volatile @Nullable Thread refresher;
 
     /** @param startsOn the date of a sandbox whose date was never moved, today where it is null */
     SandboxClock(Clock real, JdbcClient jdbc, @Nullable LocalDate startsOn) {
+        this(real, jdbc, startsOn, REFRESH);
+    }
+
+    SandboxClock(Clock real, JdbcClient jdbc, @Nullable LocalDate startsOn, Duration refresh) {
+        this.refresh = refresh;
         this.real = real;
         this.jdbc = jdbc;
         if (startsOn != null) {
@@ -125,7 +131,7 @@ public final class SandboxClock extends Clock implements SmartLifecycle {
     private void refresh() {
         while (Thread.currentThread().equals(refresher)) {
             try {
-                Thread.sleep(REFRESH);
+                Thread.sleep(refresh);
                 follow();
             } catch (InterruptedException _) {
                 return;

@@ -43,7 +43,7 @@ class SandboxClockIT {
     @Test // OPS-4
     void anotherReplicaFollowsAndARestartChangesNothing() {
         var one = new SandboxClock(REAL, jdbc, null);
-        var other = new SandboxClock(REAL, jdbc, null);
+        var other = new SandboxClock(REAL, jdbc, null, Duration.ofMillis(50));
         other.start();
         try {
             one.moveTo(one.today().plusDays(1));

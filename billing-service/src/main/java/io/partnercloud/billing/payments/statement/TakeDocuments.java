@@ -23,14 +23,21 @@ class TakeDocuments {
     private final BankStatements statements;
     private final TakenDocuments documents;
     private final Balances balances;
+    private final ImportQueue queue;
     private final StatementRules rules;
     private final Clock clock;
 
     TakeDocuments(
-            BankStatements statements, TakenDocuments documents, Balances balances, StatementRules rules, Clock clock) {
+            BankStatements statements,
+            TakenDocuments documents,
+            Balances balances,
+            ImportQueue queue,
+            StatementRules rules,
+            Clock clock) {
         this.statements = statements;
         this.documents = documents;
         this.balances = balances;
+        this.queue = queue;
         this.rules = rules;
         this.clock = clock;
     }
@@ -46,6 +53,7 @@ class TakeDocuments {
                 balances.add(batches.told.stretches());
                 var counted = importing.withNew(batches.added);
                 statements.save(counted);
+                queue.enqueue(importing.arrival().id());
                 yield counted;
             }
             case BankStatement.Quarantined _, BankStatement.Dropped _, BankStatement.Imported _ -> statement;

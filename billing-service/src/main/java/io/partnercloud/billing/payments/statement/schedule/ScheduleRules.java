@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How often what is looked at, and where statements may be dropped.
  *
- * @param tick how long documents may wait before somebody looks for them
+ * @param tick how long documents may wait that could not be handled when their statement came
  * @param dropFolder null for no such folder
  * @param poll how often the folder is looked at
  * @param quiet how long a file must not have changed before it counts as written to its end
