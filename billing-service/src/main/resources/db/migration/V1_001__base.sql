@@ -33,16 +33,22 @@ create policy clients_scope on clients using ((select scope_is_all()) or partner
 -- PRT-11: a client's user sees what is about its own account, whichever partner serves it.
 create policy clients_scope_of_client on clients using (id = (select scope_client()));
 
--- PRT-10: an attribution may be heard of before the account that it is about. The latest one counts.
+-- PRT-10, PRT-18: whose the client is, since when. It may be heard of before the account that it is about, and in any
+-- order: of a client's partners the one with the highest sequence holds.
 create table attributions (
-    client_id  uuid        primary key,
+    client_id  uuid        not null,
+    sequence   bigint      not null,
     partner_id uuid        not null,
     since      date        not null,
-    created_at timestamptz not null default now()
+    created_at timestamptz not null default now(),
+    primary key (client_id, sequence)
 );
 alter table attributions enable row level security;
 alter table attributions force row level security;
 create policy attributions_scope on attributions using ((select scope_is_all()) or partner_id = (select scope_partner()));
+-- PRT-18: a partner goes on reading the documents of its days, and so whom they are for. It changes nothing.
+create policy clients_scope_of_former_partner on clients for select using
+    (exists (select from attributions a where a.client_id = clients.id and a.partner_id = (select scope_partner())));
 
 -- The production calendar: what a year has beyond plain weekends. A year without a row here is unknown, and whatever
 -- needs it fails. Operators put a year in its place with a file of the public data set (xmlcalendar). ORG-2: a year that

@@ -38,6 +38,9 @@ create index subscriptions_of_partner on subscriptions (partner_id);
 alter table subscriptions enable row level security;
 alter table subscriptions force row level security;
 create policy subscriptions_scope on subscriptions using ((select scope_is_all()) or partner_id = (select scope_partner()));
+-- PRT-18: what an act of its days says of the contract.
+create policy subscriptions_scope_of_former_partner on subscriptions for select using
+    (exists (select from attributions a where a.client_id = subscriptions.client_id and a.partner_id = (select scope_partner())));
 create policy subscriptions_scope_of_client on subscriptions using (client_id = (select scope_client()));
 
 create table invoices (
@@ -107,6 +110,10 @@ create index cancelled_invoices_to_take_back on invoices (client_id)
 alter table invoices enable row level security;
 alter table invoices force row level security;
 create policy invoices_scope on invoices using ((select scope_is_all()) or partner_id = (select scope_partner()));
+-- PRT-18: what the present partner asks for is reckoned with all that the client has paid and owes. Whoever shows invoices
+-- shows a partner its own.
+create policy invoices_scope_of_present_partner on invoices using
+    (exists (select from clients c where c.id = invoices.client_id and c.partner_id = (select scope_partner())));
 create policy invoices_scope_of_client on invoices using (client_id = (select scope_client()));
 revoke delete on invoices from ${app_role};
 
@@ -154,6 +161,10 @@ create index credits_to_recognise on credits (client_id) where not recognised;
 alter table credits enable row level security;
 alter table credits force row level security;
 create policy credits_scope on credits using ((select scope_is_all()) or partner_id = (select scope_partner()));
+-- PRT-18: what the present partner asks for is reckoned with all that the client has paid and owes. Whoever shows credits
+-- shows a partner its own.
+create policy credits_scope_of_present_partner on credits using
+    (exists (select from clients c where c.id = credits.client_id and c.partner_id = (select scope_partner())));
 create policy credits_scope_of_client on credits using (client_id = (select scope_client()));
 revoke delete on credits from ${app_role};
 

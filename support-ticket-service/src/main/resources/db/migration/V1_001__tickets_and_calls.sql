@@ -4,6 +4,7 @@ create table clients (
     id             uuid primary key,
     login          text unique,
     partner_id     uuid,
+    attribution    bigint      not null default 0, -- PRT-18: the how manieth partner this is; 0 as long as nobody has told
     name           text,
     trial_status   text,
     billing_status text,

@@ -24,6 +24,7 @@ create policy partners_scope on partners using ((select scope_is_all()) or id = 
 create table trial_requests (
     id            uuid        primary key,
     partner_id    uuid,
+    attribution   bigint      not null default 0, -- PRT-18: the how manieth partner of the client this is, as far as told
     name          text        not null,
     inn           text,
     contact_name  text        not null,

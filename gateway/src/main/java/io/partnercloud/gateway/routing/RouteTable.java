@@ -106,6 +106,8 @@ final class RouteTable {
                     "/api/partner/payout-sets/**",
                     "/api/partner/payout-diagnosis",
                     "/api/partner/attribution-claims/**",
+                    "/api/partner/contracts",
+                    "/api/admin/handovers/**",
                     "/api/admin/partner-applications/**",
                     "/api/admin/partners/**",
                     "/api/admin/contracts/**",

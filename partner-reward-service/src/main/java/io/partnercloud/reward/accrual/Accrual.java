@@ -53,13 +53,23 @@ public sealed interface Accrual {
 
         /** The line that takes this part of its base back, on a later day. */
         Line takenBack(UUID newId, UUID reversal, Money part, LocalDate on, YearMonth inMonth) {
+            return with(newId, reversal, part.negated(), on, inMonth, id);
+        }
+
+        /** The line that stands for this part of its base once it is counted anew, as paid on the same day. */
+        Line countedAnew(UUID newId, UUID recount, Money part, YearMonth inMonth) {
+            return with(newId, recount, part, paidOn, inMonth, null);
+        }
+
+        private Line with(
+                UUID newId, UUID newSource, Money newBase, LocalDate on, YearMonth inMonth, @Nullable UUID corrected) {
             return new Line(
                     newId,
                     partner,
                     client,
                     login,
                     clientName,
-                    reversal,
+                    newSource,
                     invoiceLine,
                     payment,
                     invoice,
@@ -67,8 +77,8 @@ public sealed interface Accrual {
                     item,
                     on,
                     inMonth,
-                    part.negated(),
-                    id);
+                    newBase,
+                    corrected);
         }
     }
 

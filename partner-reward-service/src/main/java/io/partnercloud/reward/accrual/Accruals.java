@@ -1,6 +1,8 @@
 package io.partnercloud.reward.accrual;
 
 import io.partnercloud.contracts.values.Money;
+import io.partnercloud.reward.partner.PartnerId;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +17,9 @@ public interface Accruals {
 
     /** What was earned on this invoice line and not taken back: on this payment first, then on money of the advance, the latest first. */
     List<Earned> earnedOn(UUID invoiceLine, UUID payment);
+
+    /** What the partner earned on money of this day and later and has not given back, the earliest line first. */
+    List<Earned> earnedSince(PartnerId partner, LocalDate from);
 
     /** How many lines there are. */
     long count();

@@ -3,10 +3,12 @@ package io.partnercloud.reward.accrual;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.reward.accrual.Accrual.Accrued;
 import io.partnercloud.reward.accrual.Accrual.Held;
+import io.partnercloud.reward.partner.PartnerContract;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -51,6 +53,28 @@ public record Earned(Accrual accrual, Money baseLeft, Money amountLeft) {
                         it.rate(),
                         (part.equals(baseLeft) ? amountLeft : it.rate().of(part)).negated());
             case Held it -> new Held(line, it.reason());
+        };
+    }
+
+    /**
+     * What is left of it, taken back and counted anew by the contract that is in force now; nothing where that comes to the
+     * same. Both lines come from the recount, which is a source of its own for each.
+     */
+    List<Accrual> recounted(Optional<PartnerContract> inForce, YearMonth month, Supplier<UUID> ids) {
+        var line = accrual.line();
+        var source = ids.get();
+        var anew = Accrual.of(line.countedAnew(ids.get(), source, baseLeft, month), inForce);
+        if (baseLeft.isZero() || isRatedAs(anew)) {
+            return List.of();
+        }
+        var back = new Return(source, line.paidOn(), month);
+        return List.of(takeBack(baseLeft, back, ids.get()), anew);
+    }
+
+    private boolean isRatedAs(Accrual other) {
+        return switch (accrual) {
+            case Accrued mine -> other instanceof Accrued it && it.rate().equals(mine.rate());
+            case Held mine -> other instanceof Held it && it.reason() == mine.reason();
         };
     }
 }

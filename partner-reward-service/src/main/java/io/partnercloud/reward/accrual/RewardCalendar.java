@@ -8,6 +8,9 @@ public interface RewardCalendar {
     /** The open month, which cannot be closed by others until this transaction ends. */
     OpenMonth hold();
 
+    /** The open month, while nobody else accrues until this transaction ends. */
+    OpenMonth holdAlone();
+
     /** The open month just now. */
     OpenMonth current();
 

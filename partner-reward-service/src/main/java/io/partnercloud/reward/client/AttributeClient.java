@@ -22,7 +22,12 @@ public class AttributeClient {
     public void attribute(Attribution attribution, ClientLogin login) {
         if (attributions.addIfFirst(attribution)) {
             outbox.append(new ClientAttributed(
-                    attribution.partner().value(), attribution.client().value(), login, attribution.since()));
+                    attribution.partner().value(),
+                    attribution.client().value(),
+                    login,
+                    attribution.since(),
+                    attribution.sequence(),
+                    null));
         }
     }
 }

@@ -12,6 +12,7 @@ public record Client(
         ClientId id,
         ClientLogin login,
         @Nullable String name,
+        @Nullable String inn,
         @Nullable String purpose,
         @Nullable LocalDate provisionedOn,
         @Nullable LocalDate trialEndedOn,
@@ -21,7 +22,7 @@ public record Client(
 
     /** A client of which only the login is known yet. */
     public static Client unseen(ClientId id, ClientLogin login) {
-        return new Client(id, login, null, null, null, null, null, null, null);
+        return new Client(id, login, null, null, null, null, null, null, null, null);
     }
 
     /** Whether trial-service has told who it is, and so whether it belongs to a partner. */
@@ -40,6 +41,25 @@ public record Client(
         return trialEndedOn == null ? ClientStatus.TRIAL : ClientStatus.BLOCKED;
     }
 
+    /**
+     * Whether it may become another partner's.
+     *
+     * @throws ClientRefusal where nobody has told who it is, or it is a partner's own trial
+     */
+    void requireMovable() {
+        if (!isProvisioned()) {
+            throw new ClientRefusal.Unknown(login);
+        }
+        if (isOwnTrial()) {
+            throw new ClientRefusal.OwnUse(login);
+        }
+    }
+
+    /** PRT-9: one at a time and of that partner; once paid it is a client like others. */
+    public boolean isOwnTrial() {
+        return "OWN_USE".equals(purpose) && status() == ClientStatus.TRIAL;
+    }
+
     /** The client with this fact known too. */
     Client knowing(ClientFact fact) {
         return switch (fact) {
@@ -48,6 +68,7 @@ public record Client(
                         id,
                         login,
                         it.name(),
+                        it.inn(),
                         it.purpose(),
                         it.startsOn(),
                         trialEndedOn,
@@ -69,7 +90,7 @@ public record Client(
             @Nullable LocalDate paid,
             @Nullable LocalDate blocked,
             @Nullable LocalDate deleted) {
-        return new Client(id, login, name, purpose, provisionedOn, trialEnded, paid, blocked, deleted);
+        return new Client(id, login, name, inn, purpose, provisionedOn, trialEnded, paid, blocked, deleted);
     }
 
     private static LocalDate earlier(@Nullable LocalDate known, LocalDate told) {

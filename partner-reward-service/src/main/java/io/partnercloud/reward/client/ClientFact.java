@@ -1,11 +1,12 @@
 package io.partnercloud.reward.client;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What trial-service and billing-service tell about a client, as far as it matters to a partner. */
 public sealed interface ClientFact {
     /** trial: the account exists; {@code purpose} is CLIENT or OWN_USE (PRT-9). */
-    record Provisioned(String name, String purpose, LocalDate startsOn) implements ClientFact {}
+    record Provisioned(String name, @Nullable String inn, String purpose, LocalDate startsOn) implements ClientFact {}
 
     /** trial: the days of the trial are over (TRL-4). */
     record TrialOver(LocalDate endedOn) implements ClientFact {}

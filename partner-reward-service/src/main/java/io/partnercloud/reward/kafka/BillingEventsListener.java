@@ -4,6 +4,7 @@ import io.partnercloud.contracts.Topics;
 import io.partnercloud.contracts.billing.ClientBlocked;
 import io.partnercloud.contracts.billing.ClientUnblocked;
 import io.partnercloud.contracts.billing.CreditGranted;
+import io.partnercloud.contracts.billing.LegalEntityChanged;
 import io.partnercloud.contracts.billing.PaymentAllocated;
 import io.partnercloud.contracts.billing.PaymentReversed;
 import io.partnercloud.contracts.billing.SubscriptionActivated;
@@ -17,6 +18,8 @@ import io.partnercloud.reward.accrual.TakeBackReward;
 import io.partnercloud.reward.client.ClientFact;
 import io.partnercloud.reward.client.ClientId;
 import io.partnercloud.reward.client.FollowClient;
+import io.partnercloud.reward.principal.Principal;
+import io.partnercloud.reward.principal.Principals;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +28,17 @@ class BillingEventsListener implements TopicListener {
     private final FollowClient followClient;
     private final AccrueReward accrueReward;
     private final TakeBackReward takeBackReward;
+    private final Principals principals;
 
-    BillingEventsListener(FollowClient followClient, AccrueReward accrueReward, TakeBackReward takeBackReward) {
+    BillingEventsListener(
+            FollowClient followClient,
+            AccrueReward accrueReward,
+            TakeBackReward takeBackReward,
+            Principals principals) {
         this.followClient = followClient;
         this.accrueReward = accrueReward;
         this.takeBackReward = takeBackReward;
+        this.principals = principals;
     }
 
     @Override
@@ -61,6 +70,9 @@ class BillingEventsListener implements TopicListener {
             case SubscriptionEnded it
             when it.service() == CloudService.RENT ->
                 follow(it.client(), it.login(), new ClientFact.Blocked(it.endedOn()), incoming);
+            case LegalEntityChanged it
+            when it.role() == LegalEntityChanged.Role.PRINCIPAL ->
+                principals.keep(new Principal(it.code(), it.version(), it.name(), it.inn()));
             case ClientBlocked it
             when it.concernsRent() -> follow(it.client(), it.login(), new ClientFact.Blocked(it.blockedOn()), incoming);
             case ClientUnblocked it

@@ -49,10 +49,11 @@ class TrialEventsListener implements TopicListener {
         follow(
                 it.client(),
                 it.login(),
-                new ClientFact.Provisioned(it.clientName(), it.purpose(), it.startsOn()),
+                new ClientFact.Provisioned(it.clientName(), it.inn(), it.purpose(), it.startsOn()),
                 incoming);
         if (it.partner() != null) {
-            attributeClient.attribute(new Attribution(client, new PartnerId(it.partner()), it.startsOn()), it.login());
+            attributeClient.attribute(
+                    Attribution.first(client, new PartnerId(it.partner()), it.startsOn()), it.login());
         }
         releaseWaiting.release(client);
     }

@@ -1,6 +1,5 @@
 package io.partnercloud.reward.partner;
 
-import io.partnercloud.contracts.partner.ContractSigned;
 import io.partnercloud.contracts.partner.PartnerCodeAssigned;
 import io.partnercloud.contracts.partner.PartnerRegistered;
 import io.partnercloud.contracts.values.PartnerCode;
@@ -56,11 +55,6 @@ public class EnrolPartner {
                 partner.requisites().inn().digits(),
                 partner.contact().name(),
                 partner.contact().email()));
-        outbox.append(new ContractSigned(
-                id,
-                contract.number(),
-                contract.signedOn(),
-                contract.ratesAtSigning(),
-                contract.taxTreatment().name()));
+        outbox.append(ContractFacts.signed(contract));
     }
 }

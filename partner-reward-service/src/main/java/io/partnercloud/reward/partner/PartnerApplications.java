@@ -10,16 +10,20 @@ public interface PartnerApplications {
     /** The states by which a list is filtered. */
     enum Status {
         RECEIVED,
-        CONCLUDED
+        CONCLUDED,
+        REFUSED
     }
 
-    /** @throws PartnerRefusal.ApplicationAlreadyReceived when one of the same company waits for an operator */
     void add(PartnerApplication.Received application);
 
     /** Finds it and keeps others from changing it until the transaction ends. */
-    Optional<PartnerApplication> findForUpdate(UUID id);
+    Optional<PartnerApplication> lock(UUID id);
+
+    Optional<PartnerApplication> find(UUID id);
 
     void save(PartnerApplication.Concluded application);
+
+    void save(PartnerApplication.Refused application);
 
     /** The newest first, unless the query says otherwise. */
     Listing<PartnerApplication> list(ApplicationFilter filter, PageQuery query);

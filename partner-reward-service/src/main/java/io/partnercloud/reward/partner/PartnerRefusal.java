@@ -68,13 +68,6 @@ public abstract sealed class PartnerRefusal extends Refusal {
         }
     }
 
-    /** An application of the same company waits for an operator. */
-    public static final class ApplicationAlreadyReceived extends PartnerRefusal {
-        public ApplicationAlreadyReceived(Inn inn) {
-            super(Kind.CONFLICT, "application_already_received", Map.of("inn", inn));
-        }
-    }
-
     /** The application has become a partner before. */
     public static final class ApplicationAlreadyConcluded extends PartnerRefusal {
         public ApplicationAlreadyConcluded(UUID id) {
@@ -82,10 +75,17 @@ public abstract sealed class PartnerRefusal extends Refusal {
         }
     }
 
-    /** Another contract has this number. */
-    public static final class ContractNumberTaken extends PartnerRefusal {
-        public ContractNumberTaken(String number) {
-            super(Kind.CONFLICT, "contract_number_taken", Map.of("number", number));
+    /** The application was refused before. */
+    public static final class ApplicationAlreadyRefused extends PartnerRefusal {
+        public ApplicationAlreadyRefused(UUID id) {
+            super(Kind.CONFLICT, "application_already_refused", Map.of("id", id));
+        }
+    }
+
+    /** Another partner has the code, or had it: nobody else gets it. */
+    public static final class CodeTaken extends PartnerRefusal {
+        public CodeTaken(AssignedCode code) {
+            super(Kind.CONFLICT, "partner_code_taken", Map.of("code", code.text()));
         }
     }
 

@@ -121,6 +121,41 @@ class AccrualTests {
                 .isEmpty();
     }
 
+    @Test // RWD-11: 3 890.00 × 12.5 % = 486.25 in place of 389.00
+    void underOtherTermsTheRewardIsTakenBackAndCountedAnew() {
+        var lines = recounted(earned("3890.00", "389.00", "3890.00", "389.00"), "12.50");
+
+        assertThat(lines).map(AccrualTests::amount).containsExactly(Money.of("-389.00"), Money.of("486.25"));
+        assertThat(lines).map(line -> line.line().paidOn()).containsOnly(PAID_ON);
+        assertThat(lines.getLast().line().corrects()).isNull();
+    }
+
+    @Test // RWD-10
+    void whatWasHeldIsReleasedByARate() {
+        var held = new Held(line(CloudService.PBX, "500.00"), Held.Reason.NO_RATE_FOR_SERVICE);
+        var lines = recounted(new Earned(held, Money.of("500.00"), Money.ZERO), "5.00");
+
+        assertThat(lines.getFirst()).isInstanceOf(Held.class);
+        assertThat(lines.getFirst().line().base()).isEqualTo(Money.of("-500.00"));
+        assertThat(amount(lines.getLast())).isEqualTo(Money.of("25.00"));
+        assertThat(lines).map(line -> line.line().month()).containsOnly(DECEMBER);
+    }
+
+    @Test // 1 000.00 of 3 890.00 are left: 100.00 back, 125.00 anew
+    void onlyWhatWasNotGivenBackIsCountedAnew() {
+        assertThat(recounted(earned("3890.00", "389.00", "1000.00", "100.00"), "12.50"))
+                .map(AccrualTests::amount)
+                .containsExactly(Money.of("-100.00"), Money.of("125.00"));
+        assertThat(recounted(earned("3890.00", "389.00", "0.00", "0.00"), "12.50"))
+                .isEmpty();
+        assertThat(recounted(earned("3890.00", "389.00", "3890.00", "389.00"), "10.00"))
+                .isEmpty();
+    }
+
+    private static List<Accrual> recounted(Earned earned, String percent) {
+        return earned.recounted(Optional.of(contract(percent)), DECEMBER, UUID::randomUUID);
+    }
+
     private static List<Accrual> takeBack(String amount, List<Earned> earned) {
         return Earned.takeBack(
                 Money.of(amount), earned, new Earned.Return(REVERSAL, RETURNED_ON, DECEMBER), UUID::randomUUID);
@@ -163,9 +198,21 @@ class AccrualTests {
         return PartnerContract.signed(
                 UUID.randomUUID(),
                 PARTNER,
+                "principal",
                 "СА-0320",
                 LocalDate.of(2026, 1, 12),
                 TaxTreatment.GENERAL,
                 Map.of(CloudService.RENT, RewardRate.of("10.00")));
+    }
+
+    private static PartnerContract contract(String percent) {
+        return PartnerContract.signed(
+                UUID.randomUUID(),
+                PARTNER,
+                "principal",
+                "СА-0320",
+                LocalDate.of(2026, 1, 12),
+                TaxTreatment.GENERAL,
+                Map.of(CloudService.RENT, RewardRate.of(percent), CloudService.PBX, RewardRate.of(percent)));
     }
 }

@@ -185,8 +185,8 @@ class ClosedMonthIT {
         var account = Fixtures.clientOf(partner.value());
         var id = new ClientId(account.id());
         followClient.follow(
-                id, account.login(), new ClientFact.Provisioned("ООО «Поздно»", "CLIENT", day), Instant.EPOCH);
-        attributeClient.attribute(new Attribution(id, partner, day), account.login());
+                id, account.login(), new ClientFact.Provisioned("ООО «Поздно»", null, "CLIENT", day), Instant.EPOCH);
+        attributeClient.attribute(Attribution.first(id, partner, day), account.login());
         closeMonth.close(month);
         var closed = accruals.totalOf(month);
         var open = accruals.totalOf(month.plusMonths(1));

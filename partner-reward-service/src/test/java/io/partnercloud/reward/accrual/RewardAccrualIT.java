@@ -121,7 +121,7 @@ class RewardAccrualIT {
         assertThat(rewards("?month=2046-10").at("/total").asInt()).isZero();
         assertThat(told()).map(RewardAccrued::amount).containsExactlyInAnyOrder(Money.of("328.07"), Money.of("12.51"));
         assertThat(events.published(ClientAttributed.class))
-                .contains(new ClientAttributed(partner, client.id(), client.login(), TRIAL_STARTS));
+                .contains(new ClientAttributed(partner, client.id(), client.login(), TRIAL_STARTS, 1, null));
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** CAB-1, CLI-1: the status is what all facts together say, in whatever order two topics brought them. */
 class ClientTests {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
-    private static final ClientFact PROVISIONED = new Provisioned("ООО «Василёк»", "CLIENT", DAY);
+    private static final ClientFact PROVISIONED = new Provisioned("ООО «Василёк»", "7707083893", "CLIENT", DAY);
     private static final ClientFact TRIAL_OVER = new TrialOver(DAY);
     private static final ClientFact ACTIVATED = new Activated(DAY);
     private static final ClientFact BLOCKED = new Blocked(DAY);

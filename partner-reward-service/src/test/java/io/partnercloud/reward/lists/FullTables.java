@@ -46,6 +46,26 @@ final class FullTables {
                    timestamptz '2020-01-01 10:00+03' + n * interval '1 hour',
                    case when n % 9 > 0 then ('00000000-0000-7000-9000-' || lpad((n % 3000 + 1)::text, 12, '0'))::uuid end
             from generate_series(1, 30000) n;
+            insert into contracts (id, partner_id, principal, number, signed_on, last_day)
+            select ('00000000-0000-7000-b000-' || lpad(n::text, 12, '0'))::uuid,
+                   ('00000000-0000-7000-9000-' || lpad((case when n <= 3000 then 1 else n - 3000 end)::text, 12, '0'))::uuid,
+                   'principal', 'Н-' || n, date '2000-01-01' + n, date '2000-01-01' + n
+            from generate_series(1, 6000) n;
+            insert into contract_terms (contract_id, partner_id, valid_from, tax_treatment)
+            select id, partner_id, signed_on, 'GENERAL' from contracts where number like 'Н-%';
+            insert into attribution_claims (id, partner_id, status, named_inn, evidence, filed_at, reason, decided_at)
+            select ('00000000-0000-7000-c000-' || lpad(n::text, 12, '0'))::uuid,
+                   ('00000000-0000-7000-9000-' || lpad((case when n % 4 = 0 then 1 else 2 + n % 49 end)::text, 12, '0'))::uuid,
+                   case when n % 9 = 0 then 'FILED' else 'REFUSED' end, pg_temp.inn(n), 'Письмо',
+                   timestamptz '2020-01-01 10:00+03' + n * interval '1 hour',
+                   case when n % 9 > 0 then 'Нет' end, case when n % 9 > 0 then timestamptz '2026-01-01 10:00+03' end
+            from generate_series(1, 20000) n;
+            insert into handovers (id, status, from_partner, to_partner, clients, hand_over_on, reason, ordered_at)
+            select ('00000000-0000-7000-d000-' || lpad(n::text, 12, '0'))::uuid,
+                   case when n % 9 = 0 then 'PLANNED' else 'DONE' end,
+                   '00000000-0000-7000-9000-000000000001', '00000000-0000-7000-9000-000000000002',
+                   array['1R00001'], date '2020-01-01' + n, 'Слияние', timestamptz '2020-01-01 10:00+03' + n * interval '1 hour'
+            from generate_series(1, 20000) n;
             insert into accruals (id, partner_id, client_id, client_login, client_name, source_id, line_id, invoice, service,
                                   item, paid_on, month, base, status, rate, amount, held_reason)
             select uuidv7(),

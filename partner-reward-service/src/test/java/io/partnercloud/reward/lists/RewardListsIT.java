@@ -30,6 +30,7 @@ class RewardListsIT {
         FullTables.fill(database);
         return lists.as("/api/admin", Tokens.operator())
                 .as("/api/partner", Tokens.partner(LARGEST_PARTNER))
+                .with("partner", LARGEST_PARTNER.toString())
                 .with("month", "2021-10")
                 .with("quarter", "2021-Q4")
                 .with("client", ONE_OF_ITS_CLIENTS)

@@ -3,6 +3,7 @@ package io.partnercloud.reward.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.contracts.partner.ContractSigned;
+import io.partnercloud.contracts.partner.PartnerApplicationRefused;
 import io.partnercloud.contracts.partner.PartnerCodeAssigned;
 import io.partnercloud.contracts.partner.PartnerRegistered;
 import io.partnercloud.contracts.partner.PayoutNoticeAddressSet;
@@ -101,27 +102,56 @@ class PartnerApplicationApiIT {
                 .expect(201); // the refusal left nothing behind
     }
 
-    @Test
-    void oneCompanyHasOneOpenApplicationAndIsOnePartner() {
+    @Test // API.md: whether this INN has applied before is not told to strangers
+    void whoAppliesAgainIsAnsweredAlikeAndOneCompanyIsOnePartner() {
         var inn = Fixtures.inn();
         var application = api.post("/api/public/partner-applications", Fixtures.application(inn))
                 .expect(202)
                 .text("/id");
-
-        assertThat(api.post("/api/public/partner-applications", Fixtures.application(inn))
-                        .expect(409)
-                        .code())
-                .isEqualTo("application_already_received");
-
-        operator().post(contractOf(application), Fixtures.contract("СА-" + inn)).expect(201);
         var again = api.post("/api/public/partner-applications", Fixtures.application(inn))
-                .expect(202)
-                .text("/id");
+                .expect(202);
+
+        assertThat(again.json().propertyNames()).containsExactlyInAnyOrder("id", "status");
+        operator().post(contractOf(application), Fixtures.contract("СА-" + inn)).expect(201);
         assertThat(operator()
-                        .post(contractOf(again), Fixtures.contract("СБ-" + inn))
+                        .post(contractOf(again.text("/id")), Fixtures.contract("СБ-" + inn))
                         .expect(409)
                         .code())
                 .isEqualTo("partner_already_registered");
+    }
+
+    @Test
+    void anApplicationIsReadAloneAndRefusedWithAReasonThatTheApplicantIsTold() { // RWD-11
+        var application = received();
+        var path = "/api/admin/partner-applications/" + application;
+
+        operator().post(path + "/refusal", "{\"reason\":\" \"}").expect(400);
+        operator()
+                .post(path + "/refusal", "{\"reason\":\"Договор с вами расторгнут в 2025 году.\"}")
+                .expect(200);
+
+        var read = operator().get(path).expect(200);
+        assertThat(read.text("/status")).isEqualTo("REFUSED");
+        assertThat(read.text("/refusedBecause")).isEqualTo("Договор с вами расторгнут в 2025 году.");
+        assertThat(events.published(PartnerApplicationRefused.class))
+                .filteredOn(event -> event.application().toString().equals(application))
+                .singleElement()
+                .satisfies(event -> assertThat(event.email()).startsWith("probe-"));
+        assertThat(operator()
+                        .post(contractOf(application), Fixtures.contract("СА-" + application))
+                        .expect(409)
+                        .code())
+                .isEqualTo("application_already_refused");
+        assertThat(operator()
+                        .get("/api/admin/audit?subject=partner-application:" + application)
+                        .expect(200)
+                        .text("/items/0/reason"))
+                .isEqualTo("Договор с вами расторгнут в 2025 году.");
+        assertThat(operator()
+                        .get("/api/admin/partner-applications/" + UUID.randomUUID())
+                        .expect(404)
+                        .code())
+                .isEqualTo("application_unknown");
     }
 
     @Test

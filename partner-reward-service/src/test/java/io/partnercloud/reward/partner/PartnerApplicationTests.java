@@ -41,6 +41,23 @@ class PartnerApplicationTests {
                 .isThrownBy(() -> concluded.conclude(partner));
     }
 
+    @Test
+    void anApplicationIsRefusedOnceAndWhatIsDecidedStays() { // RWD-11
+        var received = new PartnerApplication.Received(
+                UUID.randomUUID(),
+                application(LegalForm.ENTREPRENEUR, ENTREPRENEUR).checked(NOW));
+        var partner = new PartnerId(UUID.randomUUID());
+        var refused = received.refuse("Нет опыта.");
+
+        assertThat(refused.reason()).isEqualTo("Нет опыта.");
+        assertThatExceptionOfType(PartnerRefusal.ApplicationAlreadyRefused.class)
+                .isThrownBy(() -> refused.conclude(partner));
+        assertThatExceptionOfType(PartnerRefusal.ApplicationAlreadyRefused.class)
+                .isThrownBy(() -> refused.refuse("Ещё раз."));
+        assertThatExceptionOfType(PartnerRefusal.ApplicationAlreadyConcluded.class)
+                .isThrownBy(() -> received.conclude(partner).refuse("Поздно."));
+    }
+
     private static StatedApplication application(LegalForm form, StatedRequisites requisites) {
         return new StatedApplication(
                 form, requisites, new Contact("Иван Петров", "ivan@example.test", null), TaxTreatment.GENERAL, null);

@@ -13,6 +13,7 @@ import io.partnercloud.contracts.requisites.Requisites;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.PartnerCode;
 import io.partnercloud.reward.Fixtures;
+import io.partnercloud.testsupport.Answer;
 import io.partnercloud.testsupport.ApiClient;
 import io.partnercloud.testsupport.EventProbe;
 import io.partnercloud.testsupport.ServiceIT;
@@ -25,7 +26,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataIntegrityViolationException;
 
 /** PRT-4: no two partners share a code. */
 @ServiceIT
@@ -74,8 +74,48 @@ class PartnerCodesIT {
         assertThat(events.published(PartnerCodeAssigned.class))
                 .noneMatch(event -> event.partner().equals(imported.id().value()));
         var other = partner();
-        assertThatExceptionOfType(DataIntegrityViolationException.class)
+        assertThatExceptionOfType(PartnerRefusal.CodeTaken.class)
                 .isThrownBy(() -> enrolPartner.enrol(other, contract(other), new AssignedCode("0777")));
+    }
+
+    @Test
+    void anOperatorCorrectsAnImportedCodeAndNobodyElseGetsTheOldOne() { // PRT-4
+        var operator = api.as(Tokens.operator());
+        var application = operator.post("/api/public/partner-applications", Fixtures.application(Fixtures.inn()))
+                .expect(202)
+                .text("/id");
+        var contract = Fixtures.contract("И-" + application)
+                .replace("\"taxTreatment\"", "\"importedCode\":\"654\",\"taxTreatment\"");
+        var partner = operator.once()
+                .post("/api/admin/partner-applications/" + application + "/contract", contract)
+                .expect(201);
+        var path = "/api/admin/partners/" + partner.text("/id") + "/code";
+
+        assertThat(partner.text("/code")).isEqualTo("654");
+        assertThat(corrected(path, "655").expect(400).text("/errors/0/detail")).contains("write 0655, not 655");
+        assertThat(corrected(path, "0320").expect(409).code()).isEqualTo("partner_code_taken");
+        assertThat(corrected(path, "0654").expect(200).text("/codeIsThreeDigit"))
+                .isEqualTo("false");
+        assertThat(corrected(path, "8123").expect(200).text("/code")).isEqualTo("8123");
+        assertThat(events.published(PartnerCodeAssigned.class))
+                .filteredOn(event -> event.partner().toString().equals(partner.text("/id")))
+                .extracting(event -> event.code().digits())
+                .containsExactly("0654", "8123");
+        var other = partner();
+        assertThatExceptionOfType(PartnerRefusal.CodeTaken.class)
+                .isThrownBy(() -> enrolPartner.enrol(other, contract(other), new AssignedCode("0654")));
+        assertThat(operator.get("/api/admin/audit?subject=partner:" + partner.text("/id"))
+                        .expect(200)
+                        .text("/items/0/action"))
+                .isEqualTo("partner-code.corrected");
+        api.as(Tokens.partner(UUID.fromString(partner.text("/id"))))
+                .put(path, "{\"code\":\"0001\",\"reason\":\"x\"}")
+                .expect(403);
+    }
+
+    private Answer corrected(String path, String code) {
+        return api.as(Tokens.operator())
+                .put(path, "{\"code\":\"%s\",\"reason\":\"Код из трёх цифр.\"}".formatted(code));
     }
 
     private static Partner partner() {
@@ -93,6 +133,7 @@ class PartnerCodesIT {
         return PartnerContract.signed(
                 UUID.randomUUID(),
                 partner.id(),
+                "principal",
                 "К-" + partner.id(),
                 DAY,
                 TaxTreatment.GENERAL,

@@ -1,11 +1,10 @@
 package io.partnercloud.reward.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.partnercloud.contracts.values.CloudService;
-import io.partnercloud.contracts.values.Money;
-import io.partnercloud.reward.partner.PartnerContract.Term;
+import io.partnercloud.reward.partner.PartnerContract.Terms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,74 +12,101 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
+/** The life of a contract: RWD-11. Rewards are closed up to the end of October. */
 class PartnerContractTests {
     private static final PartnerId PARTNER = new PartnerId(UUID.fromString("01980000-0000-7000-8000-000000000320"));
     private static final LocalDate SIGNED = LocalDate.of(2026, 1, 12);
+    private static final LocalDate OPEN = LocalDate.of(2026, 11, 1);
+    private static final LocalDate MID_NOVEMBER = LocalDate.of(2026, 11, 16);
+
+    @Test // RWD-2
+    void theContractInForceIsTheOneThatHoldsOnTheDate() {
+        var first = contract("1", SIGNED).ended(MID_NOVEMBER.minusDays(1), OPEN);
+        var second = contract("2", LocalDate.of(2026, 12, 1));
+        var both = List.of(second, first);
+
+        assertThat(PartnerContract.inForce(both, SIGNED.minusDays(1))).isEmpty();
+        assertThat(PartnerContract.inForce(both, SIGNED)).contains(first);
+        assertThat(PartnerContract.inForce(both, MID_NOVEMBER.minusDays(1))).contains(first);
+        assertThat(PartnerContract.inForce(both, MID_NOVEMBER)).isEmpty();
+        assertThat(PartnerContract.inForce(both, LocalDate.of(2026, 12, 1))).contains(second);
+    }
+
+    @Test
+    void anAmendmentHoldsFromItsDayInPlaceOfAllBefore() {
+        var amended = contract("1", SIGNED)
+                .amended(terms("1", MID_NOVEMBER, CloudService.PBX, "12.50"), OPEN)
+                .amended(terms("2", OPEN, CloudService.RENT, "11"), OPEN);
+
+        assertThat(amended.rateOf(CloudService.RENT, LocalDate.of(2026, 10, 31)))
+                .contains(RewardRate.of("10"));
+        assertThat(amended.rateOf(CloudService.RENT, OPEN)).contains(RewardRate.of("11"));
+        assertThat(amended.rateOf(CloudService.RENT, MID_NOVEMBER)).isEmpty();
+        assertThat(amended.rateOf(CloudService.PBX, MID_NOVEMBER)).contains(RewardRate.of("12.50"));
+        assertThat(amended.rateOf(CloudService.PBX, MID_NOVEMBER.minusDays(1))).isEmpty();
+    }
 
     @ParameterizedTest
     @CsvSource({
-        "10.00, 4797.67, 479.77", // 479.767
-        "10.00, 0.05, 0.01", // 0.005 up
-        "10.00, 0.04, 0.00",
-        "12.50, 1029.68, 128.71", // 128.71
-        "7.25, 476.13, 34.52", // 34.519425
-        "10.00, -0.05, -0.01", // away from zero, as the way there
-        "100, 3890.00, 3890.00"
+        "2026-10-31, 1, contract_reaches_into_closed_month",
+        "2026-11-16, 9, contract_terms_begin_that_day",
+        "2026-11-17, 7, amendment_number_taken",
+        "2027-01-01, 9, contract_not_in_force"
     })
-    void aRewardIsTheRateOfTheAmountHalfUp(String percent, String paid, String reward) { // RWD-2
-        assertThat(RewardRate.of(percent).of(Money.of(paid))).isEqualTo(Money.of(reward));
-    }
+    void anAmendmentIsRefused(LocalDate from, String number, String code) {
+        var contract = contract("1", SIGNED)
+                .amended(terms("7", MID_NOVEMBER, CloudService.RENT, "12"), OPEN)
+                .ended(LocalDate.of(2026, 12, 31), OPEN);
 
-    @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "100.01"})
-    void aRateIsAbove0AndAtMost100Percent(String percent) {
-        assertThatIllegalArgumentException().isThrownBy(() -> RewardRate.of(percent));
-    }
-
-    @Test
-    void theContractInForceIsTheOneSignedLastButNotAfterTheDate() { // RWD-2
-        var first = contract("1", SIGNED);
-        var second = contract("2", LocalDate.of(2026, 7, 1));
-        var both = List.of(second, first);
-
-        assertThat(PartnerContract.inForce(both, LocalDate.of(2026, 1, 11))).isEmpty();
-        assertThat(PartnerContract.inForce(both, SIGNED)).contains(first);
-        assertThat(PartnerContract.inForce(both, LocalDate.of(2026, 6, 30))).contains(first);
-        assertThat(PartnerContract.inForce(both, LocalDate.of(2026, 7, 1))).contains(second);
+        assertThatExceptionOfType(ContractRefusal.class)
+                .isThrownBy(() -> contract.amended(terms(number, from, CloudService.RENT, "5"), OPEN))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     @Test
-    void aRateHoldsOnTheDaysThatItNames() {
-        var changed = new PartnerContract(
-                UUID.randomUUID(),
-                PARTNER,
-                "3",
-                SIGNED,
-                TaxTreatment.GENERAL,
-                List.of(
-                        new Term(CloudService.RENT, RewardRate.of("10"), SIGNED, LocalDate.of(2026, 6, 30)),
-                        new Term(CloudService.RENT, RewardRate.of("12"), LocalDate.of(2026, 7, 1), null)));
+    void aContractEndsOnceAndNeverBackwardsIntoAClosedMonth() {
+        var contract = contract("1", SIGNED);
+        var ended = contract.ended(LocalDate.of(2026, 10, 31), OPEN);
 
-        assertThat(changed.rateOf(CloudService.RENT, LocalDate.of(2026, 6, 30))).contains(RewardRate.of("10"));
-        assertThat(changed.rateOf(CloudService.RENT, LocalDate.of(2026, 7, 1))).contains(RewardRate.of("12"));
-        assertThat(changed.rateOf(CloudService.PBX, LocalDate.of(2026, 7, 1))).isEmpty();
-        assertThat(changed.ratesAtSigning()).containsOnlyKeys(CloudService.RENT);
+        assertThat(ended.holdsOn(LocalDate.of(2026, 10, 31))).isTrue();
+        assertThat(ended.holdsOn(OPEN)).isFalse();
+        assertThatExceptionOfType(ContractRefusal.ReachesIntoClosedMonth.class)
+                .isThrownBy(() -> contract.ended(LocalDate.of(2026, 10, 30), OPEN));
+        assertThatExceptionOfType(ContractRefusal.AlreadyEnded.class).isThrownBy(() -> ended.ended(MID_NOVEMBER, OPEN));
+        assertThatExceptionOfType(ContractRefusal.NotInForce.class)
+                .isThrownBy(() -> contract("2", MID_NOVEMBER).ended(OPEN, OPEN));
     }
 
     @Test
-    void aThreeDigitCodeIsKeptAndNobodyMayUseIt() { // PRT-4
-        assertThat(new AssignedCode("320").isThreeDigit()).isTrue();
-        assertThat(new AssignedCode("320").code()).isEmpty();
-        assertThat(new AssignedCode("0320").code()).isPresent();
-        assertThatIllegalArgumentException().isThrownBy(() -> new AssignedCode("32"));
+    void aSuccessorEndsTheContractBeforeItsOwnFirstDay() {
+        var followed = contract("1", SIGNED).followedBy(MID_NOVEMBER, OPEN);
+
+        assertThat(followed.lastDay()).isEqualTo(LocalDate.of(2026, 11, 15));
+        assertThatExceptionOfType(ContractRefusal.ReachesIntoClosedMonth.class)
+                .isThrownBy(() -> contract("1", SIGNED).followedBy(LocalDate.of(2026, 10, 31), OPEN));
+        assertThatExceptionOfType(ContractRefusal.NotAfterTheOneBefore.class)
+                .isThrownBy(() -> contract("1", SIGNED).followedBy(SIGNED, OPEN));
+    }
+
+    @Test // RWD-10: in the gap nothing was earned, so nothing closed changes
+    void aGapMayBeClosedHoweverLongAgoItWas() {
+        var ended = contract("1", SIGNED).ended(LocalDate.of(2026, 3, 31), LocalDate.of(2026, 3, 1));
+
+        assertThat(ended.followedBy(LocalDate.of(2026, 4, 1), OPEN)).isEqualTo(ended);
+        assertThatExceptionOfType(ContractRefusal.NotAfterTheOneBefore.class)
+                .isThrownBy(() -> ended.followedBy(LocalDate.of(2026, 3, 31), OPEN));
+    }
+
+    private static Terms terms(String number, LocalDate from, CloudService service, String percent) {
+        return new Terms(number, from, TaxTreatment.SIMPLIFIED_5, Map.of(service, RewardRate.of(percent)));
     }
 
     private static PartnerContract contract(String number, LocalDate signedOn) {
         return PartnerContract.signed(
                 UUID.randomUUID(),
                 PARTNER,
+                "principal",
                 number,
                 signedOn,
                 TaxTreatment.GENERAL,

@@ -19,6 +19,12 @@ public interface Clients {
     /** Who the client is. A null does not erase what is known. */
     void keep(UUID client, @Nullable ClientLogin login, @Nullable UUID partner, @Nullable String name);
 
+    /**
+     * Whose client it is from now on, whatever others say (PRT-10): of a client's partners the one with the highest sequence
+     * holds, in whatever order they are told (PRT-18). Tickets stay with the partner who opened them.
+     */
+    void attribute(UUID client, ClientLogin login, UUID partner, long sequence);
+
     /** What trial-service says of the account. */
     void keepTrialStatus(UUID client, ClientStatus status);
 

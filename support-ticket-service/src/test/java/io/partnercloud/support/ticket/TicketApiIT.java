@@ -3,12 +3,14 @@ package io.partnercloud.support.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.partnercloud.contracts.partner.ClientAttributed;
 import io.partnercloud.contracts.support.TicketAnswered;
 import io.partnercloud.contracts.support.TicketClosed;
 import io.partnercloud.contracts.support.TicketOpened;
 import io.partnercloud.support.SupportIT;
 import io.partnercloud.support.calendar.LineHours;
 import io.partnercloud.testsupport.Answer;
+import io.partnercloud.testsupport.ApiClient;
 import io.partnercloud.testsupport.ProductionCalendars;
 import io.partnercloud.testsupport.ReferenceFacts;
 import io.partnercloud.testsupport.Strangers;
@@ -16,6 +18,7 @@ import io.partnercloud.testsupport.Tokens;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +30,43 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TicketApiIT extends SupportIT {
     private static final String TICKETS = "/api/partner/tickets";
+
+    @Test // PRT-18: the old partner keeps its tickets, the new one opens its own; later facts of others change nothing
+    // of it
+    void aTicketStaysWithThePartnerWhoOpenedIt() {
+        var client = trialClient();
+        var before = open(client, "QUESTION").expect(201).text("/id");
+
+        events.publish(new ClientAttributed(
+                OTHER_PARTNER, client.id(), client.login(), LocalDate.of(2026, 11, 26), 2, PARTNER));
+        untilClient(client, "attribution = 2");
+        pay(client, false); // told by billing-service, which has not heard of the new partner yet
+
+        assertThat(open(client, "QUESTION").expect(404).code()).isEqualTo("client_unknown");
+        partner().get(TICKETS + "/" + before).expect(200);
+        otherPartner().get(TICKETS + "/" + before).expect(404);
+        var after = otherPartner()
+                .post(
+                        TICKETS,
+                        Map.of(
+                                "client", client.login().text(),
+                                "kind", "QUESTION",
+                                "subject", "Как обновиться?",
+                                "text", "Не обновляется"))
+                .expect(201)
+                .text("/id");
+        partner().get(TICKETS + "/" + after).expect(404);
+        assertThat(numberOf(otherPartner(), client)).isEqualTo(1);
+        assertThat(numberOf(partner(), client)).isEqualTo(1);
+    }
+
+    private static int numberOf(ApiClient caller, Client client) {
+        return caller.get(TICKETS + "?client=" + client.login())
+                .expect(200)
+                .json()
+                .at("/total")
+                .asInt();
+    }
 
     @Test // TKT-1, CAB-3
     void aTicketIsOpenedAnsweredClosedAndReopened() {

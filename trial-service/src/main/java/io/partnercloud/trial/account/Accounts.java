@@ -14,8 +14,11 @@ public interface Accounts {
 
     void add(Account.Requested account);
 
-    /** PRT-10. The client belongs to this partner now, whether or not its request is accepted yet. False when nobody knows it. */
-    boolean attribute(ClientId id, UUID partner);
+    /**
+     * PRT-10, PRT-18. The client belongs to this partner now, with its request, unless a later partner is known: the one with
+     * the higher sequence holds, in whatever order they are told. False when nobody knows the client.
+     */
+    boolean attribute(ClientId id, UUID partner, long sequence);
 
     /** Saves the next state of an account that was read at {@code account.version()}. */
     void save(Account account);

@@ -16,8 +16,8 @@ public class AttributeClient {
 
     /** Whoever knows of the client has it from this service, so an unknown one is an error to be looked at. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void attribute(ClientId id, UUID partner) {
-        if (!accounts.attribute(id, partner)) {
+    public void attribute(ClientId id, UUID partner, long sequence) {
+        if (!accounts.attribute(id, partner, sequence)) {
             throw new AccountRefusal.ClientUnknown(id);
         }
     }

@@ -16,6 +16,7 @@ import io.partnercloud.contracts.trial.ClientAccessBlocked;
 import io.partnercloud.contracts.trial.ClientAccessRestored;
 import io.partnercloud.contracts.trial.ClientDeleted;
 import io.partnercloud.contracts.trial.ClientParametersChanged;
+import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.platform.time.SandboxClock;
@@ -331,7 +332,7 @@ class BillingEventsIT {
         var client = scenario.provisioned(partner, "ООО «Переход»");
         var heir = UUID.randomUUID();
 
-        events.publish(new ClientAttributed(heir, client.id(), client.login(), today));
+        events.publish(new ClientAttributed(heir, client.id(), client.login(), today, 2, partner));
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(api.as(Tokens.partner(heir))
@@ -342,6 +343,31 @@ class BillingEventsIT {
                 .get("/api/partner/clients/" + client.login())
                 .expect(404);
         api.as(Tokens.partner(heir)).get("/api/partner/trials/" + client.id()).expect(200);
+    }
+
+    @Test // PRT-18: A -> B -> C on one day, told in whatever order
+    void ofTwoHandoversTheLaterOneHolds() {
+        var client = scenario.provisioned(partner, "ООО «Дважды»");
+        var second = UUID.randomUUID();
+        var third = UUID.randomUUID();
+
+        events.publish(new ClientAttributed(third, client.id(), client.login(), today, 3, second));
+        events.publish(new ClientAttributed(second, client.id(), client.login(), today, 2, partner));
+        var marker = scenario.provisioned(partner, "ООО «Метка»");
+        events.publish(new ClientAttributed(second, marker.id(), marker.login(), today, 2, partner));
+
+        sees(second, marker.login(), 200);
+        sees(third, client.login(), 200);
+        sees(second, client.login(), 404);
+        sees(partner, client.login(), 404);
+    }
+
+    private void sees(UUID who, ClientLogin login, int status) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(api.as(Tokens.partner(who))
+                                .get("/api/partner/clients/" + login)
+                                .status())
+                        .isEqualTo(status));
     }
 
     private void awaitAccess(Provisioned client, String access) {

@@ -38,8 +38,12 @@ public interface Clients {
     /** Since when the account exists; empty where nobody has said it. */
     Optional<LocalDate> since(ClientId client);
 
-    /** The client belongs to this partner from now on, with all its documents, even if it is provisioned only later (PRT-10). */
-    void attributed(ClientId client, UUID partner, LocalDate since);
+    /**
+     * The client belongs to this partner from that day on, even if it is provisioned only later (PRT-10): with all that is
+     * agreed with it, and with the documents of that day and later ones. {@code sequence} says which of its partners is the
+     * later one, in whatever order they are told (PRT-18).
+     */
+    void attributed(ClientId client, UUID partner, LocalDate since, long sequence);
 
     void deleted(ClientId client, LocalDate on);
 }

@@ -63,7 +63,7 @@ class ForeignEventsIT extends BillingScenario {
         eventually(login, partner, 200);
         assertThat(askingFor(login, other)).isEqualTo(404);
 
-        events.publish(new ClientAttributed(other, client, login, DAY));
+        events.publish(new ClientAttributed(other, client, login, DAY, 2, partner));
         eventually(login, other, 200);
         assertThat(askingFor(login, partner)).isEqualTo(404);
     }
@@ -72,7 +72,7 @@ class ForeignEventsIT extends BillingScenario {
     void anAttributionMayComeBeforeTheAccount() {
         var client = UUID.randomUUID();
         var login = new ClientLogin("1R77002");
-        events.publish(new ClientAttributed(partner, client, login, DAY));
+        events.publish(new ClientAttributed(partner, client, login, DAY, 1, null));
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(database.asSuperuser()
                                 .sql("select count(*) from attributions where client_id = :client")

@@ -5,6 +5,7 @@ import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.contracts.values.Quarter;
 import io.partnercloud.platform.time.Moscow;
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -12,6 +13,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -57,5 +60,14 @@ final class InRussian {
     /** {@code Облачная АТС}; a fact that names no service is from when there was only the rent. */
     static String service(@Nullable CloudService service) {
         return (service == null ? CloudService.RENT : service).inRussian();
+    }
+
+    /** {@code Аренда 1С — 10,00 %; Облачная АТС — 12,50 %}. */
+    static String rates(Map<CloudService, BigDecimal> percents) {
+        return new TreeMap<>(percents)
+                .entrySet().stream()
+                        .map(rate -> service(rate.getKey()) + " — "
+                                + rate.getValue().setScale(2).toPlainString().replace('.', ',') + NO_BREAK + "%")
+                        .collect(Collectors.joining("; "));
     }
 }

@@ -1,7 +1,14 @@
 package io.partnercloud.notification.letter.plan;
 
+import io.partnercloud.contracts.partner.AttributionClaimAccepted;
+import io.partnercloud.contracts.partner.AttributionClaimFiled;
+import io.partnercloud.contracts.partner.AttributionClaimRefused;
 import io.partnercloud.contracts.partner.ClientAttributed;
+import io.partnercloud.contracts.partner.ClientsHandedOver;
+import io.partnercloud.contracts.partner.ContractAmended;
+import io.partnercloud.contracts.partner.ContractEnded;
 import io.partnercloud.contracts.partner.ContractSigned;
+import io.partnercloud.contracts.partner.PartnerApplicationRefused;
 import io.partnercloud.contracts.partner.PartnerCodeAssigned;
 import io.partnercloud.contracts.partner.PartnerEvent;
 import io.partnercloud.contracts.partner.PartnerRegistered;
@@ -14,13 +21,55 @@ import io.partnercloud.notification.letter.Recipient;
 import io.partnercloud.notification.letter.Template;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
-/** The letters that follow the facts of partners: payout documents are ready (RWD-5). */
+/** The letters that follow the facts of partners: contracts (RWD-11), whose a client is (PRT-10, PRT-18), payouts (RWD-5). */
 public final class PartnerLetters {
     private PartnerLetters() {}
 
     public static List<LetterOrder> following(PartnerEvent event) {
         return switch (event) {
+            case PartnerApplicationRefused refused ->
+                List.of(new LetterOrder(
+                        Template.PARTNER_APPLICATION_REFUSED,
+                        new Recipient.Person(refused.application(), refused.contactName(), refused.email()),
+                        null,
+                        Map.of("company", refused.company(), "reason", refused.reason()),
+                        null));
+            case ContractSigned signed ->
+                toPartner(
+                        Template.CONTRACT_SIGNED,
+                        signed.partner(),
+                        Map.of(
+                                "contract", signed.contract(),
+                                "from", InRussian.date(signed.signedOn()),
+                                "rates", InRussian.rates(signed.rates())));
+            case ContractAmended amended ->
+                toPartner(
+                        Template.CONTRACT_AMENDED,
+                        amended.partner(),
+                        Map.of(
+                                "contract", amended.contract(),
+                                "amendment", amended.amendment(),
+                                "from", InRussian.date(amended.from()),
+                                "rates", InRussian.rates(amended.rates())));
+            case ContractEnded ended ->
+                toPartner(
+                        Template.CONTRACT_ENDED,
+                        ended.partner(),
+                        Map.of(
+                                "contract", ended.contract(),
+                                "lastDay", InRussian.date(ended.lastDay()),
+                                "reason", ended.reason()));
+            case PartnerCodeAssigned assigned ->
+                toPartner(
+                        Template.PARTNER_CODE_ASSIGNED,
+                        assigned.partner(),
+                        Map.of("code", assigned.code().digits()));
+            case AttributionClaimFiled filed -> AttributionLetters.filed(filed);
+            case AttributionClaimAccepted accepted -> AttributionLetters.accepted(accepted);
+            case AttributionClaimRefused refused -> AttributionLetters.refused(refused);
+            case ClientsHandedOver handedOver -> AttributionLetters.handedOver(handedOver);
             case PayoutSetPublished published ->
                 List.of(new LetterOrder(
                         Template.PAYOUT_DOCUMENTS_READY,
@@ -30,13 +79,12 @@ public final class PartnerLetters {
                                 "quarter", InRussian.quarter(published.quarter()),
                                 "total", InRussian.money(published.total())),
                         null));
-            case PartnerRegistered _,
-                    ContractSigned _,
-                    PartnerCodeAssigned _,
-                    PayoutNoticeAddressSet _,
-                    ClientAttributed _,
-                    RewardAccrued _,
-                    PayoutSetPaid _ -> List.of();
+            case PartnerRegistered _, PayoutNoticeAddressSet _, ClientAttributed _, RewardAccrued _, PayoutSetPaid _ ->
+                List.of();
         };
+    }
+
+    static List<LetterOrder> toPartner(Template template, UUID partner, Map<String, String> words) {
+        return List.of(new LetterOrder(template, new Recipient.Partner(partner), null, words, null));
     }
 }

@@ -45,6 +45,16 @@ final class TemplateNames {
             case PAYOUT_DOCUMENTS_READY -> new Title("payout documents ready", "Документы к выплате готовы");
             case QUESTIONNAIRE_ANSWERED -> new Title("questionnaire answered", "Ответ на анкету");
             case QUESTIONNAIRE_DECLINED -> new Title("questionnaire declined", "Отказ по анкете");
+            case PARTNER_APPLICATION_REFUSED -> new Title("partner application refused", "Отказ в партнёрстве");
+            case CONTRACT_SIGNED -> new Title("contract signed", "Договор заключён");
+            case CONTRACT_AMENDED -> new Title("contract amended", "Условия договора изменены");
+            case CONTRACT_ENDED -> new Title("contract ended", "Договор прекращён");
+            case PARTNER_CODE_ASSIGNED -> new Title("partner code", "Код партнёра");
+            case ATTRIBUTION_CLAIM_FILED -> new Title("attribution claim, alert", "Заявление о клиенте, оператору");
+            case ATTRIBUTION_CLAIM_ACCEPTED -> new Title("attribution claim accepted", "Клиент закреплён");
+            case ATTRIBUTION_CLAIM_REFUSED -> new Title("attribution claim refused", "Отказ в закреплении клиента");
+            case CLIENTS_HANDED_OVER -> new Title("clients handed over", "Клиенты переданы");
+            case CLIENTS_TAKEN_OVER -> new Title("clients taken over", "Клиенты приняты");
         };
     }
 }

@@ -14,6 +14,15 @@ import io.partnercloud.contracts.billing.QuestionnaireAnswered;
 import io.partnercloud.contracts.billing.QuestionnaireDeclined;
 import io.partnercloud.contracts.identity.EmailChangeAsked;
 import io.partnercloud.contracts.identity.PasswordLinkIssued;
+import io.partnercloud.contracts.partner.AttributionClaimAccepted;
+import io.partnercloud.contracts.partner.AttributionClaimFiled;
+import io.partnercloud.contracts.partner.AttributionClaimRefused;
+import io.partnercloud.contracts.partner.ClientsHandedOver;
+import io.partnercloud.contracts.partner.ContractAmended;
+import io.partnercloud.contracts.partner.ContractEnded;
+import io.partnercloud.contracts.partner.ContractSigned;
+import io.partnercloud.contracts.partner.PartnerApplicationRefused;
+import io.partnercloud.contracts.partner.PartnerCodeAssigned;
 import io.partnercloud.contracts.partner.PayoutSetPublished;
 import io.partnercloud.contracts.support.FollowUpFinished;
 import io.partnercloud.contracts.support.TicketAnswered;
@@ -181,6 +190,45 @@ class LetterPlanTests {
                 .isEmpty();
         assertThat(following(new FollowUpFinished(CLIENT, LOGIN, PARTNER, "SUPPORT_CALL", "UNREACHED")))
                 .isEmpty();
+    }
+
+    @Test // RWD-11
+    void thePartnerIsToldOfWhatBecomesOfItsContractAndTheApplicantOfARefusal() {
+        assertThat(List.of(
+                        following(example(ContractSigned.class)),
+                        following(example(ContractAmended.class)),
+                        following(example(ContractEnded.class)),
+                        following(example(PartnerCodeAssigned.class))))
+                .allSatisfy(letters -> assertThat(letters)
+                        .singleElement()
+                        .satisfies(letter -> assertThat(letter.recipient()).isInstanceOf(Recipient.Partner.class)));
+        assertThat(following(example(ContractAmended.class)).getFirst().words())
+                .containsEntry("rates", "Аренда 1С — 12,00\u00a0%; Облачная АТС — 12,50\u00a0%");
+        assertThat(following(example(PartnerApplicationRefused.class))
+                        .getFirst()
+                        .recipient())
+                .isInstanceOfSatisfying(
+                        Recipient.Person.class,
+                        person -> assertThat(person.email()).isEqualTo("sergey@romashka.example"));
+    }
+
+    @Test // PRT-10, PRT-18
+    void claimsAreToldToOperatorsAndTheirDecisionsAndHandoversToPartners() {
+        var handedOver = example(ClientsHandedOver.class);
+
+        assertThat(following(example(AttributionClaimFiled.class)))
+                .extracting(LetterOrder::recipient)
+                .containsExactly(new Recipient.Operators());
+        assertThat(following(example(AttributionClaimAccepted.class)).getFirst().words())
+                .containsEntry("login", "1R00042")
+                .containsEntry("since", "16 ноября 2026 г.");
+        assertThat(following(example(AttributionClaimRefused.class)).getFirst().words())
+                .containsEntry("reason", "Клиент работу с вами не подтвердил.");
+        assertThat(following(handedOver))
+                .extracting(LetterOrder::template, LetterOrder::recipient)
+                .containsExactly(
+                        tuple(Template.CLIENTS_HANDED_OVER, new Recipient.Partner(handedOver.from())),
+                        tuple(Template.CLIENTS_TAKEN_OVER, new Recipient.Partner(handedOver.to())));
     }
 
     @Test // RWD-5, PRT-8

@@ -12,6 +12,7 @@ import io.partnercloud.reward.client.ClientId;
 import io.partnercloud.reward.partner.PartnerId;
 import io.partnercloud.reward.partner.RewardRate;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 class JdbcAccruals implements Accruals {
+    private static final String EARNED = """
+            select earned.*,
+                   earned.base + coalesce(sum(taken.base), 0) as base_left,
+                   coalesce(earned.amount, 0) + coalesce(sum(taken.amount), 0) as amount_left
+            from accruals earned left join accruals taken on taken.corrects_id = earned.id
+            where earned.corrects_id is null and
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcAccruals(JdbcClient jdbc) {
@@ -79,20 +88,32 @@ class JdbcAccruals implements Accruals {
 
     @Override
     public List<Earned> earnedOn(UUID invoiceLine, UUID payment) {
-        return jdbc.sql("""
-                        select earned.*,
-                               earned.base + coalesce(sum(taken.base), 0) as base_left,
-                               coalesce(earned.amount, 0) + coalesce(sum(taken.amount), 0) as amount_left
-                        from accruals earned left join accruals taken on taken.corrects_id = earned.id
-                        where earned.line_id = :line and earned.corrects_id is null
-                          and (earned.payment_id = :payment or earned.payment_id is null)
+        return jdbc.sql(EARNED + """
+                        earned.line_id = :line and (earned.payment_id = :payment or earned.payment_id is null)
                         group by earned.id
                         order by earned.payment_id nulls last, earned.id desc
                         """)
                 .param("line", invoiceLine)
                 .param("payment", payment)
-                .query(Row.as(row -> new Earned(accrual(row), row.money("base_left"), row.money("amount_left"))))
+                .query(Row.as(JdbcAccruals::earned))
                 .list();
+    }
+
+    @Override
+    public List<Earned> earnedSince(PartnerId partner, LocalDate from) {
+        return jdbc.sql(EARNED + """
+                        earned.partner_id = :partner and earned.paid_on >= :from
+                        group by earned.id
+                        order by earned.id
+                        """)
+                .param("partner", partner.value())
+                .param("from", from)
+                .query(Row.as(JdbcAccruals::earned))
+                .list();
+    }
+
+    private static Earned earned(Row row) {
+        return new Earned(accrual(row), row.money("base_left"), row.money("amount_left"));
     }
 
     @Override

@@ -25,6 +25,11 @@ class JdbcRewardCalendar implements RewardCalendar {
     }
 
     @Override
+    public OpenMonth holdAlone() {
+        return read(" for update");
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public OpenMonth current() {
         return read("");
@@ -32,7 +37,7 @@ class JdbcRewardCalendar implements RewardCalendar {
 
     @Override
     public boolean close(YearMonth month, Instant at) {
-        var open = read(" for update");
+        var open = holdAlone();
         if (open.isClosed(month)) {
             return false;
         }

@@ -1,5 +1,6 @@
 package io.partnercloud.reward.client.jdbc;
 
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.reward.client.Attribution;
 import io.partnercloud.reward.client.Attributions;
 import io.partnercloud.reward.client.ClientId;
@@ -22,22 +23,52 @@ class JdbcAttributions implements Attributions {
 
     @Override
     public boolean addIfFirst(Attribution attribution) {
-        var added = jdbc.sql("""
-                        insert into attributions (client_id, partner_id, since) values (:client, :partner, :since)
-                        on conflict (client_id) where until is null do nothing
-                        """)
-                .param("client", attribution.client().value())
-                .param("partner", attribution.partner().value())
-                .param("since", attribution.since())
-                .update();
-        if (added == 0) {
-            return false;
+        var isFirst = add(attribution, " on conflict (client_id) where until is null do nothing");
+        if (isFirst) {
+            tellClient(attribution);
         }
+        return isFirst;
+    }
+
+    @Override
+    public void put(Attribution attribution) {
+        jdbc.sql("update attributions set until = :since where client_id = :client and until is null")
+                .param("since", attribution.since())
+                .param("client", attribution.client().value())
+                .update();
+        add(attribution, "");
+        tellClient(attribution);
+    }
+
+    private boolean add(Attribution attribution, String onConflict) {
+        return jdbc.sql("""
+                        insert into attributions (client_id, partner_id, sequence, since)
+                        values (:client, :partner, :sequence, :since)
+                        """ + onConflict)
+                        .param("client", attribution.client().value())
+                        .param("partner", attribution.partner().value())
+                        .param("sequence", attribution.sequence())
+                        .param("since", attribution.since())
+                        .update()
+                == 1;
+    }
+
+    /** Lists and counts go by the present partner. */
+    private void tellClient(Attribution attribution) {
         jdbc.sql("update clients set partner_id = :partner where id = :client")
                 .param("partner", attribution.partner().value())
                 .param("client", attribution.client().value())
                 .update();
-        return true;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Attribution> latest(ClientId client) {
+        return jdbc.sql("select * from attributions where client_id = :client and until is null")
+                .param("client", client.value())
+                .query(Row.as(row -> new Attribution(
+                        client, row.id("partner_id", PartnerId::new), row.day("since"), row.number("sequence"))))
+                .optional();
     }
 
     @Override
@@ -45,8 +76,7 @@ class JdbcAttributions implements Attributions {
     public Optional<PartnerId> partnerOf(ClientId client, LocalDate on) {
         return jdbc.sql("""
                         select partner_id from attributions
-                        where client_id = :client and since <= :on and (until is null or until >= :on)
-                        order by since desc limit 1
+                        where client_id = :client and since <= :on and (until is null or until > :on)
                         """)
                 .param("client", client.value())
                 .param("on", on)

@@ -34,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("sandbox")
 class DemoPartners implements ApplicationRunner {
     private static final LocalDate SIGNED_ON = LocalDate.of(2021, 1, 11);
+    private static final String PRINCIPAL = "principal"; // as billing-service names the sandbox's own company
     private static final Map<CloudService, RewardRate> RATES = Map.of(
             CloudService.RENT, RewardRate.of("10.00"),
             CloudService.PBX, RewardRate.of("10.00"),
@@ -65,7 +66,7 @@ class DemoPartners implements ApplicationRunner {
         var contractId = UUID.fromString(partner.id().toString().replace("-8000-", "-8001-"));
         enrolPartner.enrol(
                 partner,
-                PartnerContract.signed(contractId, partner.id(), contract, SIGNED_ON, taxTreatment, RATES),
+                PartnerContract.signed(contractId, partner.id(), PRINCIPAL, contract, SIGNED_ON, taxTreatment, RATES),
                 new AssignedCode(code));
         var scope = new PartnerScope(partner.id().value());
         addresses.lock(scope);

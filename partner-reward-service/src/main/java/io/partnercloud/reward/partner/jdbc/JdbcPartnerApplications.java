@@ -13,7 +13,6 @@ import io.partnercloud.reward.partner.PartnerApplication;
 import io.partnercloud.reward.partner.PartnerApplications;
 import io.partnercloud.reward.partner.PartnerApplications.Status;
 import io.partnercloud.reward.partner.PartnerId;
-import io.partnercloud.reward.partner.PartnerRefusal;
 import io.partnercloud.reward.partner.TaxTreatment;
 import java.util.Map;
 import java.util.Optional;
@@ -42,12 +41,11 @@ class JdbcPartnerApplications implements PartnerApplications {
     @Transactional
     public void add(PartnerApplication.Received application) {
         var request = application.request();
-        var added = jdbc.sql("""
+        jdbc.sql("""
                         insert into partner_applications (id, status, name, inn, kpp, ogrn, bic, account,
                             contact_name, contact_email, contact_phone, tax_treatment, comment, received_at)
                         values (:id, 'RECEIVED', :name, :inn, :kpp, :ogrn, :bic, :account,
                             :contactName, :contactEmail, :contactPhone, :taxTreatment, :comment, :receivedAt)
-                        on conflict (inn) where status = 'RECEIVED' do nothing
                         """)
                 .params(RequisitesColumns.of(request.requisites(), request.contact()))
                 .param("id", application.id())
@@ -55,16 +53,21 @@ class JdbcPartnerApplications implements PartnerApplications {
                 .param("comment", request.comment())
                 .param("receivedAt", Bind.at(request.receivedAt()))
                 .update();
-        if (added == 0) {
-            throw new PartnerRefusal.ApplicationAlreadyReceived(
-                    request.requisites().inn());
-        }
     }
 
     @Override
     @Transactional
-    public Optional<PartnerApplication> findForUpdate(UUID id) {
-        return jdbc.sql("select * from partner_applications where id = :id for update")
+    public Optional<PartnerApplication> lock(UUID id) {
+        return read("select * from partner_applications where id = :id for update", id);
+    }
+
+    @Override
+    public Optional<PartnerApplication> find(UUID id) {
+        return read("select * from partner_applications where id = :id", id);
+    }
+
+    private Optional<PartnerApplication> read(String select, UUID id) {
+        return jdbc.sql(select)
                 .param("id", id)
                 .query(Row.as(JdbcPartnerApplications::application))
                 .optional();
@@ -75,6 +78,15 @@ class JdbcPartnerApplications implements PartnerApplications {
     public void save(PartnerApplication.Concluded application) {
         jdbc.sql("update partner_applications set status = 'CONCLUDED', partner_id = :partner where id = :id")
                 .param("partner", application.partner().value())
+                .param("id", application.id())
+                .update();
+    }
+
+    @Override
+    @Transactional
+    public void save(PartnerApplication.Refused application) {
+        jdbc.sql("update partner_applications set status = 'REFUSED', refused_because = :reason where id = :id")
+                .param("reason", application.reason())
                 .param("id", application.id())
                 .update();
     }
@@ -99,6 +111,7 @@ class JdbcPartnerApplications implements PartnerApplications {
         return switch (row.word("status", Status.class)) {
             case RECEIVED -> new PartnerApplication.Received(id, request);
             case CONCLUDED -> new PartnerApplication.Concluded(id, request, row.id("partner_id", PartnerId::new));
+            case REFUSED -> new PartnerApplication.Refused(id, request, row.text("refused_because"));
         };
     }
 }

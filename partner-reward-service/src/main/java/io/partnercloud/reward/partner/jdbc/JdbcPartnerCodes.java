@@ -52,11 +52,27 @@ class JdbcPartnerCodes implements PartnerCodes {
     @Override
     @Transactional
     public void assign(PartnerId partner, AssignedCode code, LocalDate on) {
-        jdbc.sql("insert into partner_codes (partner_id, code, assigned_on) values (:partner, :code, :on)")
+        jdbc.sql("""
+                        update partner_codes set replaced_on = :on
+                        where partner_id = :partner and replaced_on is null and lpad(code, 4, '0') <> lpad(:code, 4, '0')
+                        """)
+                .param("on", on)
+                .param("partner", partner.value())
+                .param("code", code.text())
+                .update();
+        var assigned = jdbc.sql("""
+                        insert into partner_codes as own (partner_id, code, assigned_on) values (:partner, :code, :on)
+                        on conflict (lpad(code, 4, '0'))
+                        do update set code = excluded.code, assigned_on = excluded.assigned_on, replaced_on = null
+                        where own.partner_id = excluded.partner_id
+                        """)
                 .param("partner", partner.value())
                 .param("code", code.text())
                 .param("on", on)
                 .update();
+        if (assigned == 0) {
+            throw new PartnerRefusal.CodeTaken(code);
+        }
         tellPartner(partner, code.text());
     }
 
@@ -70,7 +86,7 @@ class JdbcPartnerCodes implements PartnerCodes {
 
     @Override
     public Optional<AssignedCode> of(PartnerId partner) {
-        return jdbc.sql("select code from partner_codes where partner_id = :partner")
+        return jdbc.sql("select code from partner_codes where partner_id = :partner and replaced_on is null")
                 .param("partner", partner.value())
                 .query(String.class)
                 .optional()

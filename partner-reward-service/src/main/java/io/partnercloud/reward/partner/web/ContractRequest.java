@@ -2,7 +2,6 @@ package io.partnercloud.reward.partner.web;
 
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.reward.partner.ConcludeContract.Agreement;
-import io.partnercloud.reward.partner.RewardRate;
 import io.partnercloud.reward.partner.TaxTreatment;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -13,7 +12,6 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The contract that an operator concludes; rates in percent by service. */
 record ContractRequest(
@@ -27,8 +25,6 @@ record ContractRequest(
         @NotNull TaxTreatment taxTreatment) {
 
     Agreement agreement() {
-        var agreed = rates.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, rate -> new RewardRate(rate.getValue())));
-        return new Agreement(number.strip(), signedOn, agreed, taxTreatment);
+        return new Agreement(number.strip(), signedOn, RatesStated.read(rates), taxTreatment);
     }
 }

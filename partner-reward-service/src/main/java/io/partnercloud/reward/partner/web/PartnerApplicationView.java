@@ -20,17 +20,22 @@ record PartnerApplicationView(
         TaxTreatment taxTreatment,
         @Nullable String comment,
         OffsetDateTime receivedAt,
-        @Nullable PartnerId partner) {
+        @Nullable PartnerId partner,
+        @Nullable String refusedBecause) {
 
     static PartnerApplicationView of(PartnerApplication application) {
         return switch (application) {
-            case PartnerApplication.Received it -> of(it, Status.RECEIVED, null);
-            case PartnerApplication.Concluded it -> of(it, Status.CONCLUDED, it.partner());
+            case PartnerApplication.Received it -> of(it, Status.RECEIVED, null, null);
+            case PartnerApplication.Concluded it -> of(it, Status.CONCLUDED, it.partner(), null);
+            case PartnerApplication.Refused it -> of(it, Status.REFUSED, null, it.reason());
         };
     }
 
     private static PartnerApplicationView of(
-            PartnerApplication application, Status status, @Nullable PartnerId partner) {
+            PartnerApplication application,
+            Status status,
+            @Nullable PartnerId partner,
+            @Nullable String refusedBecause) {
         var request = application.request();
         return new PartnerApplicationView(
                 application.id(),
@@ -42,6 +47,7 @@ record PartnerApplicationView(
                 request.taxTreatment(),
                 request.comment(),
                 request.receivedAt().atZone(Moscow.ZONE).toOffsetDateTime(),
-                partner);
+                partner,
+                refusedBecause);
     }
 }

@@ -4,6 +4,7 @@ import io.partnercloud.platform.export.Columns;
 import io.partnercloud.reward.partner.PartnerApplications.Status;
 import io.partnercloud.reward.partner.StatedApplication.LegalForm;
 import io.partnercloud.reward.partner.TaxTreatment;
+import java.util.stream.Collectors;
 
 /** In which columns partners and those who want to become one are exported (CAB-7). */
 final class PartnerColumns {
@@ -34,9 +35,25 @@ final class PartnerColumns {
             .text("Contact", "Контактное лицо", PartnerApplicationView::contactName)
             .text("E-mail", "Почта", PartnerApplicationView::contactEmail)
             .text("Phone", "Телефон", PartnerApplicationView::contactPhone)
-            .text("Comment", "Комментарий", PartnerApplicationView::comment);
+            .text("Comment", "Комментарий", PartnerApplicationView::comment)
+            .text("Refused because", "Причина отказа", PartnerApplicationView::refusedBecause);
+
+    static final Columns<ContractView> CONTRACTS = Columns.<ContractView>of("contracts", "Договоры")
+            .text("Number", "Номер", ContractView::number)
+            .day("Signed on", "Заключён", ContractView::signedOn)
+            .day("Last day", "Последний день", ContractView::lastDay)
+            .text("Principal", "Принципал", view -> view.principal().name())
+            .word("Tax treatment", "Налоги", ContractView::taxTreatment, PartnerColumns::inRussian)
+            .text("Rates", "Ставки", PartnerColumns::rates);
 
     private PartnerColumns() {}
+
+    private static String rates(ContractView contract) {
+        return contract.rates().stream()
+                .map(rate -> "%s %s %% %s–%s"
+                        .formatted(rate.service(), rate.percent(), rate.from(), rate.to() == null ? "" : rate.to()))
+                .collect(Collectors.joining("; "));
+    }
 
     private static String inRussian(LegalForm form) {
         return switch (form) {
@@ -50,6 +67,7 @@ final class PartnerColumns {
         return switch (status) {
             case RECEIVED -> "Ждёт ответа";
             case CONCLUDED -> "Договор заключён";
+            case REFUSED -> "Отказано";
         };
     }
 

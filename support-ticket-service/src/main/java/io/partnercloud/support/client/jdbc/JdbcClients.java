@@ -49,12 +49,28 @@ class JdbcClients implements Clients {
                         insert into clients (id, login, partner_id, name) values (:id, :login, :partner, :name)
                         on conflict (id) do update
                         set login = coalesce(excluded.login, clients.login),
-                            partner_id = coalesce(excluded.partner_id, clients.partner_id),
+                            partner_id = case when clients.attribution > 0 then clients.partner_id
+                                              else coalesce(excluded.partner_id, clients.partner_id) end,
                             name = coalesce(excluded.name, clients.name)""")
                 .param("id", client)
                 .param("login", login == null ? null : login.text())
                 .param("partner", partner)
                 .param("name", name)
+                .update();
+    }
+
+    @Override
+    public void attribute(UUID client, ClientLogin login, UUID partner, long sequence) {
+        jdbc.sql("""
+                        insert into clients (id, login, partner_id, attribution)
+                        values (:id, :login, :partner, :sequence)
+                        on conflict (id) do update
+                        set partner_id = excluded.partner_id, attribution = excluded.attribution
+                        where clients.attribution < excluded.attribution""")
+                .param("id", client)
+                .param("login", login.text())
+                .param("partner", partner)
+                .param("sequence", sequence)
                 .update();
     }
 

@@ -123,15 +123,25 @@ class JdbcAccounts implements Accounts {
     }
 
     @Override
-    public boolean attribute(ClientId id, UUID partner) {
-        var known = setPartner("update trial_requests set partner_id = :partner where id = :id", id, partner);
-        setPartner("update clients set partner_id = :partner where id = :id", id, partner);
-        return known;
+    public boolean attribute(ClientId id, UUID partner, long sequence) {
+        var isNewer = update("""
+                update trial_requests set partner_id = :partner, attribution = :sequence
+                where id = :id and attribution < :sequence
+                """, id, partner, sequence);
+        if (isNewer) {
+            update("update clients set partner_id = :partner where id = :id", id, partner, sequence);
+        }
+        return isNewer
+                || jdbc.sql("select exists (select from trial_requests where id = :id)")
+                        .param("id", id.value())
+                        .query(Boolean.class)
+                        .single();
     }
 
-    private boolean setPartner(String update, ClientId id, UUID partner) {
+    private boolean update(String update, ClientId id, UUID partner, long sequence) {
         return jdbc.sql(update)
                         .param("partner", partner)
+                        .param("sequence", sequence)
                         .param("id", id.value())
                         .update()
                 == 1;

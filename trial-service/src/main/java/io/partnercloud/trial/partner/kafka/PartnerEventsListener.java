@@ -41,7 +41,8 @@ class PartnerEventsListener implements TopicListener {
                         registered.contactEmail()));
             case PartnerCodeAssigned assigned -> partners.assignCode(assigned.partner(), assigned.code());
             case ClientAttributed attributed ->
-                attributeClient.attribute(new ClientId(attributed.client()), attributed.partner());
+                attributeClient.attribute(
+                        new ClientId(attributed.client()), attributed.partner(), attributed.sequence());
             default -> {} // other facts on this topic are not ours to act on
         }
     }

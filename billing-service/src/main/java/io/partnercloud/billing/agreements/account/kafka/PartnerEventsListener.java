@@ -25,7 +25,8 @@ class PartnerEventsListener implements TopicListener {
     @Override
     public void on(Incoming incoming) {
         if (incoming.event() instanceof ClientAttributed attributed) {
-            clients.attributed(new ClientId(attributed.client()), attributed.partner(), attributed.since());
+            clients.attributed(
+                    new ClientId(attributed.client()), attributed.partner(), attributed.since(), attributed.sequence());
         }
     }
 }

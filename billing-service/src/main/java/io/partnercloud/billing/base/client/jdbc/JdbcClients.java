@@ -25,6 +25,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 class JdbcClients implements Clients {
+    /** What is agreed and how things stand goes with the client: table and the column that names it. */
+    private static final Map<String, String> WITH_THE_CLIENT = Map.of(
+            "clients", "id",
+            "subscriptions", "client_id",
+            "subscription_changes", "client_id",
+            "blocks", "client_id",
+            "downtimes", "client_id",
+            "questionnaires", "client_id");
+
+    /** A document stays with the partner of its day: table and the column that names the day. */
+    private static final Map<String, String> BY_THEIR_DAY = Map.of(
+            "invoices", "issued_on",
+            "payments", "paid_on",
+            "credits", "credited_on",
+            "acts", "issued_on");
+
     private final JdbcClient jdbc;
 
     JdbcClients(JdbcClient jdbc) {
@@ -86,7 +102,8 @@ class JdbcClients implements Clients {
         jdbc.sql("""
                         insert into clients (id, login, partner_id, name, inn, since)
                         values (:id, :login,
-                                coalesce((select partner_id from attributions where client_id = :id), :partner),
+                                coalesce((select partner_id from attributions where client_id = :id
+                                          order by sequence desc limit 1), :partner),
                                 :name, :inn, :since)
                         on conflict (id) do nothing
                         """)
@@ -109,36 +126,64 @@ class JdbcClients implements Clients {
     }
 
     @Override
-    public void attributed(ClientId client, UUID partner, LocalDate since) {
+    public void attributed(ClientId client, UUID partner, LocalDate since, long sequence) {
         jdbc.sql("""
-                        insert into attributions (client_id, partner_id, since) values (:client, :partner, :since)
-                        on conflict (client_id)
-                        do update set partner_id = excluded.partner_id, since = excluded.since
-                        where attributions.since <= excluded.since
+                        insert into attributions (client_id, sequence, partner_id, since)
+                        values (:client, :sequence, :partner, :since)
+                        on conflict (client_id, sequence) do nothing
                         """)
                 .param("client", client.value())
+                .param("sequence", sequence)
                 .param("partner", partner)
                 .param("since", since)
                 .update();
-        move("update clients set partner_id = :partner where id = :client", client);
-        move("update subscriptions set partner_id = :partner where client_id = :client", client);
-        move("update invoices set partner_id = :partner where client_id = :client", client);
-        move("update payments set partner_id = :partner where client_id = :client", client);
-        move("update blocks set partner_id = :partner where client_id = :client", client);
-        move("update downtimes set partner_id = :partner where client_id = :client", client);
-        move("update credits set partner_id = :partner where client_id = :client", client);
-        move("update acts set partner_id = :partner where client_id = :client", client);
-        move("update edo_documents set partner_id = :partner where client_id = :client", client);
-        move("update subscription_changes set partner_id = :partner where client_id = :client", client);
-        move("update questionnaires set partner_id = :partner where client_id = :client", client);
-        move("update files set partner_id = :partner where client_id = :client", client);
-        move("update payment_orders set partner_id = :partner where client_id = :client", client);
+        WITH_THE_CLIENT.forEach((table, key) -> moveAll(table, key, client));
+        BY_THEIR_DAY.forEach((table, day) -> moveByDay(table, day, client));
+        moveFiles(client);
+    }
+
+    private void moveAll(String table, String key, ClientId client) {
+        move(
+                "update " + table + " set partner_id = " + partnerOn("date 'infinity'") + " where " + key
+                        + " = :client",
+                client);
+    }
+
+    /** What was before the client's first partner stays as it is. */
+    private void moveByDay(String table, String day, ClientId client) {
+        move(
+                "update " + table + " set partner_id = " + partnerOn(day) + " where client_id = :client and exists"
+                        + " (select from attributions a where a.client_id = :client and a.since <= " + day + ")",
+                client);
+    }
+
+    /** A file is whose the document is that it belongs to. */
+    private void moveFiles(ClientId client) {
+        move("""
+                update files set partner_id = invoices.partner_id from invoices
+                where files.client_id = :client and files.owner = 'invoice:' || invoices.number
+                """, client);
+        move("""
+                update files set partner_id = acts.partner_id from acts
+                where files.client_id = :client and files.owner = 'act:' || acts.number
+                """, client);
+        move("""
+                update edo_documents set partner_id = acts.partner_id from acts
+                where edo_documents.client_id = :client and edo_documents.act = acts.number
+                """, client);
+        move("""
+                update payment_orders set partner_id = invoices.partner_id from invoices
+                where payment_orders.client_id = :client and payment_orders.invoice = invoices.number
+                """, client);
+    }
+
+    private static String partnerOn(String day) {
+        return "(select partner_id from attributions a where a.client_id = :client and a.since <= " + day
+                + " order by sequence desc limit 1)";
     }
 
     private void move(String update, ClientId client) {
-        jdbc.sql(update.replace(":partner", "(select partner_id from attributions where client_id = :client)"))
-                .param("client", client.value())
-                .update();
+        jdbc.sql(update).param("client", client.value()).update();
     }
 
     @Override
