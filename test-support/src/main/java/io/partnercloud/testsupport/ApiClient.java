@@ -28,6 +28,7 @@ public final class ApiClient {
     private static final int PATIENCE = 200;
     private static final int FIRST_BYTES = 2_000;
     private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();

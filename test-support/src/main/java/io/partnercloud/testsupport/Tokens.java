@@ -20,12 +20,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidationException;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /** Access tokens as identity-service would issue them, signed with the key of this test JVM. */
@@ -36,6 +40,8 @@ public final class Tokens {
     static final String KEY_ID = "test-key";
     private static final InstantSource CLOCK = InstantSource.system();
     static final ECKey KEY = generate();
+    private static final Duration REUSED_FOR = Duration.ofMinutes(10);
+    private static final Map<Holder, Signed> SIGNED = new ConcurrentHashMap<>();
 
     private Tokens() {}
 
@@ -45,12 +51,12 @@ public final class Tokens {
     }
 
     public static String partner(UUID partner, String subject) {
-        return token(subject, List.of("PARTNER"), partner, null, inAnHour());
+        return good(subject, List.of("PARTNER"), partner, null);
     }
 
     /** Somebody who has registered and belongs to no partner yet. */
     public static String person(String subject) {
-        return token(subject, List.of("PARTNER"), null, null, inAnHour());
+        return good(subject, List.of("PARTNER"), null, null);
     }
 
     public static String operator() {
@@ -58,21 +64,21 @@ public final class Tokens {
     }
 
     public static String operator(String subject) {
-        return token(subject, List.of("OPERATOR"), null, null, inAnHour());
+        return good(subject, List.of("OPERATOR"), null, null);
     }
 
     public static String service() {
-        return token("gateway", List.of("SERVICE"), null, null, inAnHour());
+        return good("gateway", List.of("SERVICE"), null, null);
     }
 
     /** A user of this client; the claim {@code client} is the id of its account, as {@code partner} is the partner's. */
     public static String client(UUID client) {
-        return token("user-of-" + client, List.of("CLIENT"), null, client, inAnHour());
+        return good("user-of-" + client, List.of("CLIENT"), null, client);
     }
 
     /** Somebody with the role of clients' users, of whom identity-service does not know the account. */
     public static String clientOfNoAccount() {
-        return token("user", List.of("CLIENT"), null, null, inAnHour());
+        return good("user", List.of("CLIENT"), null, null);
     }
 
     /** A partner's token that ended an hour ago. */
@@ -90,14 +96,25 @@ public final class Tokens {
         return new JWKSet(KEY.toPublicJWK()).toString();
     }
 
-    /** Reads tokens of this key by the rules that the service under test has for tokens of identity-service. */
+    /**
+     * Reads tokens of this key by the rules that the service under test has for tokens of identity-service. The rules are
+     * asked each time, the signature once: it never changes, and checking it costs more than many a test.
+     */
     static JwtDecoder decoder(OAuth2TokenValidator<Jwt> rules) {
-        var decoder = NimbusJwtDecoder.withJwkSource(new ImmutableJWKSet<SecurityContext>(new JWKSet(KEY)))
+        var signatures = NimbusJwtDecoder.withJwkSource(new ImmutableJWKSet<SecurityContext>(new JWKSet(KEY)))
                 .jwsAlgorithm(SignatureAlgorithm.ES256)
                 .jwtProcessorCustomizer(tokens -> tokens.setJWSTypeVerifier((_, _) -> {})) // the rules look at it
                 .build();
-        decoder.setJwtValidator(rules);
-        return decoder;
+        signatures.setJwtValidator(_ -> OAuth2TokenValidatorResult.success()); // the rules come after
+        var genuine = new ConcurrentHashMap<String, Jwt>();
+        return token -> {
+            var jwt = genuine.computeIfAbsent(token, signatures::decode);
+            var verdict = rules.validate(jwt);
+            if (verdict.hasErrors()) {
+                throw new JwtValidationException("The token is not good here.", verdict.getErrors());
+            }
+            return jwt;
+        };
     }
 
     static boolean isOurs(String token) {
@@ -106,6 +123,31 @@ public final class Tokens {
         } catch (ParseException _) {
             return false;
         }
+    }
+
+    /** What a token says, but for its time. */
+    private record Holder(
+            String subject,
+            List<String> roles,
+            @Nullable UUID partner,
+            @Nullable UUID client) {}
+
+    private record Signed(String token, Instant at) {
+        boolean isFresh() {
+            return at.plus(REUSED_FOR).isAfter(CLOCK.instant());
+        }
+    }
+
+    /** Good for an hour, or most of one: whoever has asked for such a token a moment ago gets the same. */
+    private static String good(String subject, List<String> roles, @Nullable UUID partner, @Nullable UUID client) {
+        return SIGNED.compute(new Holder(subject, roles, partner, client), (_, known) -> {
+                    if (known != null && known.isFresh()) {
+                        return known;
+                    }
+                    var now = CLOCK.instant();
+                    return new Signed(token(subject, roles, partner, client, now.plus(Duration.ofHours(1))), now);
+                })
+                .token();
     }
 
     private static String token(
@@ -135,10 +177,6 @@ public final class Tokens {
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Instant inAnHour() {
-        return CLOCK.instant().plus(Duration.ofHours(1));
     }
 
     private static ECKey generate() {
