@@ -4,7 +4,7 @@ import io.partnercloud.testsupport.ServiceDatabase;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** Tables as they are after some years: 40,000 clients of 50 partners, one of which has a quarter of them, five invoices each. */
+/** Tables as they are after some years: 10,000 clients of 50 partners, one of which has a quarter of them, five invoices each. */
 final class FullTables {
     static final UUID LARGEST_PARTNER = UUID.fromString("00000000-0000-7000-9000-000000000001");
     static final String ONE_OF_ITS_CLIENTS = "1R000008";
@@ -38,7 +38,7 @@ final class FullTables {
                    ('00000000-0000-7000-9000-' ||
                     lpad((case when n % 4 = 0 then 1 else 2 + n % 49 end)::text, 12, '0'))::uuid,
                    'ООО «Ромашка ' || n || '»', lpad(n::text, 10, '7')
-            from generate_series(1, 40000) n;
+            from generate_series(1, 10000) n;
             insert into subscriptions (id, client_id, partner_id, service, tariff, parameters, monthly, state,
                                        contract_date, paid_through)
             select ('00000000-0000-7000-a000-' || right(id::text, 12))::uuid, id, partner_id,
@@ -89,7 +89,7 @@ final class FullTables {
                                          fatal_flaws, flaws, finished_at)
             select ('00000000-0000-7000-b000-' || lpad(n::text, 12, '0'))::uuid, 'UPLOAD', 1, n::text,
                    now() - n * interval '1 day', 'somebody', 'IMPORTED', '[]', 15, 0, '[]', now()
-            from generate_series(1, 2000) n;
+            from generate_series(1, 500) n;
             insert into bank_documents (id, statement_id, line, key, twin, direction, type, number, dated_on, executed_on,
                                         amount, payer_name, payer_bank, payee_name, payee_bank, purpose, fields, state,
                                         waiting_reason)
@@ -97,6 +97,6 @@ final class FullTables {
                    'INCOMING', 'Платёжное поручение', n::text, '2026-11-01', date '2026-11-01' - n % 300, n,
                    'ООО «Ромашка»', '', 'ООО «Провайдер»', '', 'за аренду', '{}',
                    case when n % 2 = 0 then 'WAITING' else 'KEPT' end, case when n % 2 = 0 then 'PAYER_UNKNOWN' end
-            from generate_series(0, 29999) n
+            from generate_series(0, 7499) n
             """;
 }

@@ -3,7 +3,7 @@ package io.partnercloud.notification.lists;
 import io.partnercloud.testsupport.ServiceDatabase;
 import java.sql.SQLException;
 
-/** Tables as they are after some years: 40,000 letters. */
+/** Tables as they are after some years: 10,000 letters. */
 final class FullTables {
 
     private FullTables() {}
@@ -30,6 +30,6 @@ final class FullTables {
                    'Счёт ' || n, 'Счёт ' || n || ' выставлен', timestamptz '2020-01-01 10:00+03' + n * interval '1 hour',
                    case when n % 100 = 0 then timestamptz '2100-01-01 10:00+03' end,
                    case when n % 100 <> 0 and n % 50 <> 1 then timestamptz '2020-01-01 11:00+03' + n * interval '1 hour' end
-            from generate_series(1, 40000) n
+            from generate_series(1, 10000) n
             """;
 }

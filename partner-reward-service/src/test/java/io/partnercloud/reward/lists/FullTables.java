@@ -4,7 +4,7 @@ import io.partnercloud.testsupport.ServiceDatabase;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** Tables as they are after some years: 3,000 partners, and 40,000 accruals of which one partner has a quarter. */
+/** Tables as they are after some years: 3,000 partners, and 10,000 accruals of which one partner has a quarter. */
 final class FullTables {
     static final UUID LARGEST_PARTNER = UUID.fromString("00000000-0000-7000-9000-000000000001");
     static final String ONE_OF_ITS_CLIENTS = "1R000008";
@@ -45,12 +45,12 @@ final class FullTables {
                    '321774600000014', '044525225', '40802810100000000001', 'Анна', 'anna@example.test', 'GENERAL',
                    timestamptz '2020-01-01 10:00+03' + n * interval '1 hour',
                    case when n % 9 > 0 then ('00000000-0000-7000-9000-' || lpad((n % 3000 + 1)::text, 12, '0'))::uuid end
-            from generate_series(1, 30000) n;
+            from generate_series(1, 7500) n;
             insert into contracts (id, partner_id, principal, number, signed_on, last_day)
             select ('00000000-0000-7000-b000-' || lpad(n::text, 12, '0'))::uuid,
-                   ('00000000-0000-7000-9000-' || lpad((case when n <= 3000 then 1 else n - 3000 end)::text, 12, '0'))::uuid,
+                   ('00000000-0000-7000-9000-' || lpad((case when n <= 750 then 1 else n - 750 end)::text, 12, '0'))::uuid,
                    'principal', 'Н-' || n, date '2000-01-01' + n, date '2000-01-01' + n
-            from generate_series(1, 6000) n;
+            from generate_series(1, 1500) n;
             insert into contract_terms (contract_id, partner_id, valid_from, tax_treatment)
             select id, partner_id, signed_on, 'GENERAL' from contracts where number like 'Н-%';
             insert into attribution_claims (id, partner_id, status, named_inn, evidence, filed_at, reason, decided_at)
@@ -59,23 +59,23 @@ final class FullTables {
                    case when n % 9 = 0 then 'FILED' else 'REFUSED' end, pg_temp.inn(n), 'Письмо',
                    timestamptz '2020-01-01 10:00+03' + n * interval '1 hour',
                    case when n % 9 > 0 then 'Нет' end, case when n % 9 > 0 then timestamptz '2026-01-01 10:00+03' end
-            from generate_series(1, 20000) n;
+            from generate_series(1, 5000) n;
             insert into handovers (id, status, from_partner, to_partner, clients, hand_over_on, reason, ordered_at)
             select ('00000000-0000-7000-d000-' || lpad(n::text, 12, '0'))::uuid,
                    case when n % 9 = 0 then 'PLANNED' else 'DONE' end,
                    '00000000-0000-7000-9000-000000000001', '00000000-0000-7000-9000-000000000002',
                    array['1R00001'], date '2020-01-01' + n, 'Слияние', timestamptz '2020-01-01 10:00+03' + n * interval '1 hour'
-            from generate_series(1, 20000) n;
+            from generate_series(1, 5000) n;
             insert into accruals (id, partner_id, client_id, client_login, client_name, source_id, line_id, invoice, service,
                                   item, paid_on, month, base, status, rate, amount, held_reason)
             select uuidv7(),
                    ('00000000-0000-7000-9000-' ||
                     lpad((case when n % 4 = 0 then 1 else 2 + n % 49 end)::text, 12, '0'))::uuid,
-                   ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, '1R' || lpad((n % 5000)::text, 6, '0'), 'ООО «Ромашка ' || n % 5000 || '»', uuidv7(), uuidv7(),
+                   ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, '1R' || lpad((n % 1250)::text, 6, '0'), 'ООО «Ромашка ' || n % 1250 || '»', uuidv7(), uuidv7(),
                    '2026-' || lpad(n::text, 6, '0'), case when n % 7 = 0 then 'PBX' else 'RENT' end, 'BP',
                    date '2020-01-01' + n / 20, date_trunc('month', date '2020-01-01' + n / 20), 1000 + n,
                    case when n % 11 = 0 then 'HELD' else 'ACCRUED' end, case when n % 11 > 0 then 10 end,
                    case when n % 11 > 0 then 100 + n / 10 end, case when n % 11 = 0 then 'NO_RATE_FOR_SERVICE' end
-            from generate_series(1, 40000) n
+            from generate_series(1, 10000) n
             """;
 }

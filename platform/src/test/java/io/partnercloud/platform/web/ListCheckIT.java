@@ -28,11 +28,11 @@ class ListCheckIT {
     @BeforeEach
     void theTablesAreFull() {
         database.asSuperuser()
-                .sql("insert into entries select generate_series(1, 50000) on conflict do nothing")
+                .sql("insert into entries select generate_series(1, 12500) on conflict do nothing")
                 .update();
         lists.as("/api/partner", Tokens.partner(PARTNER))
                 .as("/api/admin", Tokens.operator())
-                .with("upTo", "40000")
+                .with("upTo", "10000")
                 .with("failAt", "0")
                 .with("text", "x")
                 .with("remainder", "3");
@@ -46,20 +46,20 @@ class ListCheckIT {
     @Test
     void aTableReadFromEndToEndIsFound() {
         assertThat(lists.flaws("/api/admin/bad-lists/unindexed"))
-                .anySatisfy(flaw -> assertThat(flaw).contains("remainder=3: reads 50000 rows of entries by Seq Scan"));
+                .anySatisfy(flaw -> assertThat(flaw).contains("remainder=3: reads 12500 rows of entries by Seq Scan"));
     }
 
     @Test
     void aSortOfEverythingIsFoundInPagesAndInExports() {
         assertThat(lists.flaws("/api/admin/bad-lists/unindexed"))
-                .anySatisfy(flaw -> assertThat(flaw).contains("sort=remainder,desc: sorts 50000 rows"))
+                .anySatisfy(flaw -> assertThat(flaw).contains("sort=remainder,desc: sorts 12500 rows"))
                 .anySatisfy(flaw -> assertThat(flaw).contains("sort=remainder as CSV: sorts", "declare export_rows"));
     }
 
     @Test
     void aFilterThatThrowsMostRowsAwayIsFound() {
         assertThat(lists.flaws("/api/admin/bad-lists/wasteful"))
-                .anySatisfy(flaw -> assertThat(flaw).contains("reads 50000 rows of entries by Index Only Scan"));
+                .anySatisfy(flaw -> assertThat(flaw).contains("reads 12500 rows of entries by Index Only Scan"));
     }
 
     @Test

@@ -4,7 +4,7 @@ import io.partnercloud.testsupport.ServiceDatabase;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** Tables as they are after some years: 40,000 tickets of 50 partners, one of which has a quarter of them, and as many calls. */
+/** Tables as they are after some years: 10,000 tickets of 50 partners, one of which has a quarter of them, and as many calls. */
 final class FullTables {
     static final UUID LARGEST_PARTNER = UUID.fromString("00000000-0000-7000-9000-000000000001");
     static final String ONE_OF_ITS_CLIENTS = "1R000008";
@@ -33,14 +33,14 @@ final class FullTables {
                    ('00000000-0000-7000-9000-' ||
                     lpad((case when n % 4 = 0 then 1 else 2 + n % 49 end)::text, 12, '0'))::uuid,
                    'ООО «Ромашка ' || n || '»', 'TRIAL'
-            from generate_series(1, 20000) n;
+            from generate_series(1, 5000) n;
             insert into tickets (id, number, kind, client_id, client_login, partner_id, subject, status, opened_at, opened_by,
                                  answer_due_at, operator, first_answered_at, closed_at, reopenable_through)
             select uuidv7(), 'T-' || lpad(n::text, 6, '0'),
                    (array['QUESTION', 'ATTRIBUTION_CLAIM', 'MISSING_PAYOUT', 'CONSULTATION', 'BACKUP_ARCHIVE', 'MOVE_UPDATE',
                           'ITS_REGISTRATION', 'CHANGE_PARAMETERS', 'OTHER'])[1 + n % 9],
-                   ('00000000-0000-7000-8000-' || lpad((n % 20000)::text, 12, '0'))::uuid,
-                   '1R' || lpad((n % 20000)::text, 6, '0'),
+                   ('00000000-0000-7000-8000-' || lpad((n % 5000)::text, 12, '0'))::uuid,
+                   '1R' || lpad((n % 5000)::text, 6, '0'),
                    ('00000000-0000-7000-9000-' ||
                     lpad((case when n % 4 = 0 then 1 else 2 + n % 49 end)::text, 12, '0'))::uuid,
                    'Как обновить базу ' || n,
@@ -51,13 +51,13 @@ final class FullTables {
                    case when n % 40 not in (8, 12) then timestamptz '2020-01-01 12:00+03' + n * interval '1 hour' end,
                    case when n % 40 not in (8, 12) then timestamptz '2020-01-01 15:00+03' + n * interval '1 hour' end,
                    case when n % 40 not in (8, 12) then date '2020-01-08' + n / 24 end
-            from generate_series(1, 40000) n;
+            from generate_series(1, 10000) n;
             insert into call_tasks (id, client_id, client_login, client_name, contact_name, kind, opens_on, due_on, status)
-            select uuidv7(), uuidv7(), '1R' || lpad((n % 20000)::text, 6, '0'), 'ООО «Ромашка»', 'Анна',
+            select uuidv7(), uuidv7(), '1R' || lpad((n % 5000)::text, 6, '0'), 'ООО «Ромашка»', 'Анна',
                    case when n % 2 = 0 then 'SUPPORT_CALL' else 'SALES_CALL' end, date '2020-01-01' + n / 20,
                    date '2020-01-03' + n / 20,
                    case when n % 40 = 0 then 'OPEN' when n % 9 = 0 then 'UNREACHED' when n % 7 = 0 then 'CANCELLED'
                         else 'REACHED' end
-            from generate_series(1, 40000) n
+            from generate_series(1, 10000) n
             """;
 }

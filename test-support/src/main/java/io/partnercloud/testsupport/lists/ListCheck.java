@@ -3,7 +3,6 @@ package io.partnercloud.testsupport.lists;
 import io.partnercloud.testsupport.Answer;
 import io.partnercloud.testsupport.ApiClient;
 import io.partnercloud.testsupport.ServiceDatabase;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -93,7 +92,7 @@ public final class ListCheck {
 
     /** One for each list. */
     public Stream<DynamicTest> tests() {
-        tidy();
+        Plans.tidy(database);
         var endpoints = ListEndpoint.of(mappings, adapter);
         if (endpoints.isEmpty()) {
             throw new AssertionError("no list was found");
@@ -110,7 +109,7 @@ public final class ListCheck {
 
     /** What is wrong with the list at this path. */
     public List<String> flaws(String path) {
-        tidy();
+        Plans.tidy(database);
         return ListEndpoint.of(mappings, adapter).stream()
                 .filter(endpoint -> endpoint.path().equals(path))
                 .findFirst()
@@ -127,9 +126,16 @@ public final class ListCheck {
         if (!flaws.isEmpty()) {
             return flaws;
         }
-        var sorts = sorts(requests.forSorts());
-        var plans = new Plans(database, ListRules.USUAL);
+        try (var plans = new Plans(database, ListRules.USUAL)) {
+            flaws.addAll(flaws(endpoint, requests, plans));
+        }
+        return flaws;
+    }
+
+    private List<String> flaws(ListEndpoint endpoint, ListRequests requests, Plans plans) {
+        var flaws = new ArrayList<String>();
         var needed = new ArrayList<String>();
+        var sorts = sorts(requests.forSorts());
         for (String request : requests.pages(sorts)) {
             var found = page(request, plans);
             var exception =
@@ -195,15 +201,5 @@ public final class ListCheck {
                 .findFirst()
                 .map(token -> api.as(Objects.requireNonNull(token.getValue())))
                 .orElse(api);
-    }
-
-    /** So that the planner knows the tables as they are. */
-    private void tidy() {
-        try (var connection = database.connectAsSuperuser();
-                var statement = connection.createStatement()) {
-            statement.execute("vacuum analyze");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -8,5 +8,5 @@ package io.partnercloud.testsupport.lists;
  * @param mostRowsSorted some of one client's, never a partner's all
  */
 record ListRules(long largeFrom, long mostRowsRead, long mostRowsSorted) {
-    static final ListRules USUAL = new ListRules(20_000, 15_000, 2_000);
+    static final ListRules USUAL = new ListRules(5_000, 3_750, 500);
 }

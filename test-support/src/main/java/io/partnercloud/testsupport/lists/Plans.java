@@ -10,45 +10,74 @@ import java.util.List;
 import java.util.Set;
 
 /** Has PostgreSQL explain statements once more, as the service's role. */
-final class Plans {
+final class Plans implements AutoCloseable {
     private static final String RUN = "explain (analyze, timing off, buffers off, format json) ";
     private static final String PLANNED = "explain (format json) ";
 
-    private final ServiceDatabase database;
     private final ListRules rules;
     private final Set<String> largeTables;
+    private final Connection connection;
 
     Plans(ServiceDatabase database, ListRules rules) {
-        this.database = database;
         this.rules = rules;
         this.largeTables = Set.copyOf(database.asSuperuser()
                 .sql("select relname from pg_class where relkind in ('r', 'p', 'm') and reltuples >= :large")
                 .param("large", rules.largeFrom())
                 .query(String.class)
                 .list());
+        this.connection = connect(database);
+    }
+
+    /** So that the planner knows the tables as they are. */
+    static void tidy(ServiceDatabase database) {
+        try (var connection = database.connectAsSuperuser();
+                var statement = connection.createStatement()) {
+            statement.execute("vacuum analyze");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Connection connect(ServiceDatabase database) {
+        try {
+            var connection = DriverManager.getConnection(database.url(), database.app(), database.password());
+            connection.setAutoCommit(false);
+            return connection;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Settings, the row scope among them, are made again as they come; a cursor is only planned. */
     List<String> flaws(List<RecordedSql> recorded) {
-        try (var connection = DriverManager.getConnection(database.url(), database.app(), database.password())) {
-            connection.setAutoCommit(false);
-            var flaws = new ArrayList<String>();
+        var flaws = new ArrayList<String>();
+        try {
             for (RecordedSql statement : recorded) {
                 if (statement.isSetting()) {
                     statement.prepare(connection, "").execute();
                 } else if (statement.isQuery()) {
-                    flaws.addAll(flaws(connection, statement, RUN));
+                    flaws.addAll(flaws(statement, RUN));
                 } else if (statement.isCursor()) {
-                    flaws.addAll(flaws(connection, statement, PLANNED));
+                    flaws.addAll(flaws(statement, PLANNED));
                 }
             }
+            connection.rollback(); // and with it the settings
             return flaws;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private List<String> flaws(Connection connection, RecordedSql statement, String explain) throws SQLException {
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<String> flaws(RecordedSql statement, String explain) throws SQLException {
         try (var prepared = statement.prepare(connection, explain);
                 var rows = prepared.executeQuery()) {
             rows.next();

@@ -4,7 +4,7 @@ import io.partnercloud.testsupport.ServiceDatabase;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** Tables as they are after some years: 40,000 requests of 50 partners, one of which has a quarter of them; nine in ten became clients. */
+/** Tables as they are after some years: 10,000 requests of 50 partners, one of which has a quarter of them; nine in ten became clients. */
 final class FullTables {
     static final UUID LARGEST_PARTNER = UUID.fromString("00000000-0000-7000-9000-000000000001");
     static final String ONE_OF_ITS_CLIENTS = "1R000008";
@@ -42,7 +42,7 @@ final class FullTables {
                                else 'DELETED' end,
                    case when n % 20 in (1, 2) then 'RECENT_TRIAL' end,
                    case when n % 20 not in (1, 2, 6, 7) then date '2020-01-15' + n / 20 end
-            from generate_series(1, 40000) n;
+            from generate_series(1, 10000) n;
             insert into clients (id, partner_id, login, name, inn, contact_name, phone, email, products, users, purpose,
                                  status, failure, trial_starts_on, trial_ends_on, contract_date, paid_through,
                                  block_reason, blocked_on, deletion_on, deleted_on)
@@ -61,6 +61,6 @@ final class FullTables {
                    timestamptz '2020-01-01 10:00+03' + n * interval '1 hour',
                    case when n % 50 <> 0 then timestamptz '2020-01-02 10:00+03' + n * interval '1 hour' end,
                    case when n % 50 <> 0 then 'RETRIED' end
-            from generate_series(8, 30000) n where n % 20 not in (1, 2)
+            from generate_series(8, 7500) n where n % 20 not in (1, 2)
             """;
 }
