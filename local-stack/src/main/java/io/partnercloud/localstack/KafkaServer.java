@@ -114,6 +114,7 @@ final class KafkaServer {
         settings.put("broker.heartbeat.interval.ms", "2000");
         settings.put("metadata.max.idle.interval.ms", "0"); // no record twice a second that says nothing has happened
         settings.put("group.initial.rebalance.delay.ms", "0");
+        settings.put("group.min.session.timeout.ms", "1000"); // for tests that kill a consumer
         settings.put("offsets.topic.replication.factor", "1");
         settings.put("offsets.topic.num.partitions", "4");
         settings.put("transaction.state.log.replication.factor", "1");

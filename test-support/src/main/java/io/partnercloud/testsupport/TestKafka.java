@@ -29,6 +29,7 @@ public final class TestKafka {
         var broker = new EmbeddedKafkaKraftBroker(1, PARTITIONS);
         broker.brokerProperties(Map.of(
                 "group.initial.rebalance.delay.ms", "0",
+                "group.min.session.timeout.ms", "1000", // for tests that kill a consumer
                 "offsets.topic.num.partitions", "4",
                 "auto.create.topics.enable", "false"));
         broker.afterPropertiesSet();
@@ -40,6 +41,7 @@ public final class TestKafka {
     static TestKafka inContainer() {
         var container = new KafkaContainer(DockerImageName.parse("apache/kafka:4.2.0"))
                 .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0")
+                .withEnv("KAFKA_GROUP_MIN_SESSION_TIMEOUT_MS", "1000")
                 .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
         container.start();
         return new TestKafka(container.getBootstrapServers());

@@ -32,7 +32,7 @@ final class EventConsumers {
             EventsProperties settings,
             MeterRegistry meters) {
         var consumers = new DefaultKafkaConsumerFactory<>(
-                config(common), new StringDeserializer(), new ByteArrayDeserializer());
+                config(common, settings.session()), new StringDeserializer(), new ByteArrayDeserializer());
         consumers.addListener(new MicrometerConsumerListener<>(meters));
         var properties = new ContainerProperties(topics.toArray(String[]::new));
         properties.setGroupId(group);
@@ -59,7 +59,7 @@ final class EventConsumers {
         return handler;
     }
 
-    private static Map<String, Object> config(Map<String, Object> common) {
+    private static Map<String, Object> config(Map<String, Object> common, Duration session) {
         var config = new HashMap<>(common);
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
@@ -70,8 +70,8 @@ final class EventConsumers {
         config.put(
                 ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG,
                 Math.toIntExact(Duration.ofMinutes(10).toMillis()));
-        config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
-        config.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000);
+        config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, Math.toIntExact(session.toMillis()));
+        config.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, Math.toIntExact(session.toMillis() * 3 / 10));
         config.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000); // topics may appear after their readers
         config.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
         return config;

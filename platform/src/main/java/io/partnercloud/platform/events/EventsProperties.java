@@ -9,11 +9,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param partitions of a topic that is created
  * @param concurrency how many threads of one process handle events
+ * @param session how long a process that is silent keeps its share of the topics
  */
 @ConfigurationProperties("partnercloud.events")
 record EventsProperties(
         @DefaultValue("12") int partitions,
         @DefaultValue("2") int concurrency,
+        @DefaultValue("10s") Duration session,
         @DefaultValue Relay relay,
         @DefaultValue Handling handling) {
 

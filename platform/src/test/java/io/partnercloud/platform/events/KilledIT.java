@@ -167,7 +167,9 @@ class KilledIT {
                 "partnercloud.jobs.dead",
                 "2s",
                 "db-scheduler.heartbeat-interval",
-                "500ms"));
+                "500ms",
+                "partnercloud.events.session",
+                "3s"));
         properties.putAll(more);
         return ServiceProcess.launch(PlatformTestApplication.class, database, properties);
     }

@@ -46,7 +46,8 @@ class ReplicasIT {
     void theSecondIsKilledWhileItRelaysAndHandlesAndNothingIsLostOrDoubled() {
         var clients = Stream.generate(UUID::randomUUID).limit(8).toList();
         own.stop();
-        try (var second = ServiceProcess.start(PlatformTestApplication.class, database, Map.of())) {
+        var quickToMiss = Map.of("partnercloud.events.session", "3s");
+        try (var second = ServiceProcess.start(PlatformTestApplication.class, database, quickToMiss)) {
             soon(() -> assertThat(leads()).isTrue());
             own.start();
 
