@@ -65,6 +65,7 @@ final class Stack {
             var stack = LocalStack.setup()
                     .data(data)
                     .freePorts()
+                    .with("PARTNERCLOUD_EVENTS_SESSION", "4s") // who is killed is missed soon
                     .progress(line -> LOG.info("{}", line))
                     .onDeath(line -> LOG.warn("{}", line))
                     .build();
