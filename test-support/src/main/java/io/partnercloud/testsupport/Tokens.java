@@ -43,7 +43,22 @@ public final class Tokens {
     private static final Duration REUSED_FOR = Duration.ofMinutes(10);
     private static final Map<Holder, Signed> SIGNED = new ConcurrentHashMap<>();
 
+    /** What a member of a partner may be allowed, and what an operator (PRT-14). */
+    public static final List<String> MEMBERS_RIGHTS = List.of("OWNER", "MONEY", "CLIENTS", "SUPPORT");
+
+    public static final List<String> OPERATORS_RIGHTS = List.of("SUPPORT", "SALES", "ACCOUNTING", "CONTENT", "ADMIN");
+
     private Tokens() {}
+
+    /** A member of this partner with these rights alone. */
+    public static String partner(UUID partner, String subject, List<String> rights) {
+        return good(subject, List.of("PARTNER"), rights, partner, null);
+    }
+
+    /** An operator with these rights alone. */
+    public static String operator(String subject, List<String> rights) {
+        return good(subject, List.of("OPERATOR"), rights, null, null);
+    }
 
     /** A machine of this partner; its subject is {@code partner-<uuid>}. */
     public static String partner(UUID partner) {
@@ -51,12 +66,12 @@ public final class Tokens {
     }
 
     public static String partner(UUID partner, String subject) {
-        return good(subject, List.of("PARTNER"), partner, null);
+        return partner(partner, subject, MEMBERS_RIGHTS);
     }
 
     /** Somebody who has registered and belongs to no partner yet. */
     public static String person(String subject) {
-        return good(subject, List.of("PARTNER"), null, null);
+        return good(subject, List.of("PARTNER"), List.of(), null, null);
     }
 
     public static String operator() {
@@ -64,21 +79,21 @@ public final class Tokens {
     }
 
     public static String operator(String subject) {
-        return good(subject, List.of("OPERATOR"), null, null);
+        return operator(subject, OPERATORS_RIGHTS);
     }
 
     public static String service() {
-        return good("gateway", List.of("SERVICE"), null, null);
+        return good("gateway", List.of("SERVICE"), List.of(), null, null);
     }
 
     /** A user of this client; the claim {@code client} is the id of its account, as {@code partner} is the partner's. */
     public static String client(UUID client) {
-        return good("user-of-" + client, List.of("CLIENT"), null, client);
+        return good("user-of-" + client, List.of("CLIENT"), List.of(), null, client);
     }
 
     /** Somebody with the role of clients' users, of whom identity-service does not know the account. */
     public static String clientOfNoAccount() {
-        return good("user", List.of("CLIENT"), null, null);
+        return good("user", List.of("CLIENT"), List.of(), null, null);
     }
 
     /** A partner's token that ended an hour ago. */
@@ -86,6 +101,7 @@ public final class Tokens {
         return token(
                 "partner-" + partner,
                 List.of("PARTNER"),
+                MEMBERS_RIGHTS,
                 partner,
                 null,
                 CLOCK.instant().minus(Duration.ofHours(1)));
@@ -129,6 +145,7 @@ public final class Tokens {
     private record Holder(
             String subject,
             List<String> roles,
+            List<String> rights,
             @Nullable UUID partner,
             @Nullable UUID client) {}
 
@@ -139,26 +156,37 @@ public final class Tokens {
     }
 
     /** Good for an hour, or most of one: whoever has asked for such a token a moment ago gets the same. */
-    private static String good(String subject, List<String> roles, @Nullable UUID partner, @Nullable UUID client) {
-        return SIGNED.compute(new Holder(subject, roles, partner, client), (_, known) -> {
+    private static String good(
+            String subject,
+            List<String> roles,
+            List<String> rights,
+            @Nullable UUID partner,
+            @Nullable UUID client) {
+        return SIGNED.compute(new Holder(subject, roles, rights, partner, client), (_, known) -> {
                     if (known != null && known.isFresh()) {
                         return known;
                     }
                     var now = CLOCK.instant();
-                    return new Signed(token(subject, roles, partner, client, now.plus(Duration.ofHours(1))), now);
+                    return new Signed(token(subject, roles, rights, partner, client, now.plus(Duration.ofHours(1))), now);
                 })
                 .token();
     }
 
     private static String token(
-            String subject, List<String> roles, @Nullable UUID partner, @Nullable UUID client, Instant expiresAt) {
+            String subject,
+            List<String> roles,
+            List<String> rights,
+            @Nullable UUID partner,
+            @Nullable UUID client,
+            Instant expiresAt) {
         var claims = new JWTClaimsSet.Builder()
                 .issuer(ISSUER)
                 .subject(subject)
                 .issueTime(Date.from(expiresAt.minus(Duration.ofHours(1))))
                 .expirationTime(Date.from(expiresAt))
                 .audience(AUDIENCE)
-                .claim("roles", roles);
+                .claim("roles", roles)
+                .claim("rights", rights);
         if (partner != null) {
             claims.claim("partner", partner.toString());
         }

@@ -1,5 +1,6 @@
 package io.partnercloud.platform.openapi;
 
+import io.partnercloud.platform.security.Rights;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,12 +20,15 @@ final class Contract {
 
     private final ObjectNode api;
 
-    private Contract(ObjectNode api) {
+    private final Rights rights;
+
+    private Contract(ObjectNode api, Rights rights) {
         this.api = api;
+        this.rights = rights;
     }
 
-    static void complete(ObjectNode api) {
-        new Contract(api).complete();
+    static void complete(ObjectNode api, Rights rights) {
+        new Contract(api, rights).complete();
     }
 
     private void complete() {
@@ -48,6 +52,7 @@ final class Contract {
         operation.remove(List.of(DescribedMethods.LIST, DescribedMethods.NAME));
         operation.put("operationId", OperationNames.of(method, path, isList, given));
         sayWhoMayCall(operation, Audience.of(path));
+        sayWhichRightItNeeds(operation, method, path);
         declareVariables(operation, path);
         sayWhatParametersAre(operation);
         if (WITH_KEY.contains(method)) {
@@ -70,6 +75,14 @@ final class Contract {
             demands.addObject().putArray(BEARER);
             operation.putArray("x-roles").add(role);
         }
+    }
+
+    private void sayWhichRightItNeeds(ObjectNode operation, String method, String path) {
+        rights.needed(method, path).ifPresent(right -> {
+            operation.put(
+                    "description", operation.path("description").asString("") + " It needs the right " + right + ".");
+            operation.putArray("x-rights").add(right);
+        });
     }
 
     /** Also those of which a controller receives what they name, such as a client for its login. */

@@ -2,6 +2,7 @@ package io.partnercloud.platform.openapi;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.servlet.http.HttpServletRequest;
+import io.partnercloud.platform.security.Rights;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,6 +24,7 @@ class Description extends OpenApiWebMvcResource {
     private static final Logger LOG = LoggerFactory.getLogger(Description.class);
 
     private byte @Nullable [] made;
+    private final Rights rights;
 
     Description(
             ObjectFactory<OpenAPIService> api,
@@ -31,8 +33,10 @@ class Description extends OpenApiWebMvcResource {
             OperationService operations,
             SpringDocConfigProperties settings,
             SpringDocProviders providers,
-            SpringDocCustomizers customizers) {
+            SpringDocCustomizers customizers,
+            Rights rights) {
         super(api, requests, responses, operations, settings, providers, customizers);
+        this.rights = rights;
     }
 
     @Override
@@ -51,7 +55,7 @@ class Description extends OpenApiWebMvcResource {
             var begun = System.nanoTime();
             initOpenAPIBuilder(Locale.ENGLISH);
             var api = (ObjectNode) JsonMapper.shared().readTree(writeJsonValue(getOpenApi("", Locale.ENGLISH)));
-            Contract.complete(api);
+            Contract.complete(api, rights);
             made = JsonMapper.shared().writeValueAsBytes(api);
             LOG.info("the API is described, in {} ms", (System.nanoTime() - begun) / 1_000_000);
         }

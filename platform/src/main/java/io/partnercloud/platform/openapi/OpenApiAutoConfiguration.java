@@ -8,6 +8,7 @@ import io.partnercloud.contracts.values.Quarter;
 import io.partnercloud.platform.security.ClientScope;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.security.Rights;
 import io.partnercloud.platform.security.Person;
 import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.PageQuery;
@@ -88,8 +89,9 @@ class OpenApiAutoConfiguration {
             OperationService operations,
             SpringDocConfigProperties settings,
             SpringDocProviders providers,
-            SpringDocCustomizers customizers) {
-        return new Description(api, requests, responses, operations, settings, providers, customizers);
+            SpringDocCustomizers customizers,
+            Rights rights) {
+        return new Description(api, requests, responses, operations, settings, providers, customizers, rights);
     }
 
     /** The last to be asked: it describes whatever no other converter knows better. */

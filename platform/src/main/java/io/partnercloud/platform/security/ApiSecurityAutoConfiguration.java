@@ -1,5 +1,8 @@
 package io.partnercloud.platform.security;
 
+import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasRole;
+import static org.springframework.security.authorization.AuthorizationManagers.allOf;
+
 import io.partnercloud.platform.problem.ProblemWriter;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
@@ -36,6 +39,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @AutoConfiguration(
         before = {ServletWebSecurityAutoConfiguration.class, OAuth2ResourceServerWebSecurityAutoConfiguration.class})
 class ApiSecurityAutoConfiguration {
+    /** Who has registered and belongs to no partner yet may come here. */
+    private static final String[] OF_NO_PARTNER_YET = {
+        "/api/partner/me", "/api/partner/me/**", "/api/partner/memberships/**", "/api/partner/payout-diagnosis"
+    };
+
     private static final String[] OPEN = {
         "/api/public/**",
         "/problems/**",
@@ -45,6 +53,11 @@ class ApiSecurityAutoConfiguration {
         "/actuator/info",
         "/v3/api-docs/**"
     };
+
+    @Bean
+    Rights rights(Environment environment) {
+        return Rights.of(environment);
+    }
 
     @Bean
     WebMvcConfigurer callerArguments() {
@@ -68,7 +81,8 @@ class ApiSecurityAutoConfiguration {
     @Bean
     @Order(100)
     @ConditionalOnBooleanProperty(name = "partnercloud.security.enabled", matchIfMissing = true)
-    SecurityFilterChain apiSecurity(HttpSecurity http, ProblemWriter problemWriter, Environment environment) {
+    SecurityFilterChain apiSecurity(
+            HttpSecurity http, ProblemWriter problemWriter, Environment environment, Rights rights) {
         var problems = new SecurityProblems(problemWriter);
         var open = Stream.concat(
                         Stream.of(OPEN),
@@ -80,14 +94,14 @@ class ApiSecurityAutoConfiguration {
                         .permitAll()
                         .requestMatchers(open)
                         .permitAll()
-                        .requestMatchers("/api/partner/me", "/api/partner/me/**")
-                        .hasRole("PARTNER") // PRT-6: who has registered and belongs to no partner yet may come here
+                        .requestMatchers(OF_NO_PARTNER_YET)
+                        .hasRole("PARTNER") // PRT-6
                         .requestMatchers("/api/partner/**")
-                        .access(roleWithClaim("PARTNER", "partner"))
+                        .access(allOf(roleWithClaim("PARTNER", "partner"), withRight(rights)))
                         .requestMatchers("/api/client/**")
                         .access(roleWithClaim("CLIENT", "client"))
                         .requestMatchers("/api/admin/**")
-                        .hasRole("OPERATOR")
+                        .access(allOf(hasRole("OPERATOR"), withRight(rights)))
                         .requestMatchers("/internal/**")
                         .hasRole("SERVICE")
                         .anyRequest()
@@ -112,6 +126,16 @@ class ApiSecurityAutoConfiguration {
             return new AuthorizationDecision(caller != null
                     && Caller.uuid(caller, claim) != null
                     && caller.getAuthorities().contains(new SimpleGrantedAuthority("ROLE_" + role)));
+        };
+    }
+
+    /** The claim has the right that the service's settings name for this path, where they name one. */
+    private static AuthorizationManager<RequestAuthorizationContext> withRight(Rights rights) {
+        return (authentication, context) -> {
+            var request = context.getRequest();
+            return new AuthorizationDecision(rights.needed(request.getMethod(), request.getServletPath())
+                    .map(right -> Caller.rights(authentication.get()).contains(right))
+                    .orElse(true));
         };
     }
 

@@ -81,6 +81,13 @@ public final class Caller {
         }
     }
 
+    static List<String> rights(@Nullable Authentication authentication) {
+        var rights = authentication instanceof JwtAuthenticationToken token
+                ? token.getToken().getClaimAsStringList(Rights.CLAIM)
+                : null;
+        return rights == null ? List.of() : rights;
+    }
+
     static List<String> rolesOf(Jwt token) {
         var roles = token.getClaimAsStringList("roles");
         return roles == null ? List.of() : roles;

@@ -73,6 +73,10 @@ public final class AccessTable {
         operations
                 .operations()
                 .forEach(operation -> tests.add(dynamicTest(operation + " by role", () -> byRole(operation))));
+        operations.operations().stream()
+                .filter(operation -> !operation.rights().isEmpty())
+                .forEach(operation -> tests.add(
+                        dynamicTest(operation + " without its right", () -> withoutTheRight(operation))));
         owned.stream()
                 .filter(operation -> operation.method().equals("get"))
                 .forEach(operation -> tests.add(dynamicTest(
@@ -116,6 +120,22 @@ public final class AccessTable {
                         .isEqualTo(403);
             }
         });
+    }
+
+    /** With the role and every right but the one that it needs. */
+    private void withoutTheRight(ApiDescription.Operation operation) {
+        var isMembers = operation.roles().contains("PARTNER");
+        var all = isMembers ? Tokens.MEMBERS_RIGHTS : Tokens.OPERATORS_RIGHTS;
+        assertThat(all).as("the rights of %s", operation).containsAll(operation.rights());
+        var others = all.stream()
+                .filter(right -> !operation.rights().contains(right))
+                .toList();
+        var token =
+                isMembers ? Tokens.partner(UUID.randomUUID(), "member", others) : Tokens.operator("operator", others);
+
+        var answer = send(api.as(token), operation, operation.path().replaceAll("\\{\\w+}", "1"), "{}");
+
+        assertThat(answer.status()).as("%s: %s", operation, answer).isEqualTo(403);
     }
 
     private static Map<String, String> everyRole() {

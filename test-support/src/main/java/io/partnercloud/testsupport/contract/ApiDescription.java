@@ -36,6 +36,14 @@ public final class ApiDescription {
                     .toList();
         }
 
+        /** The right that a caller needs besides the role; none where the role is enough. */
+        public List<String> rights() {
+            return said.path("x-rights")
+                    .valueStream()
+                    .map(right -> right.asString(""))
+                    .toList();
+        }
+
         @Override
         public String toString() {
             return method.toUpperCase(java.util.Locale.ROOT) + " " + path;
