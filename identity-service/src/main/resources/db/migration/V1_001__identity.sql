@@ -15,18 +15,31 @@ create table people (
     franchisee_code   text,
     password_hash     text,
     is_operator       boolean     not null default false,
+    operator_rights   text[]      not null default '{}',
     is_enabled        boolean     not null default true,
+    client            uuid,
     version           bigint      not null default 0,
-    created_at        timestamptz not null default now()
+    created_at        timestamptz not null default now(),
+    constraint an_operator_has_known_rights
+        check (operator_rights <@ array ['SUPPORT', 'SALES', 'ACCOUNTING', 'CONTENT', 'ADMIN']
+               and (is_operator or cardinality(operator_rights) = 0))
 );
 create unique index one_person_per_login on people (lower(login));
 create index people_by_email on people (lower(email));
+create index people_of_client on people (client) where client is not null;
 
+-- Who may enter which partner's cabinet, and do what there (PRT-14).
 create table memberships (
-    person     uuid primary key references people,
-    partner    uuid        not null,
-    created_at timestamptz not null default now()
+    person       uuid        not null references people,
+    partner      uuid        not null,
+    rights       text[]      not null,
+    since        timestamptz not null,
+    is_preferred boolean     not null default false,
+    primary key (person, partner),
+    constraint a_member_has_known_rights
+        check (cardinality(rights) > 0 and rights <@ array ['OWNER', 'MONEY', 'CLIENTS', 'SUPPORT'])
 );
+create index memberships_of_partner on memberships (partner);
 alter table memberships enable row level security;
 alter table memberships force row level security;
 create policy memberships_scope on memberships
@@ -88,11 +101,66 @@ comment on table stale_tokens is 'no row scope: ids and moments alone, marked by
 create table partners (
     partner       uuid primary key,
     code          text check (code ~ '^\d{4}$'),
+    name          text,
     contact_email text
 );
 alter table partners enable row level security;
 alter table partners force row level security;
 create policy partners_scope on partners using (not (select scope_is_narrow()) or partner = (select scope_partner()));
+
+create unique index one_partner_per_code on partners (code);
+
+create table membership_requests (
+    id           uuid primary key,
+    person       uuid        not null references people,
+    partner      uuid        not null,
+    state        text        not null check (state in ('WAITING', 'GRANTED', 'REFUSED')),
+    requested_at timestamptz not null,
+    decided_at   timestamptz,
+    decided_by   text,
+    reason       text,
+    constraint a_refusal_has_a_reason check (state <> 'REFUSED' or reason is not null)
+);
+create unique index one_open_request_per_person_and_partner on membership_requests (person, partner) where state = 'WAITING';
+create index membership_requests_by_time on membership_requests (requested_at desc, id);
+create index membership_requests_of_partner on membership_requests (partner, requested_at desc, id);
+alter table membership_requests enable row level security;
+alter table membership_requests force row level security;
+create policy membership_requests_scope on membership_requests
+    using (not (select scope_is_narrow()) or partner = (select scope_partner()) or person::text = (select scope_person()));
+
+create table invitations (
+    id         uuid primary key,
+    partner    uuid        not null,
+    email      text        not null,
+    rights     text[]      not null,
+    invited_by uuid        not null references people,
+    invited_at timestamptz not null,
+    expires_at timestamptz not null,
+    ended_at   timestamptz
+);
+create index invitations_of_partner on invitations (partner, invited_at);
+create index invitations_by_email on invitations (lower(email));
+alter table invitations enable row level security;
+alter table invitations force row level security;
+create policy invitations_scope on invitations
+    using (not (select scope_is_narrow()) or partner = (select scope_partner()));
+
+-- The accounts that clients' users sign in to (PRT-11), as trial-service and partner-reward-service told of them.
+create table client_accounts (
+    client           uuid primary key,
+    login            text    not null unique,
+    partner          uuid,
+    attributed_since date,
+    contact_name     text,
+    contact_email    text,
+    users            int     not null default 0,
+    is_deleted       boolean not null default false
+);
+alter table client_accounts enable row level security;
+alter table client_accounts force row level security;
+create policy client_accounts_scope on client_accounts
+    using (not (select scope_is_narrow()) or partner = (select scope_partner()) or client = (select scope_client()));
 
 create table signing_keys (
     kid        text primary key,
@@ -111,6 +179,7 @@ comment on table failed_sign_ins is 'no row scope: digests of what was tried bef
 create table client_grants (
     client_id text primary key,
     roles     text[] not null,
+    rights    text[] not null,
     partner   uuid,
     person    uuid references people
 );
@@ -119,10 +188,18 @@ alter table client_grants force row level security;
 create policy client_grants_scope on client_grants
     using (not (select scope_is_narrow()) or partner = (select scope_partner()) or client_id = (select scope_person()));
 
--- A person is visible to whom it belongs: where its membership or its grant to a program is, or to itself.
+-- A person is visible to whom it belongs: where its membership, its request for one, its
+-- account or its grant to a program is, or to itself.
 alter table people enable row level security;
 alter table people force row level security;
 create policy people_scope on people
     using (not (select scope_is_narrow()) or id::text = (select scope_person())
            or exists (select from memberships m where m.person = people.id)
-           or exists (select from client_grants g where g.person = people.id));
+           or exists (select from client_grants g where g.person = people.id)
+           or exists (select from membership_requests r where r.person = people.id)
+           or exists (select from client_accounts a where a.client = people.client));
+
+create view membership_requests_seen with (security_invoker = true) as
+select r.id, r.person, p.full_name as name, p.email, r.partner, k.name as partner_name, r.state, r.requested_at, r.decided_at,
+       r.reason
+from membership_requests r join people p on p.id = r.person left join partners k on k.partner = r.partner;

@@ -58,3 +58,10 @@ create index authorization_by_principal on oauth2_authorization (principal_name)
 
 comment on table oauth2_registered_client is 'no row scope: read to find out who calls';
 comment on table oauth2_authorization is 'no row scope: read to find out who calls';
+
+-- Which of several partners a person acts for while signed in (PRT-14); it goes with the sign-in.
+create table sittings (
+    authorization_id varchar(100) primary key references oauth2_authorization on delete cascade,
+    partner          uuid not null
+);
+comment on table sittings is 'no row scope: read to find out for whom somebody acts';

@@ -5,10 +5,13 @@ import io.partnercloud.contracts.IntegrationEvent;
 /** The facts of identity-service; keyed by person. */
 public sealed interface IdentityEvent extends IntegrationEvent
         permits PersonRegistered,
+                PersonNamed,
                 MembershipRequested,
                 MembershipGranted,
+                MembershipRefused,
+                MembershipEnded,
+                MemberInvited,
                 PasswordLinkIssued,
-                PersonNamed,
                 PasswordChanged,
                 EmailChangeAsked,
                 EmailChanged,

@@ -4,7 +4,7 @@ import io.partnercloud.contracts.WireType;
 import io.partnercloud.contracts.values.SealedSecret;
 import java.util.UUID;
 
-/** A one-time link to set the password is to be sent to the address that it proves (PRT-5, PRT-12). {@code purpose} is NEW or FORGOTTEN. */
+/** A one-time link to set the password is to be sent to the address that it proves (PRT-5, PRT-12). {@code purpose} is NEW, NEW_CLIENT_USER or FORGOTTEN. */
 @WireType("identity.password-link-issued.v1")
 public record PasswordLinkIssued(
         UUID person, String fullName, String login, String email, String purpose, SealedSecret link)

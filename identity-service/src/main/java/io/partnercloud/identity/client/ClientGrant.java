@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 public record ClientGrant(
         String client,
         Set<String> roles,
+        Set<String> rights,
         @Nullable UUID partner,
         @Nullable UUID person) {
     public ClientGrant {
         roles = Set.copyOf(roles);
+        rights = Set.copyOf(rights);
     }
 }

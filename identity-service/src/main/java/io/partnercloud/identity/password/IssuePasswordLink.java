@@ -61,8 +61,15 @@ public class IssuePasswordLink {
                 account.fullName(),
                 account.login(),
                 account.email(),
-                account.passwordHash() == null ? "NEW" : "FORGOTTEN",
+                purpose(account),
                 secretBox.seal(signOn.publicUrl() + "/password#" + token.text())));
         audit.record("password.link-issued", "person:" + person, null, null, null);
+    }
+
+    private static String purpose(Account account) {
+        if (account.passwordHash() != null) {
+            return "FORGOTTEN";
+        }
+        return account.client() == null ? "NEW" : "NEW_CLIENT_USER";
     }
 }

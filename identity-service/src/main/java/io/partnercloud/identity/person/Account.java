@@ -10,13 +10,22 @@ public record Account(
         String login,
         String fullName,
         String email,
+        boolean isEmailVerified,
         @Nullable String passwordHash,
         boolean isOperator,
+        Set<String> operatorRights,
         boolean isEnabled,
-        @Nullable UUID partner) {
+        @Nullable UUID client) {
+    public Account {
+        operatorRights = Set.copyOf(operatorRights);
+    }
 
-    /** PRT-11. Whoever is not the provider's operator is a partner's employee, even before a partner takes them in. */
+
+    /** PRT-11. Whoever is neither a client's user nor the provider's operator is a partner's employee, even before a partner takes them in. */
     public Set<String> roles() {
+        if (client != null) {
+            return Set.of("CLIENT");
+        }
         return isOperator ? Set.of("OPERATOR") : Set.of("PARTNER");
     }
 

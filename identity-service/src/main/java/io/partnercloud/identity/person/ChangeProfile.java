@@ -24,8 +24,11 @@ public class ChangeProfile {
 
     /** @param sameEmail the address as it is, where the caller names it */
     @Transactional
-    public Profile change(UUID person, Profile.Details details, @Nullable String sameEmail, @Nullable String ifMatch) {
-        var present = people.profileOf(person).orElseThrow(ProfileRefusal.Unknown::new);
+    public Profile change(UUID person,
+            @Nullable UUID partner,
+            Profile.Details details,
+            @Nullable String sameEmail, @Nullable String ifMatch) {
+        var present = people.profileOf(person, partner).orElseThrow(ProfileRefusal.Unknown::new);
         Versions.require(ifMatch, present.version());
         if (sameEmail != null && !sameEmail.strip().equalsIgnoreCase(present.email())) {
             throw new ProfileRefusal.EmailChangesByProof();
@@ -37,6 +40,6 @@ public class ChangeProfile {
             outbox.append(new PersonNamed(person, details.name()));
         }
         audit.record("profile.changed", "person:" + person, null, null, null);
-        return people.profileOf(person).orElseThrow(ProfileRefusal.Unknown::new);
+        return people.profileOf(person, partner).orElseThrow(ProfileRefusal.Unknown::new);
     }
 }

@@ -65,6 +65,7 @@ public class RegisterPerson {
                 form.company(),
                 form.companyInn(),
                 form.franchiseeCode(),
-                false);
+                false,
+                null);
     }
 }

@@ -34,7 +34,7 @@ class RegisterGatewayClient implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) {
-        registerClient.register(client(), new ClientGrant(ID, Set.of("SERVICE"), null, null));
+        registerClient.register(client(), new ClientGrant(ID, Set.of("SERVICE"), Set.of(), null, null));
     }
 
     private RegisteredClient client() {

@@ -19,11 +19,12 @@ class JdbcClientGrants implements ClientGrants {
 
     @Override
     public Optional<ClientGrant> of(String client) {
-        return jdbc.sql("select client_id, roles, partner, person from client_grants where client_id = :client")
+        return jdbc.sql("select client_id, roles, rights, partner, person from client_grants where client_id = :client")
                 .param("client", client)
                 .query(Row.as(row -> new ClientGrant(
                         row.text("client_id"),
                         Set.copyOf(row.texts("roles")),
+                        Set.copyOf(row.texts("rights")),
                         row.idOrNull("partner"),
                         row.idOrNull("person"))))
                 .optional();
@@ -32,12 +33,14 @@ class JdbcClientGrants implements ClientGrants {
     @Override
     public void save(ClientGrant grant) {
         jdbc.sql("""
-                insert into client_grants (client_id, roles, partner, person) values (:client, :roles, :partner, :person)
+                insert into client_grants (client_id, roles, rights, partner, person)
+                values (:client, :roles, :rights, :partner, :person)
                 on conflict (client_id) do update
-                set roles = excluded.roles, partner = excluded.partner, person = excluded.person
+                set roles = excluded.roles, rights = excluded.rights, partner = excluded.partner, person = excluded.person
                 """)
                 .param("client", grant.client())
                 .param("roles", grant.roles().toArray(String[]::new))
+                .param("rights", grant.rights().toArray(String[]::new))
                 .param("partner", grant.partner())
                 .param("person", grant.person())
                 .update();

@@ -4,14 +4,19 @@ import io.partnercloud.identity.IdentitySettings;
 import io.partnercloud.identity.SignOn;
 import io.partnercloud.identity.client.ClientGrant;
 import io.partnercloud.identity.client.RegisterClient;
+import io.partnercloud.identity.membership.Membership;
+import io.partnercloud.identity.membership.Memberships;
+import io.partnercloud.identity.membership.Right;
 import io.partnercloud.identity.person.Account;
 import io.partnercloud.identity.person.AddPerson;
 import io.partnercloud.identity.person.NewPerson;
 import io.partnercloud.identity.person.People;
 import io.partnercloud.identity.signin.Passwords;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -40,6 +45,12 @@ class DemoIdentities implements ApplicationRunner {
             @Nullable UUID partner) {
         boolean isOperator() {
             return partner == null;
+        }
+
+        Set<String> rights() {
+            return isOperator()
+                    ? Set.of("SUPPORT", "SALES", "ACCOUNTING", "CONTENT", "ADMIN")
+                    : Right.all().stream().map(Right::name).collect(Collectors.toSet());
         }
 
         Set<String> roles() {
@@ -72,6 +83,8 @@ class DemoIdentities implements ApplicationRunner {
     private final AddPerson addPerson;
     private final PasswordEncoder secrets;
     private final Passwords passwords;
+    private final Memberships memberships;
+    private final Clock clock;
     private final SignOn signOn;
     private final String password;
 
@@ -81,6 +94,8 @@ class DemoIdentities implements ApplicationRunner {
             AddPerson addPerson,
             PasswordEncoder secrets,
             Passwords passwords,
+            Memberships memberships,
+            Clock clock,
             SignOn signOn,
             IdentitySettings.Demo demo) {
         this.registerClient = registerClient;
@@ -88,6 +103,8 @@ class DemoIdentities implements ApplicationRunner {
         this.addPerson = addPerson;
         this.secrets = secrets;
         this.passwords = passwords;
+        this.memberships = memberships;
+        this.clock = clock;
         this.signOn = signOn;
         this.password = demo.password();
     }
@@ -101,10 +118,10 @@ class DemoIdentities implements ApplicationRunner {
 
     private void person(Demo demo) {
         addPerson.add(new NewPerson(
-                demo.person(), demo.login(), demo.name(), demo.login(), null, null, null, null, demo.isOperator()));
+                demo.person(), demo.login(), demo.name(), demo.login(), null, null, null, null, demo.isOperator(), null));
         people.verifyEmail(demo.person(), demo.login());
         if (demo.partner() != null) {
-            people.admit(demo.person(), demo.partner());
+            memberships.add(new Membership(demo.person(), demo.partner(), Right.all(), clock.instant()));
         }
     }
 
@@ -132,6 +149,7 @@ class DemoIdentities implements ApplicationRunner {
                         .accessTokenTimeToLive(signOn.accessTokenLifetime())
                         .build())
                 .build();
-        registerClient.register(client, new ClientGrant(demo.client(), demo.roles(), demo.partner(), demo.person()));
+        registerClient.register(client, new ClientGrant(
+                demo.client(), demo.roles(), demo.rights(), demo.partner(), demo.person()));
     }
 }

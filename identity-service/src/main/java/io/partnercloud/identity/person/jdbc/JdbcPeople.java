@@ -8,16 +8,19 @@ import io.partnercloud.identity.person.Profile;
 import io.partnercloud.platform.jdbc.Row;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** People in the tables {@code people} and {@code memberships}. */
+/** People in the table {@code people}. */
 @Repository
 class JdbcPeople implements People {
     private static final String ACCOUNT = """
-            select p.id, p.login, p.full_name, p.email, p.password_hash, p.is_operator, p.is_enabled, m.partner
-            from people p left join memberships m on m.person = p.id
+            select p.id, p.login, p.full_name, p.email, p.is_email_verified, p.password_hash, p.is_operator,
+                   p.operator_rights, p.is_enabled, p.client
+            from people p
             """;
 
     private final JdbcClient jdbc;
@@ -51,14 +54,15 @@ class JdbcPeople implements People {
     }
 
     @Override
-    public Optional<Profile> profileOf(UUID person) {
+    public Optional<Profile> profileOf(UUID person, @Nullable UUID partner) {
         return jdbc.sql("""
                 select p.id, p.full_name, p.email, p.phone, p.country, p.city, p.note, p.is_email_verified, p.version,
-                       m.partner, k.code
-                from people p left join memberships m on m.person = p.id left join partners k on k.partner = m.partner
+                       :partner::uuid as partner, k.code
+                from people p left join partners k on k.partner = :partner
                 where p.id = :person
                 """)
                 .param("person", person)
+                .param("partner", partner)
                 .query(Row.as(JdbcPeople::profile))
                 .optional();
     }
@@ -66,8 +70,10 @@ class JdbcPeople implements People {
     @Override
     public boolean add(NewPerson person) {
         return jdbc.sql("""
-                        insert into people (id, login, full_name, email, phone, company, company_inn, franchisee_code, is_operator)
-                        values (:id, :login, :fullName, :email, :phone, :company, :companyInn, :franchiseeCode, :isOperator)
+                        insert into people (id, login, full_name, email, phone, company, company_inn, franchisee_code, is_operator,
+                                            operator_rights, client)
+                        values (:id, :login, :fullName, :email, :phone, :company, :companyInn, :franchiseeCode, :isOperator,
+                                case when :isOperator then array ['SUPPORT', 'SALES', 'ACCOUNTING', 'CONTENT', 'ADMIN'] else '{}' end, :client)
                         on conflict do nothing
                         """)
                         .param("id", person.id())
@@ -79,6 +85,7 @@ class JdbcPeople implements People {
                         .param("companyInn", person.companyInn())
                         .param("franchiseeCode", person.franchiseeCode())
                         .param("isOperator", person.isOperator())
+                        .param("client", person.client())
                         .update()
                 == 1;
     }
@@ -117,6 +124,13 @@ class JdbcPeople implements People {
     }
 
     @Override
+    public void disable(UUID person) {
+        jdbc.sql("update people set is_enabled = false where id = :person")
+                .param("person", person)
+                .update();
+    }
+
+    @Override
     public boolean verifyEmail(UUID person, String email) {
         return jdbc.sql(
                                 "update people set is_email_verified = true where id = :person and lower(email) = lower(:email)")
@@ -137,24 +151,18 @@ class JdbcPeople implements People {
                 """).param("email", email).param("person", person).update();
     }
 
-    @Override
-    public void admit(UUID person, UUID partner) {
-        jdbc.sql("""
-                insert into memberships (person, partner) values (:person, :partner)
-                on conflict (person) do update set partner = excluded.partner
-                """).param("person", person).param("partner", partner).update();
-    }
-
     private static Account account(Row row) {
         return new Account(
                 row.id("id"),
                 row.text("login"),
                 row.text("full_name"),
                 row.text("email"),
+                row.is("is_email_verified"),
                 row.textOrNull("password_hash"),
                 row.is("is_operator"),
+                Set.copyOf(row.texts("operator_rights")),
                 row.is("is_enabled"),
-                row.idOrNull("partner"));
+                row.idOrNull("client"));
     }
 
     private static Profile profile(Row row) {

@@ -40,7 +40,7 @@ class MeController {
     @GetMapping
     @Transactional(readOnly = true)
     ResponseEntity<ProfileView> me(Person caller) {
-        return answer(people.profileOf(ownPerson.behind(caller)).orElseThrow(ProfileRefusal.Unknown::new));
+        return answer(people.profileOf(ownPerson.behind(caller), caller.partner()).orElseThrow(ProfileRefusal.Unknown::new));
     }
 
     @Operation(operationId = "changeProfile", summary = "Change the own profile")
@@ -49,7 +49,8 @@ class MeController {
             Person caller,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody ChangeProfileRequest request) {
-        return answer(changeProfile.change(ownPerson.behind(caller), request.details(), request.email(), ifMatch));
+        return answer(changeProfile.change(
+                ownPerson.behind(caller), caller.partner(), request.details(), request.email(), ifMatch));
     }
 
     private static ResponseEntity<ProfileView> answer(Profile profile) {

@@ -3,12 +3,14 @@ package io.partnercloud.identity.signin.config;
 import io.partnercloud.identity.client.ClientGrants;
 import io.partnercloud.identity.person.Account;
 import io.partnercloud.identity.person.People;
+import io.partnercloud.identity.signin.Sittings;
 import io.partnercloud.platform.security.AccessTokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -23,20 +25,31 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.stereotype.Component;
 
 /**
- * Puts {@code roles} and {@code partner} into access tokens, read anew for each: what was taken away is gone at the next
+ * Puts {@code roles}, {@code rights} and {@code partner} or {@code client} into access tokens, read anew for each: what was taken away is gone at the next
  * one. An ID token says who signed in, and opens nothing.
  */
 @Component
 class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     /** What the bearer may. */
-    private record Grant(Set<String> roles, @Nullable UUID partner) {}
+    private record Grant(
+            Set<String> roles, Set<String> rights, @Nullable UUID partner, @Nullable UUID client) {
+        static Grant of(Account account, Optional<Sittings.Seat> seat) {
+            return new Grant(
+                    account.roles(),
+                    seat.map(Sittings.Seat::rights).map(Set::copyOf).orElseGet(account::operatorRights),
+                    seat.map(Sittings.Seat::partner).orElse(null),
+                    account.client());
+        }
+    }
 
     private final People people;
     private final ClientGrants grants;
+    private final Sittings sittings;
 
-    TokenClaims(People people, ClientGrants grants) {
+    TokenClaims(People people, ClientGrants grants, Sittings sittings) {
         this.people = people;
         this.grants = grants;
+        this.sittings = sittings;
     }
 
     @Override
@@ -47,7 +60,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                     .audience(new ArrayList<>(List.of(AccessTokens.AUDIENCE)))
                     .claim("client_id", context.getRegisteredClient().getClientId());
             sayWhenSignedIn(context);
-            grantOf(context).ifPresent(grant -> may(context.getClaims(), grant.roles(), grant.partner()));
+            grantOf(context).ifPresent(grant -> may(context.getClaims(), grant));
         } else {
             var account = account(context);
             context.getClaims().claim("name", account.fullName()).claim("email", account.email());
@@ -57,10 +70,12 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     private Optional<Grant> grantOf(JwtEncodingContext context) {
         if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
             return grants.of(context.getRegisteredClient().getClientId())
-                    .map(grant -> new Grant(grant.roles(), grant.partner()));
+                    .map(grant -> new Grant(grant.roles(), grant.rights(), grant.partner(), null));
         }
         var account = account(context);
-        return Optional.of(new Grant(account.roles(), account.partner()));
+        var authorization = context.getAuthorization();
+        return Optional.of(Grant.of(
+                account, sittings.of(account.person(), authorization == null ? null : authorization.getId())));
     }
 
     private Account account(JwtEncodingContext context) {
@@ -81,10 +96,16 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     }
 
     /** The claims of a sign-in are written down with their types, and only well-known ones are read again: hence ArrayList. */
-    private static void may(JwtClaimsSet.Builder claims, Set<String> roles, @Nullable UUID partner) {
-        claims.claim("roles", new ArrayList<>(roles));
-        if (partner != null) {
-            claims.claim("partner", partner.toString());
+    private static void may(JwtClaimsSet.Builder claims, Grant grant) {
+        claims.claim("roles", new ArrayList<>(grant.roles()));
+        if (grant.partner() != null) {
+            claims.claim("partner", grant.partner().toString());
+        }
+        if (grant.client() != null) {
+            claims.claim("client", grant.client().toString());
+        }
+        if (!grant.rights().isEmpty()) {
+            claims.claim("rights", new ArrayList<>(new TreeSet<>(grant.rights())));
         }
     }
 }

@@ -3,7 +3,10 @@ package io.partnercloud.notification.letter.plan;
 import io.partnercloud.contracts.identity.EmailChangeAsked;
 import io.partnercloud.contracts.identity.EmailChanged;
 import io.partnercloud.contracts.identity.IdentityEvent;
+import io.partnercloud.contracts.identity.MemberInvited;
+import io.partnercloud.contracts.identity.MembershipEnded;
 import io.partnercloud.contracts.identity.MembershipGranted;
+import io.partnercloud.contracts.identity.MembershipRefused;
 import io.partnercloud.contracts.identity.MembershipRequested;
 import io.partnercloud.contracts.identity.PasswordChanged;
 import io.partnercloud.contracts.identity.PasswordLinkIssued;
@@ -17,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The letters that follow registration (PRT-5) and whatever changes how somebody signs in (PRT-12). */
+/** The letters that follow registration (PRT-5), whatever changes how somebody signs in (PRT-12), and who belongs to whom (PRT-6, PRT-14). */
 public final class IdentityLetters {
     private IdentityLetters() {}
 
@@ -52,12 +55,44 @@ public final class IdentityLetters {
                                 signedIn.address(),
                                 "device",
                                 signedIn.device())));
-            case PersonRegistered _, MembershipRequested _, MembershipGranted _, PersonNamed _ -> List.of();
+            case MembershipRequested requested ->
+                List.of(new LetterOrder(
+                        Template.MEMBERSHIP_REQUESTED,
+                        new Recipient.Partner(requested.partner()),
+                        null,
+                        Map.of("name", requested.fullName(), "email", requested.email()),
+                        null));
+            case MembershipGranted granted ->
+                List.of(toPerson(
+                        Template.MEMBERSHIP_GRANTED, granted.person(), granted.fullName(), granted.email(), Map.of()));
+            case MembershipRefused refused ->
+                List.of(toPerson(
+                        Template.MEMBERSHIP_REFUSED,
+                        refused.person(),
+                        refused.fullName(),
+                        refused.email(),
+                        Map.of("reason", refused.reason())));
+            case MembershipEnded ended ->
+                List.of(toPerson(
+                        Template.MEMBERSHIP_ENDED, ended.person(), ended.fullName(), ended.email(), Map.of()));
+            case MemberInvited invited ->
+                List.of(toPerson(
+                        Template.MEMBER_INVITED,
+                        invited.invitation(),
+                        invited.email(),
+                        invited.email(),
+                        Map.of("partnerName", invited.partnerName(), "email", invited.email())));
+            case PersonRegistered _, PersonNamed _ -> List.of();
         };
     }
 
     private static LetterOrder passwordLink(PasswordLinkIssued issued) {
-        var template = issued.purpose().equals("NEW") ? Template.PASSWORD_LINK : Template.PASSWORD_FORGOTTEN;
+        var template =
+                switch (issued.purpose()) {
+                    case "NEW" -> Template.PASSWORD_LINK;
+                    case "NEW_CLIENT_USER" -> Template.CLIENT_USER_LINK;
+                    default -> Template.PASSWORD_FORGOTTEN;
+                };
         return toPerson(template, issued.person(), issued.fullName(), issued.email(), Map.of("login", issued.login()))
                 .withSecret(issued.link());
     }

@@ -37,11 +37,17 @@ final class TemplateNames {
             case TICKET_CLOSED -> new Title("ticket closed", "Обращение закрыто");
             case PASSWORD_LINK -> new Title("link to set a password", "Ссылка для пароля");
             case PASSWORD_FORGOTTEN -> new Title("link for a forgotten password", "Ссылка при забытом пароле");
+            case CLIENT_USER_LINK -> new Title("link for a client's user", "Ссылка для пользователя клиента");
             case PASSWORD_CHANGED -> new Title("password changed", "Пароль изменён");
             case EMAIL_CONFIRMATION -> new Title("confirm the new address", "Подтверждение нового адреса");
             case EMAIL_CHANGE_ASKED -> new Title("another address is asked for", "Запрошена смена адреса");
             case EMAIL_CHANGED -> new Title("address changed", "Адрес изменён");
             case NEW_DEVICE -> new Title("sign-in from a new device", "Вход с нового устройства");
+            case MEMBERSHIP_REQUESTED -> new Title("somebody asks for access", "Запрошен доступ к кабинету");
+            case MEMBERSHIP_GRANTED -> new Title("access to a cabinet", "Доступ к кабинету открыт");
+            case MEMBERSHIP_REFUSED -> new Title("access to a cabinet refused", "В доступе к кабинету отказано");
+            case MEMBERSHIP_ENDED -> new Title("access to a cabinet ended", "Доступ к кабинету закрыт");
+            case MEMBER_INVITED -> new Title("invitation to a cabinet", "Приглашение в кабинет");
             case PAYOUT_DOCUMENTS_READY -> new Title("payout documents ready", "Документы к выплате готовы");
             case QUESTIONNAIRE_ANSWERED -> new Title("questionnaire answered", "Ответ на анкету");
             case QUESTIONNAIRE_DECLINED -> new Title("questionnaire declined", "Отказ по анкете");

@@ -282,6 +282,14 @@ class LetterPlanTests {
         assertThat(following(link)).extracting(LetterOrder::template).containsExactly(Template.PASSWORD_FORGOTTEN);
     }
 
+    @Test // CLI-10
+    void aClientsUserHasALetterOfItsOwn() {
+        var link = new PasswordLinkIssued(
+                CLIENT, "1R00042U1", "1R00042U1", "b@vasilek.example", "NEW_CLIENT_USER", new SealedSecret("a.b.c.d.e"));
+
+        assertThat(following(link)).extracting(LetterOrder::template).containsExactly(Template.CLIENT_USER_LINK);
+    }
+
     @Test // NTF-1: no template is without a fact that asks for it
     void everyTemplateIsAskedForByAGoldenExample() {
         var asked = Letterbox.all().stream().map(LetterOrder::template).collect(Collectors.toSet());
@@ -289,7 +297,7 @@ class LetterPlanTests {
                 following(new ClientDeletionDue(CLIENT, LOGIN, null, "TRIAL_ENDED", LocalDate.of(2027, 1, 15))).stream()
                         .map(LetterOrder::template)
                         .toList());
-        asked.add(Template.PASSWORD_FORGOTTEN); // the example is of a new account
+        asked.addAll(List.of(Template.PASSWORD_FORGOTTEN, Template.CLIENT_USER_LINK)); // the example is of a new person
 
         assertThat(asked).containsExactlyInAnyOrderElementsOf(EnumSet.allOf(Template.class));
     }

@@ -1,0 +1,29 @@
+package io.partnercloud.identity.clientuser;
+
+import io.partnercloud.contracts.values.ClientLogin;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The accounts that have been told of. */
+public interface ClientAccounts {
+
+    /** Adds it, or brings it up to date; false when it has been deleted and stays so. */
+    boolean save(ClientAccount account);
+
+    /** Empty when it is unknown or deleted. */
+    Optional<ClientAccount> find(UUID client);
+
+    /** @param partner whose client it has to be; null for anybody's */
+    Optional<ClientAccount> byLogin(ClientLogin login, @Nullable UUID partner);
+
+    /** From that day on; of several attributions the one with the latest day counts, whichever comes last. */
+    void attribute(UUID client, ClientLogin login, UUID partner, LocalDate since);
+
+    void delete(UUID client, ClientLogin login);
+
+    /** The persons who sign in to the account, by their numbers. */
+    List<UUID> usersOf(UUID client);
+}

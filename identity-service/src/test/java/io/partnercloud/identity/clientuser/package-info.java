@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.identity.clientuser;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.identity.membership;
+
+import org.jspecify.annotations.NullMarked;
