@@ -163,7 +163,7 @@ public final class ForgedTokens {
     }
 
     private static String base(long from, long to) {
-        return "\"iss\":\"%s\",\"sub\":\"partner\",\"aud\":\"partner-cloud\",\"exp\":%d,\"iat\":%d,\"roles\":[\"OPERATOR\",\"PARTNER\",\"SERVICE\"],\"partner\":\"%s\""
+        return "\"iss\":\"%s\",\"sub\":\"partner\",\"aud\":\"partner-cloud\",\"exp\":%d,\"iat\":%d,\"roles\":[\"OPERATOR\",\"PARTNER\",\"SERVICE\"],\"rights\":[\"ADMIN\",\"OWNER\",\"MONEY\",\"CLIENTS\",\"SUPPORT\"],\"partner\":\"%s\""
                 .formatted(Tokens.ISSUER, to, from, PARTNER);
     }
 

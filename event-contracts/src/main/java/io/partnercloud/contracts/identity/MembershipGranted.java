@@ -5,8 +5,7 @@ import java.util.UUID;
 
 /** The person may enter the partner's cabinet (PRT-6). */
 @WireType("identity.membership-granted.v1")
-public record MembershipGranted(UUID person, UUID partner, String fullName, String email)
-        implements IdentityEvent {
+public record MembershipGranted(UUID person, UUID partner, String fullName, String email) implements IdentityEvent {
     @Override
     public String key() {
         return person.toString();

@@ -24,10 +24,12 @@ public final class Rights {
     public static final String CLAIM = "rights";
 
     private static final ResolvableType PATHS = ResolvableType.forClassWithGenerics(
-            Map.class, ResolvableType.forClass(String.class), ResolvableType.forClassWithGenerics(List.class, String.class));
+            Map.class,
+            ResolvableType.forClass(String.class),
+            ResolvableType.forClassWithGenerics(List.class, String.class));
     /** What every service serves. */
-    private static final Map<String, List<String>> EVERYWHERE = Map.of(
-            "ADMIN", List.of("/api/admin/jobs/**", "/api/admin/dead-letters/**", "/api/admin/audit/**"));
+    private static final Map<String, List<String>> EVERYWHERE =
+            Map.of("ADMIN", List.of("/api/admin/jobs/**", "/api/admin/dead-letters/**", "/api/admin/audit/**"));
 
     private record Rule(@Nullable String method, PathPattern path, String right) {
         static Rule of(String right, String text) {

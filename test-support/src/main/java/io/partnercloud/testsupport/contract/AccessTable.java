@@ -75,8 +75,8 @@ public final class AccessTable {
                 .forEach(operation -> tests.add(dynamicTest(operation + " by role", () -> byRole(operation))));
         operations.operations().stream()
                 .filter(operation -> !operation.rights().isEmpty())
-                .forEach(operation -> tests.add(
-                        dynamicTest(operation + " without its right", () -> withoutTheRight(operation))));
+                .forEach(operation ->
+                        tests.add(dynamicTest(operation + " without its right", () -> withoutTheRight(operation))));
         owned.stream()
                 .filter(operation -> operation.method().equals("get"))
                 .forEach(operation -> tests.add(dynamicTest(
