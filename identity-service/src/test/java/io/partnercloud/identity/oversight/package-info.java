@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.identity.oversight;
+
+import org.jspecify.annotations.NullMarked;
