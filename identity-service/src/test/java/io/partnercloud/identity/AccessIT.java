@@ -48,6 +48,7 @@ class AccessIT {
                 .object("membership-requests/{id}", OBJECT)
                 .object("clients/{login}", "1R77777")
                 .object("users/{number}", "1")
+                .kind("consents/{kind}", "NOTIFICATIONS")
                 .body("PUT /api/partner/members/{id}", "{\"rights\":[\"MONEY\"]}")
                 .body("POST /api/partner/membership-requests/{id}/approval", "{\"rights\":[\"MONEY\"]}")
                 .body("POST /api/partner/membership-requests/{id}/refusal", "{\"reason\":\"нет\"}")

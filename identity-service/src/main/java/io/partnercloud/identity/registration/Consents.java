@@ -1,6 +1,7 @@
 package io.partnercloud.identity.registration;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** What people consented to; each consent is a record of its own and is never changed (PRT-5). */
@@ -13,4 +14,7 @@ public interface Consents {
     }
 
     void record(UUID person, Kind kind, boolean isGiven, Instant at);
+
+    /** What holds now: of each kind the latest. */
+    List<Consent> of(UUID person);
 }

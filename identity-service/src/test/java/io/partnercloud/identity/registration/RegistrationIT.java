@@ -8,6 +8,8 @@ import io.partnercloud.testsupport.Answer;
 import io.partnercloud.testsupport.ApiClient;
 import io.partnercloud.testsupport.EventProbe;
 import io.partnercloud.testsupport.ServiceIT;
+import io.partnercloud.testsupport.Tokens;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +84,39 @@ class RegistrationIT {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text("/errors/0/pointer")).isEqualTo(pointer);
+    }
+
+    @Test // PRT-17
+    void aPersonSeesItsConsentsAndWithdrawsWhatIsNotNeeded() {
+        var email = freshEmail();
+        register(form(email).replace("\"noPartnerCode\"", "\"notificationsConsent\":true,\"noPartnerCode\""))
+                .expect(202);
+        var person = jdbc.sql("select id::text from people where email = ?")
+                .param(email)
+                .query(String.class)
+                .single();
+        var self = api.as(Tokens.person(person));
+        assertThat(consents(self)).containsExactly("PERSONAL_DATA:true", "NOTIFICATIONS:true");
+
+        self.delete("/api/partner/me/consents/NOTIFICATIONS").expect(204);
+        self.delete("/api/partner/me/consents/NOTIFICATIONS").expect(204);
+
+        assertThat(consents(self)).containsExactly("PERSONAL_DATA:true", "NOTIFICATIONS:false");
+        assertThat(self.delete("/api/partner/me/consents/PERSONAL_DATA").code()).isEqualTo("consent_needed");
+        assertThat(jdbc.sql("select count(*) from consents where person = ?::uuid")
+                        .param(person)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(3); // what was once agreed to stays
+    }
+
+    private static List<String> consents(ApiClient self) {
+        return self.get("/api/partner/me/consents")
+                .json()
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("kind").asString("") + ":" + item.path("given").asBoolean())
+                .toList();
     }
 
     private Answer register(String form) {

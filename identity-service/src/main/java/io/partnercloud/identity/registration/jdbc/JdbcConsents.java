@@ -1,8 +1,11 @@
 package io.partnercloud.identity.registration.jdbc;
 
+import io.partnercloud.identity.registration.Consent;
 import io.partnercloud.identity.registration.Consents;
+import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.jdbc.Bind;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,5 +27,17 @@ class JdbcConsents implements Consents {
                 .param("isGiven", isGiven)
                 .param("at", Bind.at(at))
                 .update();
+    }
+
+    @Override
+    public List<Consent> of(UUID person) {
+        return jdbc.sql("""
+                select distinct on (kind) kind, is_given, given_at from consents
+                where person = :person order by kind, id desc
+                """)
+                .param("person", person)
+                .query(Row.as(
+                        row -> new Consent(row.word("kind", Kind.class), row.is("is_given"), row.instant("given_at"))))
+                .list();
     }
 }

@@ -1,0 +1,47 @@
+package io.partnercloud.identity.registration.web;
+
+import io.partnercloud.identity.person.OwnPerson;
+import io.partnercloud.identity.registration.Consents;
+import io.partnercloud.identity.registration.WithdrawConsent;
+import io.partnercloud.platform.security.Person;
+import io.partnercloud.platform.web.Listing;
+import io.partnercloud.platform.web.PageQuery;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the caller has agreed to (PRT-17). */
+@RestController
+@Tag(name = "Profile", description = "What a person says of itself.")
+@RequestMapping("/api/partner/me/consents")
+class ConsentController {
+    private final OwnPerson ownPerson;
+    private final WithdrawConsent withdrawConsent;
+
+    ConsentController(OwnPerson ownPerson, WithdrawConsent withdrawConsent) {
+        this.ownPerson = ownPerson;
+        this.withdrawConsent = withdrawConsent;
+    }
+
+    @Operation(summary = "List what the caller has agreed to")
+    @GetMapping
+    Listing<ConsentView> consents(Person caller, PageQuery query) {
+        var own = withdrawConsent.of(ownPerson.itself(caller)).stream()
+                .map(ConsentView::of)
+                .toList();
+        return Listing.of(own, query, ConsentView.SORTABLE, ConsentView.BY_KIND).titled(ConsentView.COLUMNS);
+    }
+
+    @Operation(operationId = "withdrawConsent", summary = "Withdraw a consent")
+    @DeleteMapping("/{kind}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(Person caller, @PathVariable Consents.Kind kind) {
+        withdrawConsent.withdraw(ownPerson.itself(caller), kind);
+    }
+}
