@@ -28,4 +28,11 @@ public abstract sealed class SignInRefusal extends Refusal {
             super(Kind.TOO_MANY, "too_many_wrong_passwords");
         }
     }
+
+    /** So many sign in at once that this one would wait too long. */
+    public static final class Busy extends SignInRefusal {
+        public Busy() {
+            super(Kind.UNAVAILABLE, "sign_in_busy");
+        }
+    }
 }

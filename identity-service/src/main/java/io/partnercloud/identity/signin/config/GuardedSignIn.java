@@ -1,8 +1,10 @@
 package io.partnercloud.identity.signin.config;
 
 import io.partnercloud.identity.signin.SignInAttempts;
+import io.partnercloud.identity.signin.SignInRefusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -29,6 +31,8 @@ final class GuardedSignIn implements AuthenticationProvider {
             var person = check.authenticate(attempt);
             attempts.succeeded(login, address);
             return person;
+        } catch (SignInRefusal.Busy e) {
+            throw new AuthenticationServiceException("too many sign in at once", e);
         } catch (AuthenticationException e) {
             attempts.failed(login, address);
             throw e;

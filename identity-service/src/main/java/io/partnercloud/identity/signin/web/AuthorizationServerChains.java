@@ -5,6 +5,7 @@ import io.partnercloud.identity.signin.config.SignInCheck;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -54,12 +55,16 @@ class AuthorizationServerChains {
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .usernameParameter("login")
                         .successHandler(onward)
-                        .failureHandler((request, response, failure) -> WithoutHost.redirect(
-                                request, response, SIGN_IN + (isWait(failure) ? "?wait" : "?error"))))
+                        .failureHandler((request, response, failure) ->
+                                WithoutHost.redirect(request, response, SIGN_IN + "?" + reason(failure))))
                 .build();
     }
 
-    private static boolean isWait(AuthenticationException failure) {
-        return failure instanceof LockedException;
+    private static String reason(AuthenticationException failure) {
+        return switch (failure) {
+            case LockedException _ -> "wait";
+            case AuthenticationServiceException _ -> "busy";
+            default -> "error";
+        };
     }
 }

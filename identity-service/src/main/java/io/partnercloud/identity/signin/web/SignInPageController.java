@@ -14,11 +14,14 @@ class SignInPageController {
     String page(
             @RequestParam(required = false) @Nullable String error,
             @RequestParam(required = false) @Nullable String wait,
+            @RequestParam(required = false) @Nullable String busy,
             @RequestParam(required = false) @Nullable String ready,
             Model model) {
         if (wait != null) {
             model.addAttribute(
                     "problem", "Слишком много неудачных попыток. Подождите несколько минут и попробуйте снова.");
+        } else if (busy != null) {
+            model.addAttribute("problem", "Сейчас входит слишком много людей. Попробуйте снова через минуту.");
         } else if (error != null) {
             model.addAttribute("problem", "Логин или пароль не подходят.");
         } else if (ready != null) {
