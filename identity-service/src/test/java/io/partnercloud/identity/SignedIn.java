@@ -14,7 +14,8 @@ import java.util.Base64;
 /** Somebody who has signed in as the gateway lets them: with a code, and a token that is refreshed. */
 public final class SignedIn {
     private static final String REDIRECT = "http://localhost:8080/login/oauth2/code/partner-cloud";
-    private static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"; // of RFC 7636, as its challenge
+    private static final String VERIFIER =
+            "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"; // of RFC 7636, as its challenge
     private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
     private static final String GATEWAY =
             "Basic " + Base64.getEncoder().encodeToString("gateway:sandbox-gateway-secret".getBytes(UTF_8));

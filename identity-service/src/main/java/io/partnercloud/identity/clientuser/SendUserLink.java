@@ -20,8 +20,7 @@ public class SendUserLink {
     private final IssuePasswordLink issuePasswordLink;
     private final RowScope rowScope;
 
-    SendUserLink(
-            ClientAccounts accounts, People people, IssuePasswordLink issuePasswordLink, RowScope rowScope) {
+    SendUserLink(ClientAccounts accounts, People people, IssuePasswordLink issuePasswordLink, RowScope rowScope) {
         this.accounts = accounts;
         this.people = people;
         this.issuePasswordLink = issuePasswordLink;

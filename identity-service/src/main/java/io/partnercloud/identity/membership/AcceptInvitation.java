@@ -20,11 +20,7 @@ public class AcceptInvitation {
     private final Clock clock;
 
     AcceptInvitation(
-            Invitations invitations,
-            GrantMembership grantMembership,
-            People people,
-            RowScope rowScope,
-            Clock clock) {
+            Invitations invitations, GrantMembership grantMembership, People people, RowScope rowScope, Clock clock) {
         this.invitations = invitations;
         this.grantMembership = grantMembership;
         this.people = people;

@@ -54,8 +54,8 @@ public class ChangeMembers {
             memberships.remove(person, partner);
             staleTokens.mark(person);
             people.byId(person)
-                    .ifPresent(account -> outbox.append(
-                            new MembershipEnded(person, partner, account.fullName(), account.email())));
+                    .ifPresent(account ->
+                            outbox.append(new MembershipEnded(person, partner, account.fullName(), account.email())));
             audit.record("membership.ended", "person:" + person, null, present, null);
             return present;
         });
@@ -64,9 +64,7 @@ public class ChangeMembers {
     private Membership member(UUID partner, UUID person, boolean staysOwner) {
         memberships.lock(partner);
         var present = memberships.find(person, partner).orElseThrow(MembershipRefusal.Unknown::new);
-        if (!staysOwner
-                && present.rights().contains(Right.OWNER)
-                && !memberships.hasAnotherOwner(partner, person)) {
+        if (!staysOwner && present.rights().contains(Right.OWNER) && !memberships.hasAnotherOwner(partner, person)) {
             throw new MembershipRefusal.LastOwner();
         }
         return present;

@@ -28,12 +28,7 @@ public class InviteMember {
     private final Clock clock;
 
     InviteMember(
-            Invitations invitations,
-            Partners partners,
-            RowScope rowScope,
-            Outbox outbox,
-            Audit audit,
-            Clock clock) {
+            Invitations invitations, Partners partners, RowScope rowScope, Outbox outbox, Audit audit, Clock clock) {
         this.invitations = invitations;
         this.partners = partners;
         this.rowScope = rowScope;
@@ -49,7 +44,9 @@ public class InviteMember {
             if (invitations.sentSince(partner, now.minus(Duration.ofDays(1))) >= MOST_A_DAY) {
                 throw new MembershipRefusal.TooManyInvitations();
             }
-            var name = partners.find(partner).flatMap(known -> Optional.ofNullable(known.name())).orElse(null);
+            var name = partners.find(partner)
+                    .flatMap(known -> Optional.ofNullable(known.name()))
+                    .orElse(null);
             var invitation = new Invitation(Ids.at(now), partner, name, email, rights, now);
             invitations.add(invitation, by, now.plus(GOOD_FOR));
             outbox.append(new MemberInvited(invitation.id(), partner, name == null ? "" : name, email));

@@ -7,10 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A partner that a person may choose for a sitting. */
 public record OwnMembership(
-        UUID partner,
-        @Nullable String name,
-        @Nullable PartnerCode code,
-        Set<Right> rights) {
+        UUID partner, @Nullable String name, @Nullable PartnerCode code, Set<Right> rights) {
     public OwnMembership {
         rights = Set.copyOf(rights);
     }

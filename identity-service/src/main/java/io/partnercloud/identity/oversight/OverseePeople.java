@@ -45,7 +45,11 @@ public class OverseePeople {
         }
         people.setEnabled(person, isEnabled);
         audit.record(
-                isEnabled ? "person.let-in" : "person.shut-out", subject(person), reason, present.isEnabled(), isEnabled);
+                isEnabled ? "person.let-in" : "person.shut-out",
+                subject(person),
+                reason,
+                present.isEnabled(),
+                isEnabled);
     }
 
     @Transactional

@@ -8,6 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param q the login or the address, or a part of the name; null leaves all through
  * @param operator whether operators are wanted, or nobody but others
  */
-public record PeopleFilter(
-        @Nullable String q,
-        @Nullable Boolean operator) {}
+public record PeopleFilter(@Nullable String q, @Nullable Boolean operator) {}

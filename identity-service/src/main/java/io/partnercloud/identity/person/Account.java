@@ -20,7 +20,6 @@ public record Account(
         operatorRights = Set.copyOf(operatorRights);
     }
 
-
     /** PRT-11. Whoever is neither a client's user nor the provider's operator is a partner's employee, even before a partner takes them in. */
     public Set<String> roles() {
         if (client != null) {

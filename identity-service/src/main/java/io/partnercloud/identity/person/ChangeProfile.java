@@ -24,10 +24,12 @@ public class ChangeProfile {
 
     /** @param sameEmail the address as it is, where the caller names it */
     @Transactional
-    public Profile change(UUID person,
+    public Profile change(
+            UUID person,
             @Nullable UUID partner,
             Profile.Details details,
-            @Nullable String sameEmail, @Nullable String ifMatch) {
+            @Nullable String sameEmail,
+            @Nullable String ifMatch) {
         var present = people.profileOf(person, partner).orElseThrow(ProfileRefusal.Unknown::new);
         Versions.require(ifMatch, present.version());
         if (sameEmail != null && !sameEmail.strip().equalsIgnoreCase(present.email())) {

@@ -96,7 +96,10 @@ class ClientUserIT {
         assertThat(signedIn(2).claims().getClaims()).containsEntry("client", client.toString());
 
         assertThat(ofPartner.once().post(link(3)).code()).isEqualTo("client_user_unknown");
-        assertThat(api.as(Tokens.partner(UUID.randomUUID())).once().post(link(2)).code())
+        assertThat(api.as(Tokens.partner(UUID.randomUUID()))
+                        .once()
+                        .post(link(2))
+                        .code())
                 .isEqualTo("client_user_unknown");
         assertThat(api.as(Tokens.client(UUID.randomUUID()))
                         .once()
@@ -104,7 +107,10 @@ class ClientUserIT {
                         .code())
                 .isEqualTo("client_user_unknown");
         quarterOfAnHourPasses();
-        api.as(Tokens.client(client)).once().post("/api/client/users/1/password-link").expect(202);
+        api.as(Tokens.client(client))
+                .once()
+                .post("/api/client/users/1/password-link")
+                .expect(202);
         assertThat(links()).hasSize(3);
     }
 

@@ -83,7 +83,8 @@ class MembershipIT {
 
         assertThat(rightsOf(person)).isEmpty();
         assertThat(events.published(MembershipRequested.class))
-                .anyMatch(event -> event.person().equals(person) && event.partner().equals(partner));
+                .anyMatch(event ->
+                        event.person().equals(person) && event.partner().equals(partner));
     }
 
     @Test // PRT-6
@@ -132,7 +133,10 @@ class MembershipIT {
 
         assertThat(rightsOf(person)).containsExactly("MONEY");
         assertThat(owner.once().post(approval(request), "{}").code()).isEqualTo("membership_request_already_decided");
-        assertThat(owner.get("/api/partner/membership-requests?state=GRANTED").json().at("/items/0/person").asString())
+        assertThat(owner.get("/api/partner/membership-requests?state=GRANTED")
+                        .json()
+                        .at("/items/0/person")
+                        .asString())
                 .isEqualTo(person.toString());
     }
 
@@ -163,7 +167,8 @@ class MembershipIT {
 
         assertThat(rightsOf(person)).isEmpty();
         assertThat(events.published(MembershipRefused.class))
-                .anyMatch(event -> event.person().equals(person) && event.reason().equals("Не наш сотрудник"));
+                .anyMatch(
+                        event -> event.person().equals(person) && event.reason().equals("Не наш сотрудник"));
         assertThat(enter(person, code).text("/status")).isEqualTo("REFUSED");
     }
 
@@ -196,17 +201,25 @@ class MembershipIT {
         var somebodyElse = stranger();
 
         for (var person : List.of(impostor, somebodyElse)) {
-            assertThat(as(person).get("/api/partner/me/invitations").json().path("total").asInt()).isZero();
+            assertThat(as(person)
+                            .get("/api/partner/me/invitations")
+                            .json()
+                            .path("total")
+                            .asInt())
+                    .isZero();
             assertThat(accept(person, id).code()).isEqualTo("invitation_unknown");
         }
-        jdbc.sql("update people set is_email_verified = true where id = ?").param(impostor).update();
+        jdbc.sql("update people set is_email_verified = true where id = ?")
+                .param(impostor)
+                .update();
         assertThat(as(impostor).get("/api/partner/me/invitations").text("/items/0/partnerName"))
                 .isEqualTo("ООО «Василёк»");
         accept(impostor, id).expect(204);
 
         assertThat(rightsOf(impostor)).containsExactly("MONEY");
         assertThat(accept(impostor, id).code()).isEqualTo("invitation_unknown");
-        assertThat(events.published(MemberInvited.class)).anyMatch(event -> event.email().equals(address));
+        assertThat(events.published(MemberInvited.class))
+                .anyMatch(event -> event.email().equals(address));
     }
 
     @Test // PRT-14
@@ -215,7 +228,9 @@ class MembershipIT {
         var address = "buh-" + UUID.randomUUID() + "@example.test";
         var id = invite(owner, address, "MONEY");
 
-        assertThat(anotherPartnersOwner().delete("/api/partner/members/invitations/" + id).code())
+        assertThat(anotherPartnersOwner()
+                        .delete("/api/partner/members/invitations/" + id)
+                        .code())
                 .isEqualTo("invitation_unknown");
         owner.delete("/api/partner/members/invitations/" + id).expect(204);
 
@@ -230,7 +245,8 @@ class MembershipIT {
 
         assertThat(money.get("/api/partner/members").status()).isEqualTo(403);
         assertThat(money.get("/api/partner/membership-requests").status()).isEqualTo(403);
-        assertThat(money.get("/api/partner/memberships").text("/items/0/rights/0")).isEqualTo("MONEY");
+        assertThat(money.get("/api/partner/memberships").text("/items/0/rights/0"))
+                .isEqualTo("MONEY");
     }
 
     @Test // PRT-14
@@ -245,7 +261,10 @@ class MembershipIT {
                 .params(person, partner)
                 .update());
         try {
-            assertThat(browser.speaks().once().put("/api/partner/memberships/current", chosen(UUID.randomUUID())).code())
+            assertThat(browser.speaks()
+                            .once()
+                            .put("/api/partner/memberships/current", chosen(UUID.randomUUID()))
+                            .code())
                     .isEqualTo("member_unknown");
             browser.speaks()
                     .once()
@@ -257,7 +276,11 @@ class MembershipIT {
             assertThat(browser.claims().getClaims())
                     .containsEntry("partner", partner.toString())
                     .containsEntry("rights", List.of("MONEY"));
-            assertThat(browser.speaks().get("/api/partner/memberships").json().path("total").asInt())
+            assertThat(browser.speaks()
+                            .get("/api/partner/memberships")
+                            .json()
+                            .path("total")
+                            .asInt())
                     .isEqualTo(2);
 
             browser.speaks().delete("/api/partner/memberships/current").expect(204);

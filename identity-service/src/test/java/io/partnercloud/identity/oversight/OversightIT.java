@@ -43,9 +43,7 @@ class OversightIT {
         jdbc.sql("""
                 insert into people (id, login, full_name, email, is_email_verified, password_hash)
                 values (?, ?, 'Борис Щукин', ?, true, ?)
-                """)
-                .params(person, login, login, passwords.hash(PASSWORD))
-                .update();
+                """).params(person, login, login, passwords.hash(PASSWORD)).update();
     }
 
     @Test // PRT-12
@@ -57,9 +55,13 @@ class OversightIT {
         ask("sessions-end").expect(204);
 
         assertThat(signedIn.refreshes()).isEqualTo(400);
-        assertThat(api.as(Tokens.service()).get("/internal/stale-tokens?seconds=60").text())
+        assertThat(api.as(Tokens.service())
+                        .get("/internal/stale-tokens?seconds=60")
+                        .text())
                 .contains(person.toString());
-        assertThat(api.as(Tokens.operator()).get("/api/admin/audit?subject=person:" + person).text("/items/0/reason"))
+        assertThat(api.as(Tokens.operator())
+                        .get("/api/admin/audit?subject=person:" + person)
+                        .text("/items/0/reason"))
                 .isEqualTo("потерян ноутбук");
     }
 
@@ -93,7 +95,9 @@ class OversightIT {
         assertThat(rights(person, "[\"SUPPORT\"]").code()).isEqualTo("person_is_no_operator");
         assertThat(rights(UUID.fromString(ONLY_ADMINISTRATOR), "[\"SUPPORT\"]").code())
                 .isEqualTo("last_administrator");
-        jdbc.sql("update people set is_operator = true where id = ?").param(person).update();
+        jdbc.sql("update people set is_operator = true where id = ?")
+                .param(person)
+                .update();
         var operator = SignedIn.as(login, PASSWORD, api, new Browser(port, "203.0.113.10"));
         assertThat(operator.claims().getClaims())
                 .containsEntry("roles", List.of("OPERATOR"))
@@ -118,10 +122,14 @@ class OversightIT {
                         .path("total")
                         .asInt())
                 .isEqualTo(1);
-        assertThat(operator.get("/api/admin/people?operator=true&q=%25").json().path("total").asInt())
+        assertThat(operator.get("/api/admin/people?operator=true&q=%25")
+                        .json()
+                        .path("total")
+                        .asInt())
                 .isZero();
         assertThat(operator.get("/api/admin/people/" + person).text("/login")).isEqualTo(login);
-        assertThat(operator.get("/api/admin/people/" + UUID.randomUUID()).code()).isEqualTo("person_unknown");
+        assertThat(operator.get("/api/admin/people/" + UUID.randomUUID()).code())
+                .isEqualTo("person_unknown");
     }
 
     private Answer ask(String what) {

@@ -115,7 +115,8 @@ class RegistrationIT {
                 .json()
                 .path("items")
                 .valueStream()
-                .map(item -> item.path("kind").asString("") + ":" + item.path("given").asBoolean())
+                .map(item -> item.path("kind").asString("") + ":"
+                        + item.path("given").asBoolean())
                 .toList();
     }
 

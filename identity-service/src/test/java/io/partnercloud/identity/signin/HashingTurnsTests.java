@@ -21,7 +21,7 @@ class HashingTurnsTests {
             var done = IntStream.range(0, 100)
                     .mapToObj(number -> people.submit(() -> turns.take(() -> {
                         most.accumulateAndGet(atWork.incrementAndGet(), Math::max);
-                        Thread.yield();
+                        Thread.onSpinWait();
                         atWork.decrementAndGet();
                         return number;
                     })))
@@ -54,12 +54,12 @@ class HashingTurnsTests {
 
             assertThatThrownBy(refused::get).hasCauseInstanceOf(SignInRefusal.Busy.class);
             assertThat(first.get(10, TimeUnit.SECONDS)).isTrue();
-            assertThat((refused == second ? third : second).get(10, TimeUnit.SECONDS)).isTrue();
+            assertThat((refused == second ? third : second).get(10, TimeUnit.SECONDS))
+                    .isTrue();
         }
     }
 
-    private static Future<Boolean> first(
-            Future<Boolean> one, Future<Boolean> other) {
+    private static Future<Boolean> first(Future<Boolean> one, Future<Boolean> other) {
         while (!one.isDone() && !other.isDone()) {
             Thread.onSpinWait();
         }

@@ -29,7 +29,9 @@ class ClientUserController {
         sendUserLink.send(scope, login, number);
     }
 
-    @Operation(operationId = "sendUserPasswordLink", summary = "Send a user of the own account a link to set a password")
+    @Operation(
+            operationId = "sendUserPasswordLink",
+            summary = "Send a user of the own account a link to set a password")
     @PostMapping("/api/client/users/{number}/password-link")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void send(ClientScope scope, @PathVariable int number) {

@@ -118,7 +118,16 @@ class DemoIdentities implements ApplicationRunner {
 
     private void person(Demo demo) {
         addPerson.add(new NewPerson(
-                demo.person(), demo.login(), demo.name(), demo.login(), null, null, null, null, demo.isOperator(), null));
+                demo.person(),
+                demo.login(),
+                demo.name(),
+                demo.login(),
+                null,
+                null,
+                null,
+                null,
+                demo.isOperator(),
+                null));
         people.verifyEmail(demo.person(), demo.login());
         if (demo.partner() != null) {
             memberships.add(new Membership(demo.person(), demo.partner(), Right.all(), clock.instant()));
@@ -149,7 +158,7 @@ class DemoIdentities implements ApplicationRunner {
                         .accessTokenTimeToLive(signOn.accessTokenLifetime())
                         .build())
                 .build();
-        registerClient.register(client, new ClientGrant(
-                demo.client(), demo.roles(), demo.rights(), demo.partner(), demo.person()));
+        registerClient.register(
+                client, new ClientGrant(demo.client(), demo.roles(), demo.rights(), demo.partner(), demo.person()));
     }
 }

@@ -39,7 +39,8 @@ class JdbcMembershipRequests implements MembershipRequests {
     @Override
     @Transactional(readOnly = true)
     public Listing<MembershipRequest> list(@Nullable UUID partner, RequestFilter filter, PageQuery query) {
-        var where = Where.everything().and("partner = :partner", "partner", partner).andWord("state", filter.state());
+        var where =
+                Where.everything().and("partner = :partner", "partner", partner).andWord("state", filter.state());
         return lists.read(ListSql.of(REQUESTS, where, ORDER), query, Row.as(JdbcMembershipRequests::request));
     }
 

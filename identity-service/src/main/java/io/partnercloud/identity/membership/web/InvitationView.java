@@ -24,7 +24,6 @@ record InvitationView(UUID id, String email, Set<Right> rights, Instant invitedA
     }
 
     static InvitationView of(Invitation invitation) {
-        return new InvitationView(
-                invitation.id(), invitation.email(), invitation.rights(), invitation.invitedAt());
+        return new InvitationView(invitation.id(), invitation.email(), invitation.rights(), invitation.invitedAt());
     }
 }

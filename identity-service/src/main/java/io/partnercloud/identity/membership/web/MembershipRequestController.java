@@ -40,7 +40,8 @@ class MembershipRequestController {
     record ApprovalRequest(@Size(min = 1) @Nullable Set<Right> rights) {}
 
     /** Why not; the person reads it. */
-    record RefusalRequest(@NotBlank @MultiLine @Size(max = 1000) String reason) {}
+    record RefusalRequest(
+            @NotBlank @MultiLine @Size(max = 1000) String reason) {}
 
     MembershipRequestController(MembershipRequests requests, DecideMembership decideMembership) {
         this.requests = requests;
@@ -63,15 +64,15 @@ class MembershipRequestController {
             Scope scope,
             @PathVariable UUID id,
             @Valid @RequestBody(required = false) @Nullable ApprovalRequest request) {
-        decideMembership.approve(
-                id, partner(scope), caller.subject(), request == null ? null : request.rights());
+        decideMembership.approve(id, partner(scope), caller.subject(), request == null ? null : request.rights());
     }
 
     @Operation(operationId = "refuseMembership", summary = "Refuse who asks to become a member")
     @PostMapping("/{id}/refusal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void refuse(Person caller, Scope scope, @PathVariable UUID id, @Valid @RequestBody RefusalRequest request) {
-        decideMembership.refuse(id, partner(scope), caller.subject(), request.reason().strip());
+        decideMembership.refuse(
+                id, partner(scope), caller.subject(), request.reason().strip());
     }
 
     private static @Nullable UUID partner(Scope scope) {

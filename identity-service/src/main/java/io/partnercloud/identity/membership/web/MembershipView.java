@@ -12,17 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A partner that the caller belongs to; {@code isCurrent} says that it acts for it now. */
 record MembershipView(
-        UUID partner,
-        @Nullable String name,
-        @Nullable PartnerCode code,
-        Set<Right> rights,
-        boolean isCurrent) {
+        UUID partner, @Nullable String name, @Nullable PartnerCode code, Set<Right> rights, boolean isCurrent) {
     static final Comparator<MembershipView> BY_NAME =
             Comparator.comparing(MembershipView::name, Comparator.nullsLast(Comparator.naturalOrder()));
     static final Map<String, Comparator<MembershipView>> SORTABLE = Map.of("name", BY_NAME);
     static final Columns<MembershipView> COLUMNS = Columns.<MembershipView>of("memberships", "Партнёры")
             .text("Partner", "Партнёр", MembershipView::name)
-            .text("Code", "Код", view -> view.code() == null ? null : view.code().digits())
+            .text(
+                    "Code",
+                    "Код",
+                    view -> view.code() == null ? null : view.code().digits())
             .text("Rights", "Права", view -> RightNames.of(view.rights()));
 
     MembershipView {

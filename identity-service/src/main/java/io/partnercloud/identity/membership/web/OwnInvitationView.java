@@ -11,12 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An invitation as whom it is for sees it. */
-record OwnInvitationView(
-        UUID id,
-        UUID partner,
-        @Nullable String partnerName,
-        Set<Right> rights,
-        Instant invitedAt) {
+record OwnInvitationView(UUID id, UUID partner, @Nullable String partnerName, Set<Right> rights, Instant invitedAt) {
     static final Comparator<OwnInvitationView> OLDEST_FIRST = Comparator.comparing(OwnInvitationView::invitedAt);
     static final Map<String, Comparator<OwnInvitationView>> SORTABLE = Map.of("invitedAt", OLDEST_FIRST);
     static final Columns<OwnInvitationView> COLUMNS = Columns.<OwnInvitationView>of("invitations", "Приглашения")

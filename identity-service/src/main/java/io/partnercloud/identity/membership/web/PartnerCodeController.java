@@ -36,8 +36,7 @@ class PartnerCodeController {
     /** Whether the cabinet is open, an owner or operator is asked, or neither. */
     record PartnerCodeAnswer(EnterPartnerCode.Answer status) {}
 
-    PartnerCodeController(
-            OwnPerson ownPerson, EnterPartnerCode enterPartnerCode, AcceptInvitation acceptInvitation) {
+    PartnerCodeController(OwnPerson ownPerson, EnterPartnerCode enterPartnerCode, AcceptInvitation acceptInvitation) {
         this.ownPerson = ownPerson;
         this.enterPartnerCode = enterPartnerCode;
         this.acceptInvitation = acceptInvitation;

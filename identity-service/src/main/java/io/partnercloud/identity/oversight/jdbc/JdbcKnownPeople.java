@@ -44,7 +44,10 @@ class JdbcKnownPeople implements KnownPeople {
         var where = Where.everything().and("is_operator = :operator", "operator", filter.operator());
         var q = filter.q();
         if (q != null) {
-            where = where.and("(lower(login) = :text or lower(email) = :text or full_name ilike :pattern)", "text", lower(q))
+            where = where.and(
+                            "(lower(login) = :text or lower(email) = :text or full_name ilike :pattern)",
+                            "text",
+                            lower(q))
                     .and("true", "pattern", "%" + literally(q) + "%");
         }
         return lists.read(ListSql.of(PEOPLE, where, ORDER), query, Row.as(JdbcKnownPeople::person));
@@ -71,10 +74,7 @@ class JdbcKnownPeople implements KnownPeople {
         return jdbc.sql("""
                         select exists (select 1 from people
                                        where id <> :person and is_enabled and 'ADMIN' = any (operator_rights))
-                        """)
-                .param("person", person)
-                .query(Boolean.class)
-                .single();
+                        """).param("person", person).query(Boolean.class).single();
     }
 
     @Override
@@ -82,10 +82,7 @@ class JdbcKnownPeople implements KnownPeople {
         return jdbc.sql("""
                         select exists (select 1 from people p join client_accounts a on a.client = p.client
                                        where p.id = :person and a.is_deleted)
-                        """)
-                .param("person", person)
-                .query(Boolean.class)
-                .single();
+                        """).param("person", person).query(Boolean.class).single();
     }
 
     @Override

@@ -46,7 +46,8 @@ class PeopleController {
     }
 
     /** Why. */
-    record ReasonRequest(@NotBlank @MultiLine @Size(max = 1000) String reason) {}
+    record ReasonRequest(
+            @NotBlank @MultiLine @Size(max = 1000) String reason) {}
 
     /** The rights that the operator is to have, in place of those it has. */
     record OperatorRightsRequest(@NotNull Set<OperatorRight> rights) {}

@@ -25,7 +25,7 @@ class PartnerEventsListener implements TopicListener {
     @Override
     public void on(Incoming incoming) {
         switch (incoming.event()) {
-            case PartnerRegistered registered -> 
+            case PartnerRegistered registered ->
                 partners.register(registered.partner(), registered.name(), registered.contactEmail());
             case PartnerCodeAssigned assigned -> partners.code(assigned.partner(), assigned.code());
             default -> {} // other facts of partners are not needed to sign people in

@@ -40,7 +40,8 @@ class MeController {
     @GetMapping
     @Transactional(readOnly = true)
     ResponseEntity<ProfileView> me(Person caller) {
-        return answer(people.profileOf(ownPerson.behind(caller), caller.partner()).orElseThrow(ProfileRefusal.Unknown::new));
+        return answer(
+                people.profileOf(ownPerson.behind(caller), caller.partner()).orElseThrow(ProfileRefusal.Unknown::new));
     }
 
     @Operation(operationId = "changeProfile", summary = "Change the own profile")

@@ -2,8 +2,8 @@ package io.partnercloud.identity.registration.jdbc;
 
 import io.partnercloud.identity.registration.Consent;
 import io.partnercloud.identity.registration.Consents;
-import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.jdbc.Bind;
+import io.partnercloud.platform.jdbc.Row;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

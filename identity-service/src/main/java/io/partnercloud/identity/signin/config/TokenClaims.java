@@ -32,7 +32,10 @@ import org.springframework.stereotype.Component;
 class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     /** What the bearer may. */
     private record Grant(
-            Set<String> roles, Set<String> rights, @Nullable UUID partner, @Nullable UUID client) {
+            Set<String> roles,
+            Set<String> rights,
+            @Nullable UUID partner,
+            @Nullable UUID client) {
         static Grant of(Account account, Optional<Sittings.Seat> seat) {
             return new Grant(
                     account.roles(),
@@ -74,8 +77,8 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         }
         var account = account(context);
         var authorization = context.getAuthorization();
-        return Optional.of(Grant.of(
-                account, sittings.of(account.person(), authorization == null ? null : authorization.getId())));
+        return Optional.of(
+                Grant.of(account, sittings.of(account.person(), authorization == null ? null : authorization.getId())));
     }
 
     private Account account(JwtEncodingContext context) {
