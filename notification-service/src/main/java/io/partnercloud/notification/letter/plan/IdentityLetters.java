@@ -73,8 +73,7 @@ public final class IdentityLetters {
                         refused.email(),
                         Map.of("reason", refused.reason())));
             case MembershipEnded ended ->
-                List.of(toPerson(
-                        Template.MEMBERSHIP_ENDED, ended.person(), ended.fullName(), ended.email(), Map.of()));
+                List.of(toPerson(Template.MEMBERSHIP_ENDED, ended.person(), ended.fullName(), ended.email(), Map.of()));
             case MemberInvited invited ->
                 List.of(toPerson(
                         Template.MEMBER_INVITED,

@@ -285,7 +285,12 @@ class LetterPlanTests {
     @Test // CLI-10
     void aClientsUserHasALetterOfItsOwn() {
         var link = new PasswordLinkIssued(
-                CLIENT, "1R00042U1", "1R00042U1", "b@vasilek.example", "NEW_CLIENT_USER", new SealedSecret("a.b.c.d.e"));
+                CLIENT,
+                "1R00042U1",
+                "1R00042U1",
+                "b@vasilek.example",
+                "NEW_CLIENT_USER",
+                new SealedSecret("a.b.c.d.e"));
 
         assertThat(following(link)).extracting(LetterOrder::template).containsExactly(Template.CLIENT_USER_LINK);
     }
