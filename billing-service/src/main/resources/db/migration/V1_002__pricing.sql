@@ -27,6 +27,7 @@ comment on table price_lists is 'no row scope: public, the same for all';
 
 -- COUNTED items are what a PBX or a cash-desk subscription consists of; GOODS are sold once (INV-12). ORG-3: letter_name is
 -- for letters and lists where it is not that for documents; consultations: whether they are included (CLI-7).
+-- vat_ground: why there is no tax; a program's exemption hangs on its entry in the register of Russian programs.
 create table price_list_items (
     price_list_id uuid          not null references price_lists,
     position      int           not null,
@@ -40,6 +41,11 @@ create table price_list_items (
     step          int           not null default 1 check (step >= 1),
     consultations boolean       not null default false,
     vat           text          not null default 'WITHOUT_VAT' check (vat in ('WITHOUT_VAT', 'RATE_IN_FORCE')),
+    vat_ground     text,
+    register_entry text,
+    registered_on  date,
+    constraint what_is_taxed_is_not_exempt check (vat = 'WITHOUT_VAT' or vat_ground is null),
+    constraint an_entry_of_the_register_is_part_of_a_ground check (vat_ground is not null or register_entry is null),
     constraint one_price_per_item primary key (price_list_id, code),
     constraint a_known_kind_of_item check (kind in ('CONFIGURATION', 'EXTRA', 'COUNTED', 'GOODS')),
     constraint a_known_unit check (unit in ('CONNECTION', 'ACCOUNT', 'INFOBASE', 'GIGABYTE', 'NUMBER', 'PIECE'))
@@ -50,10 +56,11 @@ comment on table price_list_items is 'no row scope: public, the same for all';
 insert into price_lists (id, tariff, effective_on)
 values ('01767000-0000-7000-8000-000000000001', 'UNIFIED', '2021-01-01');
 
-insert into price_list_items (price_list_id, position, code, name, kind, unit, price, included, step, letter_name, consultations)
+insert into price_list_items (price_list_id, position, code, name, kind, unit, price, included, step, letter_name, consultations,
+                              vat_ground)
 select '01767000-0000-7000-8000-000000000001', row_number() over (), item.*,
        case code when 'ZHKH' then '1С:Учёт в управляющих компаниях ЖКХ' when 'AA_AAA' then 'Альфа-Авто ААА КОРП' end,
-       code in ('BP', 'ZUP', 'UT', 'UNF', 'KA', 'ROZNITSA')
+       code in ('BP', 'ZUP', 'UT', 'UNF', 'KA', 'ROZNITSA'), 'пп. 26 п. 2 ст. 149 НК РФ'
 from (values ('BP', '1С:Бухгалтерия', 'CONFIGURATION', 'CONNECTION', 1230.00, 0, 1),
              ('ZUP', '1С:Зарплата и управление персоналом', 'CONFIGURATION', 'CONNECTION', 1330.00, 0, 1),
              ('ZHKH', '1С:Учет в управляющих компаниях ЖКХ, ТСЖ и ЖСК', 'CONFIGURATION', 'CONNECTION', 1530.00, 0, 1),

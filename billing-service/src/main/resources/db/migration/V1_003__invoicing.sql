@@ -117,7 +117,7 @@ create policy invoices_scope_of_present_partner on invoices using
 create policy invoices_scope_of_client on invoices using (client_id = (select scope_client()));
 revoke delete on invoices from ${app_role};
 
--- INV-12: goods stand on an invoice without a period.
+-- INV-12: goods stand on an invoice without a period. unit, unit_step: what the quantity counts, in words of the price list.
 create table invoice_lines (
     id         uuid          primary key,
     invoice    text          not null references invoices,
@@ -132,6 +132,9 @@ create table invoice_lines (
     amount     numeric(15, 2) not null,
     rewardable boolean       not null,
     vat        text          not null,
+    unit       text          not null default 'PIECE',
+    unit_step  int           not null default 1,
+    vat_ground text,
     constraint one_line_per_position unique (invoice, position),
     constraint goods_have_no_days check ((from_on is null) = (to_on is null))
 );
@@ -182,6 +185,9 @@ create table credit_lines (
     amount     numeric(15, 2) not null check (amount <> 0),
     rewardable boolean        not null,
     vat        text           not null,
+    unit       text          not null default 'PIECE',
+    unit_step  int           not null default 1,
+    vat_ground text,
     constraint one_credit_line_per_position unique (credit_id, position)
 );
 alter table credit_lines enable row level security;

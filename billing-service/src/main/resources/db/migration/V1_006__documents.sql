@@ -1,5 +1,5 @@
 -- INV-9, INV-11: what was rendered, documented month by month and recognised as revenue, also where it is invoiced
--- afterwards or not paid yet. Acts never change: a correction is a line of a later one.
+-- afterwards or not paid yet. Acts never change: what is corrected is said by an act of its own that names it (INV-14).
 create table acts (
     number               text           primary key,
     client_id            uuid           not null references clients,
@@ -9,13 +9,15 @@ create table acts (
     month                date           not null check (extract(day from month) = 1),
     issued_on            date           not null,
     total                numeric(15, 2) not null,
+    corrects             text references acts,
     created_at           timestamptz    not null default now(),
     constraint an_act_is_of_the_month_it_is_issued_in check (date_trunc('month', issued_on) = month),
     constraint an_act_has_the_requisites_of_its_issue
         foreign key (legal_entity, legal_entity_version) references legal_entity_versions
 );
--- Run again, killed halfway or run by several at once, there is one act for the month.
-create unique index one_act_per_client_and_month on acts (client_id, month, legal_entity);
+-- Run again, killed halfway or run by several at once, there is one act for the month, and one for each that it corrects.
+create unique index one_act_per_client_and_month on acts (client_id, month, legal_entity, corrects) nulls not distinct;
+create index corrections_of_acts on acts (corrects) where corrects is not null;
 create index acts_by_month on acts (month, number);
 create index acts_of_partner_by_month on acts (partner_id, month, number);
 create index acts_of_partner_by_number on acts (partner_id, number);
@@ -40,6 +42,9 @@ create table act_lines (
     to_on       date,
     amount      numeric(15, 2) not null,
     vat         text           not null,
+    unit        text           not null default 'PIECE',
+    unit_step   int            not null default 1,
+    vat_ground  text,
     invoice     text references invoices,
     invoice_line uuid references invoice_lines,
     credit_line uuid references credit_lines,
@@ -83,10 +88,11 @@ where not exists (select from billed_uses u where u.invoice_line = l.id)
 -- Whole lines of paid invoices: nearly all there is.
 create function whole_lines_to_recognise(through date)
     returns table (id uuid, invoice text, "position" int, service text, code text, name text, quantity int, unit_price numeric,
-                   from_on date, to_on date, amount numeric, vat text, client_id uuid, legal_entity text)
+                   from_on date, to_on date, amount numeric, vat text, unit text, unit_step int,
+                   vat_ground text, client_id uuid, legal_entity text)
     language sql stable parallel safe as $$
     select l.id, l.invoice, l.position, l.service, l.code, l.name, l.quantity, l.unit_price, l.from_on, l.to_on, l.amount,
-           l.vat, i.client_id, i.legal_entity
+           l.vat, l.unit, l.unit_step, l.vat_ground, i.client_id, i.legal_entity
     from invoices i join lines_on_no_act l on l.invoice = i.number
     where i.status = 'PAID' and i.recognised <> 'WHOLLY' and i.period_start <= through and i.paid_on <= through
       and (l.to_on is null or l.to_on <= through);
@@ -97,11 +103,12 @@ $$;
 -- on acts already.
 create function parts_to_recognise(through date)
     returns table (id uuid, invoice text, "position" int, service text, code text, name text, quantity int, unit_price numeric,
-                   from_on date, to_on date, amount numeric, vat text, client_id uuid, legal_entity text,
+                   from_on date, to_on date, amount numeric, vat text, unit text, unit_step int,
+                   vat_ground text, client_id uuid, legal_entity text,
                    all_days int, known_days int)
     language sql stable parallel safe as $$
     select l.id, l.invoice, l.position, l.service, l.code, l.name, l.quantity, l.unit_price, lower(part), upper(part) - 1,
-           l.amount, l.vat, i.client_id, i.legal_entity, l.to_on - l.from_on + 1, known.number
+           l.amount, l.vat, l.unit, l.unit_step, l.vat_ground, i.client_id, i.legal_entity, l.to_on - l.from_on + 1, known.number
     from invoices i
     join subscriptions s on s.id = i.subscription_id and s.contract_date is not null
     join invoice_lines l on l.invoice = i.number
@@ -126,10 +133,13 @@ $$;
 
 create function credited_lines_to_recognise(through date)
     returns table (id uuid, credit text, "position" int, service text, code text, name text, quantity int, unit_price numeric,
-                   from_on date, to_on date, amount numeric, vat text, client_id uuid)
+                   from_on date, to_on date, amount numeric, vat text, unit text, unit_step int,
+                   vat_ground text, client_id uuid,
+                   reason text)
     language sql stable parallel safe as $$
     select l.id, c.number, l.position, l.service, l.code, l.name, l.quantity, l.unit_price, l.from_on, l.to_on, l.amount, l.vat,
-           c.client_id
+           l.unit, l.unit_step, l.vat_ground,
+           c.client_id, c.reason
     from credits c join credit_lines l on l.credit_id = c.id
     where not c.recognised and c.credited_on <= through and l.to_on <= through
       and not exists (select from act_lines a where a.credit_line = l.id);
@@ -138,18 +148,22 @@ $$;
 -- Lines of acts whose invoice was withdrawn after them.
 create function withdrawn_lines_to_take_back(through date)
     returns table (id uuid, invoice text, "position" int, service text, code text, name text, quantity int, unit_price numeric,
-                   from_on date, to_on date, amount numeric, vat text, client_id uuid, legal_entity text)
+                   from_on date, to_on date, amount numeric, vat text, unit text, unit_step int,
+                   vat_ground text, client_id uuid, legal_entity text,
+                   corrects text)
     language sql stable parallel safe as $$
     select l.id, i.number, o.position, l.service, l.code, l.name, l.quantity, l.unit_price, l.from_on, l.to_on, l.amount, l.vat,
-           i.client_id, i.legal_entity
+           l.unit, l.unit_step, l.vat_ground,
+           i.client_id, i.legal_entity, coalesce(a.corrects, a.number)
     from invoices i join invoice_lines o on o.invoice = i.number join act_lines l on l.invoice_line = o.id
+        join acts a on a.number = l.act
     where i.status = 'CANCELLED' and i.recognised <> 'NOT' and i.cancelled_on <= through
-      and not exists (select from act_lines a where a.takes_back = l.id);
+      and not exists (select from act_lines t where t.takes_back = l.id);
 $$;
 
 -- Used days on acts for which the invoice, when it came, asked something else.
 create view used_days_to_take_back with (security_invoker = true) as
-select l.*, i.client_id, i.legal_entity
+select l.*, i.client_id, i.legal_entity, coalesce(i.corrects, i.number) as corrects
 from billed_uses u join act_lines l on l.id = u.act_line join acts i on i.number = l.act
 where u.invoice_line is null and not exists (select from act_lines a where a.takes_back = l.id);
 
@@ -214,11 +228,12 @@ create table edo_documents (
     client_id     uuid        not null references clients,
     partner_id    uuid,
     status        text        not null default 'WAITING'
-        check (status in ('WAITING', 'SENT', 'DELIVERED', 'SIGNED', 'REFUSED')),
+        check (status in ('WAITING', 'SENT', 'DELIVERED', 'CLARIFICATION_ASKED', 'SIGNED', 'REFUSED')),
     status_since  timestamptz not null,
     queued_at     timestamptz not null,
     sent_at       timestamptz,
     delivered_at  timestamptz,
+    asked_at      timestamptz,
     signed_at     timestamptz,
     refused_at    timestamptz,
     reason        text,
@@ -226,9 +241,12 @@ create table edo_documents (
     last_error    text,
     due_at        timestamptz not null default now(),
     superseded_at timestamptz,
-    constraint what_is_refused_says_why check ((status = 'REFUSED') = (refused_at is not null and reason is not null)),
+    constraint what_is_refused_says_when check ((status = 'REFUSED') = (refused_at is not null)),
+    constraint what_is_refused_or_asked_says_why
+        check ((status in ('REFUSED', 'CLARIFICATION_ASKED')) = (reason is not null)),
     constraint what_is_signed_says_when check ((status = 'SIGNED') = (signed_at is not null)),
-    constraint only_what_was_refused_is_superseded check (superseded_at is null or status = 'REFUSED')
+    constraint only_what_was_refused_is_superseded
+        check (superseded_at is null or status in ('REFUSED', 'CLARIFICATION_ASKED'))
 );
 create unique index one_current_sending_per_act on edo_documents (act) where superseded_at is null;
 create index edo_documents_to_send on edo_documents (due_at) where status = 'WAITING';
@@ -239,3 +257,16 @@ alter table edo_documents force row level security;
 create policy edo_documents_scope on edo_documents using ((select scope_is_all()) or partner_id = (select scope_partner()));
 create policy edo_documents_scope_of_client on edo_documents using (client_id = (select scope_client()));
 revoke delete on edo_documents from ${app_role};
+
+-- INV-15: what electronic exchange has to know of a client beside its name and INN. An invoice with tax needs the address.
+create table edo_buyers (
+    client_id   uuid        primary key references clients,
+    participant text,
+    kpp         text,
+    address     text,
+    changed_at  timestamptz not null default now()
+);
+alter table edo_buyers enable row level security;
+alter table edo_buyers force row level security;
+create policy edo_buyers_scope on edo_buyers using ((select scope_is_all()));
+revoke delete on edo_buyers from ${app_role};

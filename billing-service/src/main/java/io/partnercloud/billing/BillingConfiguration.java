@@ -5,6 +5,7 @@ import io.partnercloud.billing.documents.document.InvoicePage;
 import io.partnercloud.billing.documents.edo.EdoRules;
 import io.partnercloud.billing.documents.edo.ElectronicDocuments;
 import io.partnercloud.billing.documents.edo.folder.FolderExchange;
+import io.partnercloud.billing.documents.edo.upd.Participants;
 import io.partnercloud.billing.documents.reconciliation.ReconciliationPage;
 import io.partnercloud.printing.PdfPrinter;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +36,6 @@ class BillingConfiguration {
 
     @Bean
     ElectronicDocuments electronicDocuments(EdoRules rules) {
-        return new FolderExchange(rules.folder());
+        return new FolderExchange(rules.folder(), new Participants(rules.operator()));
     }
 }

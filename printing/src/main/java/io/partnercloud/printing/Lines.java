@@ -8,6 +8,7 @@ import static io.partnercloud.printing.Markup.table;
 
 import io.partnercloud.contracts.values.Money;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,16 +24,15 @@ public record Lines(List<PrintedLine> lines) {
     }
 
     public Money vat() {
-        return Money.sum(
-                lines.stream().map(line -> line.vat().within(line.amount())).toList());
+        return Money.sum(lines.stream().map(PrintedLine::tax).toList());
     }
 
     /** The tax by its rate; empty where none is charged. */
-    private Map<Integer, Money> vatByRate() {
+    public Map<Integer, Money> vatByRate() {
         var sums = new TreeMap<Integer, Money>();
         for (var line : lines) {
             if (line.vat() instanceof Vat.At(var percent)) {
-                sums.merge(percent, line.vat().within(line.amount()), Money::plus);
+                sums.merge(percent, line.tax(), Money::plus);
             }
         }
         return sums;
@@ -61,9 +61,9 @@ public record Lines(List<PrintedLine> lines) {
         return row(
                 cell("number", Integer.toString(number)),
                 cell("name", line.name()),
-                cell("days", days == null ? "—" : Wording.days(days.from(), days.to())),
+                cell("days", days == null ? "—" : days.toString()),
                 cell("quantity", Integer.toString(line.quantity())),
-                cell("unit", days == null ? "шт." : "мес."),
+                cell("unit", line.unit()),
                 cell("money", Wording.money(line.price())),
                 cell("vat", line.vat().toString()),
                 cell("money", Wording.money(line.amount())));
@@ -80,13 +80,33 @@ public record Lines(List<PrintedLine> lines) {
         return table("totals", rows);
     }
 
-    /** INV-3, for whoever multiplies price and quantity. */
+    /** INV-3, for whoever multiplies price and quantity; and why there is no tax. */
     private Markup footnote() {
-        return block(
-                "footnote",
-                lines.stream().anyMatch(PrintedLine::isForPartOfMonth)
-                        ? "Цена указана за полный месяц; за неполный месяц сумма пропорциональна числу дней."
-                        : "");
+        var notes = new ArrayList<String>();
+        if (lines.stream().anyMatch(PrintedLine::isForSeveralMonths)) {
+            notes.add("Цена указана за месяц, сумма — за все месяцы периода.");
+        }
+        if (lines.stream().anyMatch(PrintedLine::isForPartOfMonth)) {
+            notes.add("Цена указана за полный месяц; за неполный месяц сумма пропорциональна числу дней.");
+        }
+        notes.addAll(grounds());
+        return block("footnote", String.join(" ", notes));
+    }
+
+    /** Which lines are exempt by what; not which where it is all that are exempt. */
+    private List<String> grounds() {
+        var numbers = new LinkedHashMap<String, List<String>>();
+        for (var i = 0; i < lines.size(); i++) {
+            var ground = lines.get(i).vatGround();
+            if (ground != null) {
+                numbers.computeIfAbsent(ground, _ -> new ArrayList<>()).add(Integer.toString(i + 1));
+            }
+        }
+        return numbers.entrySet().stream()
+                .map(each ->
+                        "Без НДС" + (numbers.size() == 1 ? "" : " (строки " + String.join(", ", each.getValue()) + ")")
+                                + ": " + each.getKey() + ".")
+                .toList();
     }
 
     private static Markup total(String name, String sum) {

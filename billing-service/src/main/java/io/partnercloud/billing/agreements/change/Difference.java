@@ -54,7 +54,7 @@ public record Difference(List<InvoiceLine> terms) {
                 days,
                 days.partOf(item.price().times(units)),
                 true,
-                item.vat());
+                item.onPaper());
     }
 
     /** From the first day that differs to the last; there has to be one. */

@@ -49,7 +49,7 @@ public record Compensation(List<Step> steps) {
                         days,
                         part(line, percent).negated(),
                         true,
-                        line.item().vat()))
+                        line.item().onPaper()))
                 .filter(line -> !line.amount().isZero())
                 .toList();
     }

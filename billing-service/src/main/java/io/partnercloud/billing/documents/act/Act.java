@@ -8,11 +8,21 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What was rendered to a client through a month's end and is on no earlier act (INV-9). Never changes: a correction is a line of a later one. */
-public record Act(ActNumber number, ClientId client, LegalEntity issuer, LocalDate issuedOn, List<ActLine> lines) {
+/**
+ * What was rendered to a client through a month's end and is on no earlier act (INV-9), or what is corrected of an earlier one
+ * (INV-14). Never changes.
+ */
+public record Act(
+        ActNumber number,
+        Optional<ActNumber> corrects,
+        ClientId client,
+        LegalEntity issuer,
+        LocalDate issuedOn,
+        List<ActLine> lines) {
     public Act {
         lines = List.copyOf(lines);
         if (lines.isEmpty()) {

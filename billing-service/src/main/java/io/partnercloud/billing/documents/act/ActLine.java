@@ -5,7 +5,7 @@ import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
 import io.partnercloud.billing.invoicing.invoice.MonthSegment;
 import io.partnercloud.billing.invoicing.ledger.Account;
 import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
-import io.partnercloud.billing.pricing.price.VatTreatment;
+import io.partnercloud.billing.pricing.price.ItemOnPaper;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import java.util.UUID;
@@ -21,9 +21,20 @@ public record ActLine(
         Money unitPrice,
         @Nullable MonthSegment days,
         Money amount,
-        VatTreatment vat,
+        ItemOnPaper onPaper,
         Reason reason)
         implements DocumentLine {
+
+    /** How it is set off against others (INV-14). */
+    Term term() {
+        return new Term(
+                this,
+                switch (reason) {
+                    case Reason.Credited credited when credited.compensation() -> Term.Counts.MONEY;
+                    case Reason.Withdrawn _, Reason.BilledOtherwise _ -> Term.Counts.UNITS_TAKEN_BACK;
+                    case Reason.Invoiced _, Reason.Used _, Reason.Credited _ -> Term.Counts.UNITS;
+                });
+    }
 
     /** Why it stands there. */
     public sealed interface Reason {
@@ -33,8 +44,8 @@ public record ActLine(
         /** Days that were used and will be invoiced afterwards (INV-11). */
         record Used(SubscriptionId subscription) implements Reason {}
 
-        /** A line of a credit, which mostly takes back (CHG-3, INV-13). */
-        record Credited(UUID line) implements Reason {}
+        /** A line of a credit, which mostly takes back (CHG-3, INV-13); a compensation is money alone. */
+        record Credited(UUID line, boolean compensation) implements Reason {}
 
         /** A line of an earlier act whose invoice was cancelled after all. */
         record Withdrawn(InvoiceNumber invoice, UUID actLine) implements Reason {}

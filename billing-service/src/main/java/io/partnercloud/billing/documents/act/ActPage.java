@@ -4,6 +4,7 @@ import static io.partnercloud.printing.Markup.block;
 
 import io.partnercloud.billing.documents.document.Parties;
 import io.partnercloud.billing.documents.document.Signatures;
+import io.partnercloud.printing.Markup;
 import io.partnercloud.printing.PdfPrinter;
 
 /** How an act looks (INV-9). */
@@ -24,18 +25,30 @@ public final class ActPage {
                 block(
                         "page",
                         block("title", sheet.title()),
+                        block("subtitle", sheet.subtitle().orElse("")),
                         Parties.of(SELLER, sheet.seller(), BUYER, sheet.buyer()),
                         block("basis", "Основание: " + sheet.basis() + "."),
-                        sheet.lines().markup(sheet.isCorrective() ? "Всего к уменьшению:" : "Всего оказано услуг:"),
-                        sheet.lines().inWords(sheet.isCorrective() ? "Всего исправлений" : "Всего оказано услуг"),
-                        block("note", statement(sheet)),
+                        sheet.correction().map(ActPage::corrected).orElseGet(() -> given(sheet)),
                         Signatures.ofBoth(SELLER, sheet.seller(), BUYER, sheet.buyer())));
     }
 
-    private static String statement(ActSheet sheet) {
-        return sheet.isCorrective()
-                ? "Стоимость услуг уменьшена на указанную сумму. Стороны претензий друг к другу не имеют."
-                : "Вышеперечисленные услуги оказаны полностью и в срок. Заказчик претензий по объёму, качеству и срокам"
-                        + " оказания услуг не имеет.";
+    private static Markup given(ActSheet sheet) {
+        return block(
+                "given",
+                sheet.lines().markup("Всего оказано услуг:"),
+                sheet.lines().inWords("Всего наименований"),
+                block(
+                        "note",
+                        "Вышеперечисленные услуги оказаны полностью и в срок. Заказчик претензий по объёму, качеству и срокам"
+                                + " оказания услуг не имеет."));
+    }
+
+    private static Markup corrected(Correction correction) {
+        var table = new CorrectionTable(correction);
+        return block(
+                "given",
+                table.markup(),
+                table.inWords(),
+                block("note", "С изменением стоимости согласны. Стороны претензий друг к другу не имеют."));
     }
 }

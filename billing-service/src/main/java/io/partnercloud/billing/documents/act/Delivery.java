@@ -3,7 +3,8 @@ package io.partnercloud.billing.documents.act;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** How far an act has got on its way to the client (INV-10); {@code reason} where the client refused it. */
+/** How far an act has got on its way to the client (INV-10); {@code reason} where the client refused it, or asks to have
+ * something put right. */
 public record Delivery(
         Status status, Instant since, @Nullable String reason) {
     /** From the queue to the signature. */
@@ -11,6 +12,7 @@ public record Delivery(
         WAITING,
         SENT,
         DELIVERED,
+        CLARIFICATION_ASKED,
         SIGNED,
         REFUSED
     }

@@ -5,8 +5,10 @@ import io.partnercloud.billing.base.client.ClientId;
 import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.billing.documents.organisation.LegalEntities;
 import io.partnercloud.billing.documents.organisation.LegalEntityRefusal;
+import io.partnercloud.billing.invoicing.invoice.SellerTax;
 import io.partnercloud.billing.invoicing.ledger.Ledger;
 import io.partnercloud.billing.invoicing.ledger.Posting;
+import io.partnercloud.billing.pricing.price.VatTable;
 import io.partnercloud.platform.events.Outbox;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ public class IssueActs {
     private final LinesToRecognise lines;
     private final RecogniseUsedDays usedDays;
     private final LegalEntities legalEntities;
+    private final VatTable vatTable;
     private final Acts acts;
     private final Ledger ledger;
     private final ActDelivery delivery;
@@ -38,6 +41,7 @@ public class IssueActs {
             LinesToRecognise lines,
             RecogniseUsedDays usedDays,
             LegalEntities legalEntities,
+            VatTable vatTable,
             Acts acts,
             Ledger ledger,
             ActDelivery delivery,
@@ -46,6 +50,7 @@ public class IssueActs {
         this.lines = lines;
         this.usedDays = usedDays;
         this.legalEntities = legalEntities;
+        this.vatTable = vatTable;
         this.acts = acts;
         this.ledger = ledger;
         this.delivery = delivery;
@@ -69,20 +74,27 @@ public class IssueActs {
     private List<Acts.Issued> issue(
             String legalEntity, List<LineToRecognise> due, Map<ClientId, Client> locked, LocalDate monthEnd) {
         var issuer = legalEntities.find(legalEntity).orElseThrow(() -> new LegalEntityRefusal.Unknown(legalEntity));
-        var byClient = due.stream()
-                .collect(Collectors.groupingBy(
-                        LineToRecognise::client,
-                        () -> new TreeMap<>(Comparator.comparing(ClientId::value)),
-                        Collectors.mapping(LineToRecognise::line, Collectors.toList())));
-        var numbers = acts.nextNumbers(issuer, monthEnd, byClient.size()).iterator();
+        var tax = new SellerTax(issuer.vatRegime(), vatTable.rates(), monthEnd);
+        var planned = new TreeMap<ClientId, ActsOfMonth>(Comparator.comparing(ClientId::value));
+        due.stream()
+                .collect(Collectors.groupingBy(LineToRecognise::client))
+                .forEach((client, itsLines) -> planned.put(client, ActsOfMonth.of(itsLines, tax)));
+        var count =
+                planned.values().stream().mapToInt(each -> each.acts().size()).sum();
+        var numbers = count == 0 ? List.<ActNumber>of() : acts.nextNumbers(issuer, monthEnd, count);
+        var number = numbers.iterator();
         var issued = new ArrayList<Acts.Issued>();
-        byClient.forEach((client, itsLines) -> issued.add(new Acts.Issued(
-                Objects.requireNonNull(locked.get(client)),
-                new Act(numbers.next(), client, issuer, monthEnd, itsLines))));
+        planned.forEach((client, its) -> its.acts()
+                .forEach(act -> issued.add(new Acts.Issued(
+                        Objects.requireNonNull(locked.get(client)),
+                        new Act(number.next(), act.corrects(), client, issuer, monthEnd, act.lines())))));
         return issued;
     }
 
     private void keep(List<Acts.Issued> issued) {
+        if (issued.isEmpty()) {
+            return; // all that is due waits for something that it could lessen
+        }
         acts.addAll(issued);
         lines.recognised(
                 issued.stream().flatMap(each -> each.act().lines().stream()).toList());

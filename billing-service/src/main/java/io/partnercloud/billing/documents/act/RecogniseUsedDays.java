@@ -66,7 +66,7 @@ class RecogniseUsedDays {
                 line.unitPrice(),
                 line.days(),
                 line.amount(),
-                line.vat(),
+                line.onPaper(),
                 new ActLine.Reason.Used(use.subscription()));
     }
 }

@@ -30,6 +30,7 @@ public final class InvoicePage {
                         "page",
                         payment(sheet),
                         block("title", sheet.title()),
+                        block("subtitle", sheet.subtitle().orElse("")),
                         Parties.of("Исполнитель", sheet.seller(), "Заказчик", sheet.buyer()),
                         sheet.lines().markup("Всего к оплате:"),
                         sheet.lines().inWords("Всего наименований"),

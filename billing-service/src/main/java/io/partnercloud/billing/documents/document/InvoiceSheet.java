@@ -8,12 +8,23 @@ import io.partnercloud.printing.Wording;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** All that stands on an invoice: whatever was so at its issue (INV-5). */
+/** All that stands on an invoice: whatever was so at its issue (INV-5). {@code surchargeFrom} is the first day that a surcharge is for. */
 public record InvoiceSheet(
-        InvoiceNumber number, LocalDate issuedOn, LocalDate dueOn, LegalEntity seller, Buyer buyer, Lines lines) {
+        InvoiceNumber number,
+        LocalDate issuedOn,
+        LocalDate dueOn,
+        LegalEntity seller,
+        Buyer buyer,
+        Lines lines,
+        Optional<LocalDate> surchargeFrom) {
 
     public String title() {
         return "Счёт на оплату № " + number + " от " + Wording.longDay(issuedOn);
+    }
+
+    /** What it is, where that is not a matter of course (INV-14). */
+    Optional<String> subtitle() {
+        return surchargeFrom.map(from -> "Доплата за изменение параметров с " + Wording.day(from));
     }
 
     public String fileName() {
@@ -42,12 +53,15 @@ public record InvoiceSheet(
 
     /** INV-6 finds the invoice by its number in here. */
     private String purpose() {
-        var vat = lines.vat();
         return "Оплата по счёту № %s от %s, клиент %s. %s"
-                .formatted(
-                        number,
-                        Wording.day(issuedOn),
-                        buyer.login(),
-                        vat.isZero() ? "Без НДС" : "В т.ч. НДС " + vat.amount().toPlainString() + " руб.");
+                .formatted(number, Wording.day(issuedOn), buyer.login(), tax());
+    }
+
+    /** As banks want it said: the rate and the sum, or that there is none. */
+    private String tax() {
+        var taxes = lines.vatByRate().entrySet().stream()
+                .map(rate -> "НДС " + rate.getKey() + "% " + rate.getValue().toString() + " руб.")
+                .toList();
+        return taxes.isEmpty() ? "Без НДС" : "В т.ч. " + String.join(", ", taxes);
     }
 }

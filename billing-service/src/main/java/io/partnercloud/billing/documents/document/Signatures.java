@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The lines at a document's end on which people sign. */
 public final class Signatures {
     private static final String HEAD = "Руководитель";
+    private static final String DATE = "Дата подписания: «____» ______________ 20____ г.";
     private static final String ENTREPRENEUR = "Индивидуальный предприниматель";
 
     private Signatures() {}
@@ -39,7 +40,8 @@ public final class Signatures {
                                 cell("side", buyerRole + ": " + buyer.name())),
                         row(
                                 cell("side", under(who.headTitle() == null ? HEAD : who.headTitle(), who.headName())),
-                                cell("side", under(buyer.isEntrepreneur() ? ENTREPRENEUR : HEAD, null))),
+                                cell("side", under(buyer.isEntrepreneur() ? ENTREPRENEUR : HEAD, buyer.signatory()))),
+                        row(cell("side", DATE), cell("side", DATE)),
                         row(cell("stamp", "М. П."), cell("stamp", "М. П."))));
     }
 
@@ -48,7 +50,8 @@ public final class Signatures {
         return block(
                 "under",
                 block("post", title),
-                table("signature", List.of(row(cell("line", ""), cell("person", name == null ? "" : name)))));
+                table("signature", List.of(row(cell("line", ""), cell("person", name == null ? "" : name)))),
+                block("hint", name == null ? "(подпись, расшифровка подписи)" : "(подпись)"));
     }
 
     private static Markup line(String title, @Nullable String name) {

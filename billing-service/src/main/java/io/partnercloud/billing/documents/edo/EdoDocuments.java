@@ -1,5 +1,6 @@
 package io.partnercloud.billing.documents.edo;
 
+import io.partnercloud.billing.documents.act.ActNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,9 @@ public interface EdoDocuments {
 
     /** Locked until the end of the transaction. */
     Optional<ElectronicDocument> lock(UUID id);
+
+    /** The sending of an act that no other has taken the place of. */
+    Optional<ElectronicDocument> current(ActNumber act);
 
     void save(ElectronicDocument document);
 

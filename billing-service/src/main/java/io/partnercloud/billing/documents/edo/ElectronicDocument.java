@@ -20,6 +20,7 @@ public record ElectronicDocument(
             Instant queuedAt,
             @Nullable Instant sentAt,
             @Nullable Instant deliveredAt,
+            @Nullable Instant askedAt,
             @Nullable Instant signedAt,
             @Nullable Instant refusedAt) {}
 
@@ -34,23 +35,49 @@ public record ElectronicDocument(
      */
     ElectronicDocument receive(Receipt receipt) {
         return switch (receipt) {
-            case Receipt.Delivered delivered ->
-                switch (status) {
-                    case WAITING, SENT -> with(Status.DELIVERED, deliveredAt(delivered.at()), null);
-                    case DELIVERED, SIGNED, REFUSED -> this;
-                };
-            case Receipt.Signed signed ->
-                switch (status) {
-                    case WAITING, SENT, DELIVERED -> with(Status.SIGNED, signedAt(signed.at()), null);
-                    case SIGNED -> this;
-                    case REFUSED -> throw new ReceiptContradicts(this);
-                };
-            case Receipt.Refused refused ->
-                switch (status) {
-                    case WAITING, SENT, DELIVERED -> with(Status.REFUSED, refusedAt(refused.at()), refused.reason());
-                    case REFUSED -> this;
-                    case SIGNED -> throw new ReceiptContradicts(this);
-                };
+            case Receipt.Forwarded it -> forwarded(it.at());
+            case Receipt.Delivered it -> delivered(it.at());
+            case Receipt.ClarificationAsked it -> asked(it.at(), it.text());
+            case Receipt.Signed it -> signed(it.at());
+            case Receipt.Refused it -> refused(it.at(), it.reason());
+        };
+    }
+
+    private ElectronicDocument forwarded(Instant at) {
+        return switch (status) {
+            case WAITING -> with(Status.SENT, sentAt(at), null);
+            case SENT, DELIVERED, CLARIFICATION_ASKED, SIGNED, REFUSED -> this;
+        };
+    }
+
+    private ElectronicDocument delivered(Instant at) {
+        return switch (status) {
+            case WAITING, SENT -> with(Status.DELIVERED, deliveredAt(at), null);
+            case DELIVERED, CLARIFICATION_ASKED, SIGNED, REFUSED -> this;
+        };
+    }
+
+    private ElectronicDocument asked(Instant at, String text) {
+        return switch (status) {
+            case WAITING, SENT, DELIVERED -> with(Status.CLARIFICATION_ASKED, askedAt(at), text);
+            case CLARIFICATION_ASKED, REFUSED -> this;
+            case SIGNED -> throw new ReceiptContradicts(this);
+        };
+    }
+
+    private ElectronicDocument signed(Instant at) {
+        return switch (status) {
+            case WAITING, SENT, DELIVERED, CLARIFICATION_ASKED -> with(Status.SIGNED, decidedAt(at, null), null);
+            case SIGNED -> this;
+            case REFUSED -> throw new ReceiptContradicts(this);
+        };
+    }
+
+    private ElectronicDocument refused(Instant at, String why) {
+        return switch (status) {
+            case WAITING, SENT, DELIVERED, CLARIFICATION_ASKED -> with(Status.REFUSED, decidedAt(null, at), why);
+            case REFUSED -> this;
+            case SIGNED -> throw new ReceiptContradicts(this);
         };
     }
 
@@ -58,20 +85,27 @@ public record ElectronicDocument(
         return new ElectronicDocument(id, act, newStatus, newTimes, why, attempts);
     }
 
+    private Times sentAt(Instant at) {
+        return new Times(times.queuedAt, or(times.sentAt, at), null, null, null, null);
+    }
+
     private Times deliveredAt(Instant at) {
-        return new Times(times.queuedAt, or(times.sentAt, at), at, null, null);
+        return new Times(times.queuedAt, or(times.sentAt, at), at, null, null, null);
     }
 
-    private Times signedAt(Instant at) {
-        return new Times(times.queuedAt, or(times.sentAt, at), or(times.deliveredAt, at), at, null);
+    /** Whoever asks has got it, even if nobody said so before. */
+    private Times askedAt(Instant at) {
+        return new Times(times.queuedAt, or(times.sentAt, at), or(times.deliveredAt, at), at, null, null);
     }
 
-    private Times refusedAt(Instant at) {
-        return new Times(times.queuedAt, or(times.sentAt, at), or(times.deliveredAt, at), null, at);
+    /** Whoever has decided has got it, too. */
+    private Times decidedAt(@Nullable Instant signedAt, @Nullable Instant refusedAt) {
+        var at = signedAt == null ? refusedAt : signedAt;
+        return new Times(
+                times.queuedAt, or(times.sentAt, at), or(times.deliveredAt, at), times.askedAt, signedAt, refusedAt);
     }
 
-    /** Whoever has decided has got it, even if nobody said so before. */
-    private static Instant or(@Nullable Instant known, Instant at) {
+    private static @Nullable Instant or(@Nullable Instant known, @Nullable Instant at) {
         return known == null ? at : known;
     }
 }

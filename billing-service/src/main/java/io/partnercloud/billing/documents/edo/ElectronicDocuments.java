@@ -1,15 +1,14 @@
 package io.partnercloud.billing.documents.edo;
 
 import io.partnercloud.billing.documents.act.ActSheet;
-import io.partnercloud.billing.documents.document.KeptFile;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The way of documents to clients and of receipts back (INV-10). */
 public interface ElectronicDocuments {
 
-    /** What goes out: the act as data, and as people see it. */
-    record Outgoing(UUID id, ActSheet act, KeptFile file) {}
+    /** What goes out. {@code corrected} is the sending of the act that this one corrects, where there was one. */
+    record Outgoing(Formed formed, ActSheet act, BuyerRequisites buyer, Optional<Formed> corrected) {}
 
     /**
      * Hands the document over. Handed over again under the same id, it takes the place of itself.

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * An operator has a document sent again: one that got lost on its way under the same id, one that the client refused as a
- * new one. What waits, has arrived or is signed needs nothing.
+ * An operator has a document sent again: one that got lost on its way under the same id, one that the client refused or
+ * asks about as a new one. What waits, has arrived or is signed needs nothing.
  */
 @Service
 public class SendAgain {
@@ -32,7 +32,7 @@ public class SendAgain {
                         documents.queueAgain(document);
                         yield id;
                     }
-                    case REFUSED ->
+                    case REFUSED, CLARIFICATION_ASKED ->
                         documents
                                 .supersede(document, Ids.at(clock.instant()), clock.instant())
                                 .id();

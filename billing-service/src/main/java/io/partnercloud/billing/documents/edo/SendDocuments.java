@@ -1,10 +1,13 @@
 package io.partnercloud.billing.documents.edo;
 
+import io.partnercloud.billing.documents.act.ActSheet;
 import io.partnercloud.billing.documents.act.ActSheets;
 import io.partnercloud.billing.documents.act.ActUnknown;
-import io.partnercloud.billing.documents.act.PrintAct;
 import io.partnercloud.billing.documents.edo.ElectronicDocuments.Outgoing;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -21,7 +24,7 @@ public class SendDocuments {
     private final EdoDocuments documents;
     private final ElectronicDocuments exchange;
     private final ActSheets sheets;
-    private final PrintAct printAct;
+    private final Buyers buyers;
     private final EdoRules rules;
     private final Clock clock;
 
@@ -29,13 +32,13 @@ public class SendDocuments {
             EdoDocuments documents,
             ElectronicDocuments exchange,
             ActSheets sheets,
-            PrintAct printAct,
+            Buyers buyers,
             EdoRules rules,
             Clock clock) {
         this.documents = documents;
         this.exchange = exchange;
         this.sheets = sheets;
-        this.printAct = printAct;
+        this.buyers = buyers;
         this.rules = rules;
         this.clock = clock;
     }
@@ -50,7 +53,7 @@ public class SendDocuments {
     private void send(ElectronicDocument document) {
         try {
             var sheet = sheets.of(document.act()).orElseThrow(() -> new ActUnknown(document.act()));
-            exchange.send(new Outgoing(document.id(), sheet, printAct.print(sheet)));
+            exchange.send(new Outgoing(formed(document), sheet, buyers.of(document.act()), corrected(sheet)));
             documents.sent(document.id(), clock.instant());
         } catch (RuntimeException e) {
             LOG.warn(
@@ -62,8 +65,19 @@ public class SendDocuments {
         }
     }
 
+    /** Said to be formed when it was queued, so that it is the same file however often it is made. */
+    private Formed formed(ElectronicDocument document) {
+        var queuedAt = document.times().queuedAt().truncatedTo(ChronoUnit.SECONDS);
+        return new Formed(document.id(), LocalDateTime.ofInstant(queuedAt, clock.getZone()));
+    }
+
+    private Optional<Formed> corrected(ActSheet sheet) {
+        return sheet.correction().flatMap(it -> documents.current(it.of())).map(this::formed);
+    }
+
     private static String reason(RuntimeException failure) {
-        var text = failure.toString().replace('\0', ' ');
+        var said = failure instanceof DocumentImpossible ? String.valueOf(failure.getMessage()) : failure.toString();
+        var text = said.replace('\0', ' ');
         return text.substring(0, Math.min(text.length(), LONGEST_REASON));
     }
 }

@@ -2,6 +2,7 @@ package io.partnercloud.billing.documents.organisation;
 
 import io.partnercloud.billing.base.announcement.HeldFacts;
 import io.partnercloud.billing.base.announcement.ReferenceFact;
+import io.partnercloud.billing.pricing.price.VatRegime;
 import io.partnercloud.contracts.billing.LegalEntityChanged;
 import java.util.List;
 import org.springframework.stereotype.Service;

@@ -1,5 +1,6 @@
 package io.partnercloud.billing.documents.organisation;
 
+import io.partnercloud.billing.pricing.price.VatRegime;
 import io.partnercloud.contracts.requisites.Bic;
 import io.partnercloud.contracts.requisites.CorrespondentAccount;
 import io.partnercloud.contracts.requisites.StatedRequisites;

@@ -52,29 +52,39 @@ public final class ReconciliationPage {
                 cell("money", "Кредит, руб."),
                 cell("money", "Дебет заказчика"),
                 cell("money", "Кредит заказчика"))));
-        rows.add(line("", "Сальдо на " + Wording.day(statement.from()), sided(statement.opening())));
+        rows.add(balance("Сальдо на начало " + Wording.day(statement.from()), statement.opening()));
         statement
                 .movements()
                 .forEach(movement -> rows.add(line(
                         Wording.day(movement.on()), name(movement), new Sides(movement.debit(), movement.credit()))));
-        rows.add(line("", "Обороты за период", new Sides(statement.debit(), statement.credit())));
-        rows.add(line("", "Сальдо на конец " + Wording.day(statement.to()), sided(statement.closing())));
+        rows.add(figures("", "Обороты за период", Wording.money(statement.debit()), Wording.money(statement.credit())));
+        rows.add(balance("Сальдо на конец " + Wording.day(statement.to()), statement.closing()));
         return rows;
     }
 
     /** What stands in the two columns. */
     private record Sides(Money debit, Money credit) {}
 
-    private static Sides sided(Money balance) {
-        return balance.isNegative() ? new Sides(Money.ZERO, balance.negated()) : new Sides(balance, Money.ZERO);
+    /** On the side of who owes; nothing owed is said, not left out. */
+    private static Markup balance(String name, Money balance) {
+        var owedBack = balance.isNegative();
+        return figures(
+                "",
+                name,
+                owedBack ? "" : Wording.money(balance),
+                owedBack ? Wording.money(balance.negated()) : balance.isZero() ? Wording.money(balance) : "");
     }
 
     private static Markup line(String day, String name, Sides sides) {
+        return figures(day, name, sum(sides.debit), sum(sides.credit));
+    }
+
+    private static Markup figures(String day, String name, String debit, String credit) {
         return row(
                 cell("days", day),
                 cell("name", name),
-                cell("money", sum(sides.debit)),
-                cell("money", sum(sides.credit)),
+                cell("money", debit),
+                cell("money", credit),
                 cell("money", ""),
                 cell("money", ""));
     }

@@ -1,6 +1,6 @@
 package io.partnercloud.billing.invoicing.invoice;
 
-import io.partnercloud.billing.pricing.price.VatTreatment;
+import io.partnercloud.billing.pricing.price.ItemOnPaper;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import java.util.UUID;
@@ -25,5 +25,5 @@ public interface DocumentLine {
 
     Money amount();
 
-    VatTreatment vat();
+    ItemOnPaper onPaper();
 }

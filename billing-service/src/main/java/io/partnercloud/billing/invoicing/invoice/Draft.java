@@ -48,7 +48,7 @@ public record Draft(
                                 days,
                                 days.partOf(line.amount()),
                                 true,
-                                line.item().vat())))
+                                line.item().onPaper())))
                 .toList();
     }
 
@@ -65,7 +65,7 @@ public record Draft(
                         null,
                         line.amount(),
                         false,
-                        line.item().vat()))
+                        line.item().onPaper()))
                 .toList();
         var payable = new BillingPeriod(issuedOn, dueOn);
         return new Draft(InvoiceKind.ONE_OFF, issuedOn, dueOn, payable, Money.ZERO, goods.priceList(), lines);

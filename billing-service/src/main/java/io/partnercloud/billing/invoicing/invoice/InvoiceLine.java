@@ -1,6 +1,6 @@
 package io.partnercloud.billing.invoicing.invoice;
 
-import io.partnercloud.billing.pricing.price.VatTreatment;
+import io.partnercloud.billing.pricing.price.ItemOnPaper;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import java.util.Objects;
@@ -18,7 +18,7 @@ public record InvoiceLine(
         @Nullable MonthSegment days,
         Money amount,
         boolean rewardable,
-        VatTreatment vat)
+        ItemOnPaper onPaper)
         implements DocumentLine {
     /** The same words and the same money, whichever line it is. */
     boolean saysTheSameAs(InvoiceLine other) {
@@ -26,7 +26,7 @@ public record InvoiceLine(
     }
 
     private InvoiceLine withId(UUID other) {
-        return new InvoiceLine(other, service, code, name, quantity, unitPrice, days, amount, rewardable, vat);
+        return new InvoiceLine(other, service, code, name, quantity, unitPrice, days, amount, rewardable, onPaper);
     }
 
     /** For lines that are known to be for a service. */

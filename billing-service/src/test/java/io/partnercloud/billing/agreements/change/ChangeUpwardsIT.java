@@ -75,6 +75,11 @@ class ChangeUpwardsIT extends ChangeScenario {
         clock.set("2026-10-11");
         var change = change(client, ONE_DO_TWO_BP);
         assertThat(change.text("/difference")).isEqualTo("989.03");
+        var lines = invoice(change.text("/surcharge")).json().at("/lines"); // INV-14
+        assertThat(lines).hasSize(1);
+        assertThat(lines.get(0).get("name").asString())
+                .startsWith("Доплата за изменение параметров с 11.10.2026: 1С:Документооборот КОРП (1 подкл.),");
+        assertThat(lines.get(0).get("amount").asString()).isEqualTo("989.03");
 
         pay(change.text("/surcharge"), "500.00").expect(201);
         assertThat(changes(client).text("/items/0/status")).isEqualTo("WAITING");

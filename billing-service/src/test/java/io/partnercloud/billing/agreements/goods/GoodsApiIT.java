@@ -57,7 +57,7 @@ class GoodsApiIT extends BillingScenario {
         assertThat(invoice.json().at("/lines/0").has("from")).isFalse();
         assertThat(invoice.text("/lines/0/name")).isEqualTo("Фискальный накопитель на 15 месяцев");
         assertThat(invoice.text("/lines/0/amount")).isEqualTo("19800.00");
-        assertThat(invoice.text("/lines/1/vat")).isEqualTo("RATE_IN_FORCE");
+        assertThat(invoice.text("/lines/1/vatRate")).isEqualTo("22");
     }
 
     @Test // RWD-2: goods earn no reward; they extend nothing

@@ -22,7 +22,10 @@ class SeveralServicesIT extends TwoServicesScenario {
 
         assertThat(invoice.text("/total")).isEqualTo("2260.97");
         assertThat(invoice.text("/monthly")).isEqualTo("1630.00");
-        assertThat(invoice.text("/lines/0/vat")).isEqualTo("RATE_IN_FORCE");
+        assertThat(invoice.text("/lines/0/unit")).isEqualTo("подкл.");
+        assertThat(invoice.text("/lines/0/vatRate")).isEqualTo("22");
+        assertThat(invoice.text("/lines/0/vatAmount")).isEqualTo("73.29"); // × 22/122
+        assertThat(invoice.text("/vat")).isEqualTo("407.71"); // 73.29 + 40.49 + 189.34 + 104.59
         payInFull(invoice);
         assertThat(told(SubscriptionActivated.class, client)).singleElement().satisfies(activated -> {
             assertThat(activated.service()).isEqualTo(CloudService.PBX);

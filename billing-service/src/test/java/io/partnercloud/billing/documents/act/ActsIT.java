@@ -91,7 +91,7 @@ class ActsIT extends ActScenario {
     }
 
     private int sequence(Client client) {
-        return Integer.parseInt(actsOf(client).text("/items/0/number").substring("2026-".length()));
+        return Integer.parseInt(actsOf(client).text("/items/0/number").substring("D26-".length()));
     }
 
     @Test
@@ -149,7 +149,18 @@ class ActsIT extends ActScenario {
         var file = api.as(Tokens.partner(partner))
                 .get("/api/partner/acts/" + corrective + ".pdf")
                 .expect(200);
-        assertThat(new Printout(file.bytes()).text()).contains("Корректировочный акт № " + corrective);
+        assertThat(new Printout(file.bytes()).text())
+                .contains(
+                        "Корректировочный акт № " + corrective,
+                        "к акту № " + actsOf(client).text("/items/0/number"),
+                        "Всего уменьшение: 1 505,81")
+                .doesNotContain("−");
+        var read = api.as(Tokens.partner(partner))
+                .get("/api/partner/acts/" + corrective)
+                .expect(200);
+        assertThat(read.text("/corrects")).isEqualTo(actsOf(client).text("/items/0/number"));
+        assertThat(read.text("/changes/0/before/amount")).isEqualTo("1029.68");
+        assertThat(read.text("/changes/0/after/amount")).isEqualTo("0.00");
     }
 
     @Test // CHG-3, INV-13
@@ -179,9 +190,9 @@ class ActsIT extends ActScenario {
         database.asSuperuser()
                 .sql("""
                         insert into credit_lines (id, credit_id, position, service, code, name, quantity, unit_price, from_on,
-                                                  to_on, amount, rewardable, vat)
+                                                  to_on, amount, rewardable, vat, unit, unit_step, vat_ground)
                         values (gen_random_uuid(), :id, 1, 'RENT', 'BP', '1С:Бухгалтерия', 1, 1230.00, :from::date, :to::date,
-                                :amount::numeric, true, 'WITHOUT_VAT')""")
+                                :amount::numeric, true, 'WITHOUT_VAT', 'CONNECTION', 1, 'пп. 26 п. 2 ст. 149 НК РФ')""")
                 .param("id", credit)
                 .param("from", from)
                 .param("to", to)

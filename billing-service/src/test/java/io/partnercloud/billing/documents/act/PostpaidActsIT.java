@@ -147,7 +147,7 @@ class PostpaidActsIT extends ActScenario {
     }
 
     @Test
-    void whatTheInvoiceSaysOtherwiseIsCorrectedByTheNextAct() {
+    void whatTheInvoiceSaysOtherwiseIsCorrected() {
         var client = postpaidClient();
         monthEnds("2026-11-30");
         change(client, "2026-11-30", MORE_PREMIUM); // after the act
@@ -158,13 +158,13 @@ class PostpaidActsIT extends ActScenario {
         assertThat(books(client)).containsExactly("8961.93", "4844.33", "4790.00", "0.00");
         monthEnds("2026-12-31");
 
-        // 6 420.00 for December, and 4 844.33 − 4 790.00
-        assertThat(totals(client)).containsExactly("4171.93", "4790.00", "6474.33");
+        // 6 420.00 for December, and of November 4 844.33 − 4 790.00
+        assertThat(totals(client)).containsExactly("4171.93", "4790.00", "6420.00", "54.33");
         assertThat(books(client)).containsExactly("15436.26", "0.00", "6420.00", "0.00");
     }
 
     @Test // INV-13: 15 % of 2660, 1230 and 900
-    void aDowntimeThatIsRecordedAfterTheActLessensTheNextOne() {
+    void aDowntimeThatIsRecordedAfterTheActCorrectsIt() {
         compensations("[{\"level\":\"PREMIUM\",\"fromHours\":1,\"percent\":15}]");
         var client = postpaidClient();
         monthEnds("2026-11-30");
@@ -180,7 +180,7 @@ class PostpaidActsIT extends ActScenario {
         monthEnds("2026-12-31");
 
         assertThat(balance(client).text("/debt")).isEqualTo("4071.50");
-        assertThat(totals(client)).containsExactly("4171.93", "4790.00", "4071.50");
+        assertThat(totals(client)).containsExactly("4171.93", "4790.00", "4790.00", "-718.50");
         assertThat(books(client)).containsExactly("13033.43", "0.00", "4790.00", "0.00");
     }
 

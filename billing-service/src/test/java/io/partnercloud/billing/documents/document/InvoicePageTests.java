@@ -34,10 +34,11 @@ class InvoicePageTests {
                 .contains("Заказчик: ООО «Ромашка», ИНН 7707083893, логин 1R00042")
                 .contains("АО «Учебный банк»", "044525999", "30101810000000600999", "40702810500000000101")
                 .contains(
-                        "1С:Зарплата и управление персоналом 20.10.2026 – 31.10.2026 2 мес. 1 330,00 без НДС 1 029,68")
-                .contains("1С:Бухгалтерия 01.11.2026 – 30.11.2026 1 мес. 1 230,00 без НДС 1 230,00")
+                        "1С:Зарплата и управление персоналом 20.10.2026 – 31.10.2026 2 подкл. 1 330,00 без НДС 1 029,68")
+                .contains("1С:Бухгалтерия 01.11.2026 – 30.11.2026 1 подкл. 1 230,00 без НДС 1 230,00")
                 .contains("Итого: 5 395,81 Без налога (НДС) — Всего к оплате: 5 395,81")
                 .contains("за неполный месяц сумма пропорциональна числу дней")
+                .contains("Без НДС: пп. 26 п. 2 ст. 149 НК РФ.")
                 .contains(
                         "Всего наименований 4, на сумму 5 395,81 руб. Пять тысяч триста девяносто пять рублей 81 копейка")
                 .contains("Оплатите счёт до 27 октября 2026 г. включительно.")
@@ -88,9 +89,12 @@ class InvoicePageTests {
                 "Фискальный накопитель на 36 месяцев",
                 null,
                 1,
+                "шт.",
                 Money.of("12200.00"),
                 Money.of("12200.00"),
-                new Vat.At(22));
+                new Vat.At(22),
+                Money.of("2200.00"),
+                null);
 
         var printout = printed(List.of(exampleOne().getLast(), taxed));
 
@@ -99,7 +103,8 @@ class InvoicePageTests {
                 .contains("Фискальный накопитель на 36 месяцев — 1 шт. 12 200,00 22% 12 200,00")
                 .contains("Итого: 13 430,00 В том числе НДС 22%: 2 200,00 Всего к оплате: 13 430,00")
                 .doesNotContain("Без налога");
-        assertThat(printout.qrCode().getText()).contains("|Sum=1343000|", "клиент 1R00042. В т.ч. НДС 2200.00 руб.|");
+        assertThat(printout.qrCode().getText())
+                .contains("|Sum=1343000|", "клиент 1R00042. В т.ч. НДС 22% 2200.00 руб.|");
     }
 
     @Test
@@ -113,7 +118,7 @@ class InvoicePageTests {
 
     @Test
     void whoeverHasNothingToPayGetsNoCode() {
-        var free = new PrintedLine("Подарок", null, 1, Money.ZERO, Money.ZERO, Vat.NONE);
+        var free = new PrintedLine("Подарок", null, 1, "шт.", Money.ZERO, Money.ZERO, Vat.NONE, Money.ZERO, null);
 
         assertThat(printed(List.of(free)).text())
                 .contains("Ноль рублей 00 копеек")

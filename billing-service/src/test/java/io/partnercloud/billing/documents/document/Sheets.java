@@ -1,8 +1,8 @@
 package io.partnercloud.billing.documents.document;
 
 import io.partnercloud.billing.documents.organisation.LegalEntity;
-import io.partnercloud.billing.documents.organisation.VatRegime;
 import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
+import io.partnercloud.billing.pricing.price.VatRegime;
 import io.partnercloud.contracts.requisites.BankAccount;
 import io.partnercloud.contracts.requisites.Bic;
 import io.partnercloud.contracts.requisites.CorrespondentAccount;
@@ -17,6 +17,7 @@ import io.partnercloud.printing.PrintedLine;
 import io.partnercloud.printing.Vat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What stands on the documents that tests print. */
@@ -52,9 +53,12 @@ public final class Sheets {
                 name,
                 new PrintedLine.Days(LocalDate.parse(from), LocalDate.parse(to)),
                 quantity,
+                "подкл.",
                 Money.of(price),
                 Money.of(amount),
-                Vat.NONE);
+                Vat.NONE,
+                Money.ZERO,
+                "пп. 26 п. 2 ст. 149 НК РФ");
     }
 
     /** Example 1 of the manual asked for on 20.10.2026 for one month: 5 395.81. */
@@ -73,7 +77,8 @@ public final class Sheets {
                 LocalDate.parse("2026-10-27"),
                 provider(),
                 romashka(),
-                new Lines(lines));
+                new Lines(lines),
+                Optional.empty());
     }
 
     public static List<PrintedLine> manyLines(int count) {

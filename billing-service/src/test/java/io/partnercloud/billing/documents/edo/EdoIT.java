@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.billing.BillingScenario;
 import io.partnercloud.testsupport.Answer;
-import io.partnercloud.testsupport.Printout;
 import io.partnercloud.testsupport.Tokens;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -37,12 +36,14 @@ class EdoIT extends BillingScenario {
     @Autowired
     private EdoRules rules;
 
+    private String login = "";
     private String act = "";
     private String id = "";
 
     @BeforeEach
     void anActIsIssued() {
         var client = paidClient("2026-10-20");
+        login = client.login().text();
         assertThat(run("issue-acts", "2026-10-31")).isEmpty();
         act = api.as(Tokens.partner(partner))
                 .get("/api/partner/acts?client=" + client.login())
@@ -72,9 +73,21 @@ class EdoIT extends BillingScenario {
         exchange.takeReceipts(takeReceipt::take);
     }
 
-    private String receipt(String outcome) {
-        return "<Квитанция ВерсФорм=\"1.0\" ИдФайл=\"%s\" Время=\"2026-11-02T10:15:00+03:00\"><%s/></Квитанция>"
-                .formatted(id, outcome);
+    /** The name of the file under which the document goes out: formed when it was queued, on the act's day. */
+    private String name() {
+        return name(id);
+    }
+
+    private String name(String document) {
+        return "ON_NSCHFDOPPR_2XX-7707083893_2XX-7701990013-770101001_20261031_" + document + "_0_0_0_0_0_00";
+    }
+
+    private Path out(String document) {
+        return file("outbox", name(document) + ".xml");
+    }
+
+    private String title(int verdict) {
+        return EdoAnswers.title(name(), act, "31.10.2026", "ДОП", verdict);
     }
 
     private Answer document() {
@@ -87,24 +100,39 @@ class EdoIT extends BillingScenario {
                 .post("/api/admin/edo-documents/" + id + "/sendings", "{\"reason\":\"клиент просит\"}");
     }
 
-    @Test
-    void anActGoesOutAsDataWithItsPrintedFormInside() throws IOException {
+    @Test // INV-15
+    void anActGoesOutInTheTaxServicesFormat() throws IOException {
         sendAll();
 
-        var xml = Files.readString(file("outbox", id + ".xml"));
-        assertThat(xml)
+        assertThat(Files.readString(out(id), Charset.forName("windows-1251")))
                 .contains("Функция=\"ДОП\"", "НомерДок=\"" + act + "\"", "ДатаДок=\"31.10.2026\"")
                 .contains("ИННЮЛ=\"7701990013\"", "ИННЮЛ=\"7707083893\"", "СтТовУчНалВсего=\"1505.81\"")
-                .contains("ПериодС=\"20.10.2026\"", "ПериодПо=\"31.10.2026\"", "НалСт=\"без НДС\"");
-        var base64 =
-                xml.substring(xml.indexOf('>', xml.indexOf("<ПечатнаяФорма")) + 1, xml.indexOf("</ПечатнаяФорма>"));
-        assertThat(new Printout(Base64.getDecoder().decode(base64)).text()).contains("Акт № " + act);
+                .contains("НалСт=\"без НДС\"", "ИдФайл=\"" + name() + "\"");
         assertThat(document().text("/status")).isEqualTo("SENT");
         assertThat(api.as(Tokens.partner(partner))
                         .get("/api/partner/acts/" + act)
                         .expect(200)
                         .text("/delivery/status"))
                 .isEqualTo("SENT");
+    }
+
+    @Test // INV-15
+    void anOperatorStatesHowAClientIsAddressed() throws IOException {
+        var path = "/api/admin/edo-documents/buyers/" + login;
+        var operator = api.as(Tokens.operator());
+        operator.put(path, """
+                        {"participant":"2BM-7707083893-770701001","kpp":"770701001","address":"127000, г. Москва, ул. Ромашковая, д. 2",
+                         "reason":"сообщил клиент"}""").expect(200);
+
+        sendAll();
+
+        assertThat(operator.get(path).expect(200).text("/kpp")).isEqualTo("770701001");
+        assertThat(Files.readString(
+                        file("outbox", name().replace("2XX-7707083893", "2BM-7707083893-770701001") + ".xml"),
+                        Charset.forName("windows-1251")))
+                .contains("КПП=\"770701001\"", "АдрТекст=\"127000, г. Москва, ул. Ромашковая, д. 2\"");
+        operator.put(path, "{\"participant\":\"a_b\",\"reason\":\"опечатка\"}").expect(400);
+        api.as(Tokens.partner(partner)).get(path).expect(403);
     }
 
     @Test
@@ -127,11 +155,11 @@ class EdoIT extends BillingScenario {
     void whoDiesBetweenTheFileAndTheNoteLeavesWhatIsSentOnceMore() throws IOException {
         Files.createDirectories(rules.folder().resolve("outbox"));
         assertThat(documents.claim(1000, Duration.ZERO)).isNotEmpty();
-        Files.writeString(file("outbox", id + ".xml"), "of the one who died");
+        Files.writeString(out(id), "of the one who died");
 
         sendAll();
 
-        assertThat(Files.readString(file("outbox", id + ".xml"))).contains(act);
+        assertThat(Files.readString(out(id), Charset.forName("windows-1251"))).contains(act);
         assertThat(document().json().at("/attempts").asInt()).isEqualTo(2);
         try (var files = Files.list(rules.folder().resolve("outbox"))) {
             assertThat(files.filter(file -> file.getFileName().toString().startsWith(".")))
@@ -144,10 +172,11 @@ class EdoIT extends BillingScenario {
     void receiptsAreReadAndKept() throws IOException {
         sendAll();
 
-        receive(id + "-1.xml", receipt("Доставлен"));
+        receive(id + "-0.xml", EdoAnswers.sentOn(name()));
+        receive(id + "-1.xml", EdoAnswers.delivered(name()));
         assertThat(document().text("/deliveredAt")).isEqualTo("2026-11-02T07:15:00.000Z");
-        receive(id + "-2.xml", receipt("Подписан"));
-        receive(id + "-3.xml", receipt("Подписан"));
+        receive(id + "-2.xml", title(1));
+        receive(id + "-3.xml", title(1));
 
         assertThat(document().text("/status")).isEqualTo("SIGNED");
         assertThat(file("done", id + "-1.xml")).exists();
@@ -161,13 +190,11 @@ class EdoIT extends BillingScenario {
         sendAll();
 
         receive(id + "-a.xml", "это не XML");
-        receive(id + "-b.xml", receipt("Потерян"));
-        receive(
-                id + "-c.xml",
-                receipt("Доставлен").replace(id, UUID.randomUUID().toString()));
-        receive(id + "-d.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + receipt("Доставлен"));
-        receive(id + "-e.xml", receipt("Отклонен"));
-        receive(id + "-f.xml", "x".repeat(70_000));
+        receive(id + "-b.xml", title(7));
+        receive(id + "-c.xml", EdoAnswers.delivered(name(UUID.randomUUID().toString())));
+        receive(id + "-d.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + title(1));
+        receive(id + "-e.xml", EdoAnswers.title(name(), "D26-999999", "31.10.2026", "ДОП", 1));
+        receive(id + "-f.xml", "x".repeat(1_100_000));
 
         for (var letter : List.of("a", "b", "c", "d", "e", "f")) {
             assertThat(file("errors", id + "-" + letter + ".xml")).exists();
@@ -179,11 +206,22 @@ class EdoIT extends BillingScenario {
     }
 
     @Test
+    void aClientMayAskToPutSomethingRight() throws IOException {
+        sendAll();
+
+        receive(id + "-u.xml", EdoAnswers.clarification(name(), "не тот КПП"));
+
+        assertThat(document().text("/status")).isEqualTo("CLARIFICATION_ASKED");
+        assertThat(document().text("/reason")).isEqualTo("не тот КПП");
+        assertThat(sendAgain().expect(200).text("/id")).isNotEqualTo(id);
+    }
+
+    @Test
     void whatTheClientRefusedIsSentAgainAsANewDocument() throws IOException {
         sendAll();
-        receive(id + "-r.xml", receipt("Отклонен Причина=\"не та сумма\""));
+        receive(id + "-r.xml", title(3));
         assertThat(document().text("/status")).isEqualTo("REFUSED");
-        assertThat(document().text("/reason")).isEqualTo("не та сумма");
+        assertThat(document().text("/reason")).isEqualTo("не принято");
 
         var again = sendAgain().expect(200);
 
@@ -192,7 +230,7 @@ class EdoIT extends BillingScenario {
         assertThat(document().json().at("/current").asBoolean()).isFalse();
         assertThat(sendAgain().expect(409).code()).isEqualTo("edo_nothing_to_send_again");
         sendAll();
-        assertThat(file("outbox", again.text("/id") + ".xml")).exists();
+        assertThat(out(again.text("/id"))).exists();
         assertThat(api.as(Tokens.operator())
                         .get("/api/admin/audit?subject=edo-document:" + again.text("/id"))
                         .expect(200)
@@ -203,7 +241,7 @@ class EdoIT extends BillingScenario {
     @Test
     void whatGotLostIsSentAgainUnderTheSameId() throws IOException {
         sendAll();
-        Files.delete(file("outbox", id + ".xml"));
+        Files.delete(out(id));
 
         assertThat(sendAgain().expect(200).text("/id")).isEqualTo(id);
         assertThat(api.as(Tokens.operator())
@@ -213,7 +251,7 @@ class EdoIT extends BillingScenario {
                 .contains(id);
         sendAll();
 
-        assertThat(file("outbox", id + ".xml")).exists();
+        assertThat(out(id)).exists();
         api.as(Tokens.partner(partner)).get("/api/admin/edo-documents").expect(403);
     }
 }

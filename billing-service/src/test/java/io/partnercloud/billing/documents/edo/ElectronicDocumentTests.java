@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.partnercloud.billing.documents.act.ActNumber;
 import io.partnercloud.billing.documents.act.Delivery.Status;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,38 +21,58 @@ class ElectronicDocumentTests {
     private static ElectronicDocument document(Status status) {
         return new ElectronicDocument(
                 ID,
-                new ActNumber("2026-000005"),
+                new ActNumber("D26-000005"),
                 status,
-                new ElectronicDocument.Times(QUEUED, null, null, null, null),
+                new ElectronicDocument.Times(QUEUED, null, null, null, null, null),
                 null,
                 new ElectronicDocument.Attempts(1, null));
     }
 
+    private static final Receipt.Answered ANSWERED =
+            new Receipt.Answered("D26-000005", LocalDate.parse("2026-11-30"), "ДОП");
+
     private static Receipt receipt(String word) {
         return switch (word) {
+            case "forwarded" -> new Receipt.Forwarded(ID, LATER);
             case "delivered" -> new Receipt.Delivered(ID, LATER);
-            case "signed" -> new Receipt.Signed(ID, LATER);
-            default -> new Receipt.Refused(ID, LATER, "не та сумма");
+            case "asked" -> new Receipt.ClarificationAsked(ID, LATER, "не тот КПП");
+            case "signed" -> new Receipt.Signed(ID, LATER, ANSWERED);
+            default -> new Receipt.Refused(ID, LATER, ANSWERED, "не та сумма");
         };
     }
 
     @ParameterizedTest
     @CsvSource({
-        "WAITING,   delivered, DELIVERED",
-        "WAITING,   signed,    SIGNED",
-        "WAITING,   refused,   REFUSED",
-        "SENT,      delivered, DELIVERED",
-        "SENT,      signed,    SIGNED",
-        "SENT,      refused,   REFUSED",
+        "WAITING, forwarded, SENT",
+        "WAITING, delivered, DELIVERED",
+        "WAITING, asked, CLARIFICATION_ASKED",
+        "WAITING, signed, SIGNED",
+        "WAITING, refused, REFUSED",
+        "SENT, forwarded, SENT",
+        "SENT, delivered, DELIVERED",
+        "SENT, asked, CLARIFICATION_ASKED",
+        "SENT, signed, SIGNED",
+        "SENT, refused, REFUSED",
+        "DELIVERED, forwarded, DELIVERED",
         "DELIVERED, delivered, DELIVERED",
-        "DELIVERED, signed,    SIGNED",
-        "DELIVERED, refused,   REFUSED",
-        "SIGNED,    delivered, SIGNED",
-        "SIGNED,    signed,    SIGNED",
-        "SIGNED,    refused,   ",
-        "REFUSED,   delivered, REFUSED",
-        "REFUSED,   signed,    ",
-        "REFUSED,   refused,   REFUSED"
+        "DELIVERED, asked, CLARIFICATION_ASKED",
+        "DELIVERED, signed, SIGNED",
+        "DELIVERED, refused, REFUSED",
+        "CLARIFICATION_ASKED, forwarded, CLARIFICATION_ASKED",
+        "CLARIFICATION_ASKED, delivered, CLARIFICATION_ASKED",
+        "CLARIFICATION_ASKED, asked, CLARIFICATION_ASKED",
+        "CLARIFICATION_ASKED, signed, SIGNED",
+        "CLARIFICATION_ASKED, refused, REFUSED",
+        "SIGNED, forwarded, SIGNED",
+        "SIGNED, delivered, SIGNED",
+        "SIGNED, asked, ",
+        "SIGNED, signed, SIGNED",
+        "SIGNED, refused, ",
+        "REFUSED, forwarded, REFUSED",
+        "REFUSED, delivered, REFUSED",
+        "REFUSED, asked, REFUSED",
+        "REFUSED, signed, ",
+        "REFUSED, refused, REFUSED"
     })
     void everyReceiptMeetsEveryStatus(Status before, String receipt, @Nullable Status after) {
         var document = document(before);
@@ -63,7 +84,7 @@ class ElectronicDocumentTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"signed", "refused"})
+    @CsvSource({"asked", "signed", "refused"})
     void whoeverHasDecidedHasGotIt(String receipt) {
         var times = document(Status.SENT).receive(receipt(receipt)).times();
 

@@ -76,6 +76,7 @@ class ReconciliationIT extends BillingScenario {
         try (var document = Loader.loadPDF(file.bytes())) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " "))
                     .contains("Акт сверки взаимных расчётов", "ООО «Ромашка»", "3 388,06")
+                    .contains("Сальдо на начало 01.10.2026 0,00")
                     .contains("Три тысячи триста восемьдесят восемь рублей 06 копеек");
         }
     }

@@ -104,6 +104,22 @@ class PriceListApiIT extends BillingScenario {
         assertThat(invoice(invoice.text("/number")).text("/total")).isEqualTo("2387.10");
     }
 
+    @Test // INV-14: the exemption hangs on the entry in the register
+    void whyAnItemIsExemptStandsInTheListAndOnItsInvoices() {
+        publish("2026-10-21", """
+                        [{"code":"BP","name":"Бухгалтерия","kind":"CONFIGURATION","unit":"CONNECTION","price":"1000.00",
+                          "exemption":{"ground":"пп. 26 п. 2 ст. 149 НК РФ","registerEntry":"318","registeredOn":"2016-02-29"}},
+                         {"code":"ZUP","name":"Зарплата","kind":"CONFIGURATION","unit":"CONNECTION","price":"1300.00"}]""").expect(201);
+        clock.set("2026-10-21");
+
+        var invoice = askForInvoice(client(), 1, wish("ALTERNATELY", BP)).expect(201);
+
+        assertThat(invoice.text("/lines/0/vatGround"))
+                .isEqualTo("пп. 26 п. 2 ст. 149 НК РФ, реестр российского ПО № 318 от 29.02.2016");
+        assertThat(invoice.json().at("/lines/0").has("vatRate")).isFalse();
+        assertThat(invoice.text("/lines/0/vatAmount")).isEqualTo("0.00");
+    }
+
     @Test // ORG-3
     void whatProductsAreCalledIsToldWithTheListAndTakenBackWithIt() {
         publish("2027-05-01", """

@@ -3,7 +3,7 @@ package io.partnercloud.billing.agreements.change.web;
 import io.partnercloud.billing.agreements.change.ChangeDraft;
 import io.partnercloud.billing.agreements.change.Effect;
 import io.partnercloud.billing.base.calendar.GuessedYears;
-import io.partnercloud.billing.invoicing.invoice.web.InvoiceView;
+import io.partnercloud.billing.invoicing.invoice.InvoiceLine;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.Money;
 import java.time.LocalDate;
@@ -21,13 +21,39 @@ record ChangePreviewView(
         Direction direction,
         Money monthlyBefore,
         Money monthlyAfter,
-        List<InvoiceView.Line> terms,
+        List<Term> terms,
         Money difference,
         Money surcharge,
         Money credit,
         @Nullable LocalDate dueOn,
         @Nullable Boolean dueOnIsGuess,
         @Nullable LocalDate effectiveOn) {
+    /** So much more or less of an item for some days of a month. */
+    record Term(
+            String code,
+            String name,
+            int quantity,
+            Money unitPrice,
+            LocalDate from,
+            LocalDate to,
+            int days,
+            int daysInMonth,
+            Money amount) {
+        static Term of(InvoiceLine line) {
+            var days = line.requireDays();
+            return new Term(
+                    line.code(),
+                    line.name(),
+                    line.quantity(),
+                    line.unitPrice(),
+                    days.from(),
+                    days.to(),
+                    days.days(),
+                    days.daysInMonth(),
+                    line.amount());
+        }
+    }
+
     /** The sign of the difference (CHG-4). */
     enum Direction {
         UPWARDS,
@@ -43,7 +69,7 @@ record ChangePreviewView(
                 direction(draft.effect()),
                 draft.subscription().terms().monthly(),
                 draft.monthly(),
-                draft.difference().terms().stream().map(InvoiceView.Line::of).toList(),
+                draft.difference().terms().stream().map(Term::of).toList(),
                 difference,
                 difference.isPositive() ? difference : Money.ZERO,
                 difference.isNegative() ? difference.negated() : Money.ZERO,

@@ -26,10 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 class AdminGoodsController {
     private final SellGoods sellGoods;
     private final Clients clients;
+    private final InvoiceAnswer answer;
 
-    AdminGoodsController(SellGoods sellGoods, Clients clients) {
+    AdminGoodsController(SellGoods sellGoods, Clients clients, InvoiceAnswer answer) {
         this.sellGoods = sellGoods;
         this.clients = clients;
+        this.answer = answer;
     }
 
     /** What is sold, and why it is the operator who asks. */
@@ -43,7 +45,6 @@ class AdminGoodsController {
     ResponseEntity<InvoiceView> sell(
             Operator operator, @PathVariable ClientLogin login, @Valid @RequestBody SaleRequest body) {
         var invoice = sellGoods.sell(login, body.goods().order(), body.reason());
-        return InvoiceAnswer.created(
-                operator, invoice, clients.get(invoice.bill().client()));
+        return answer.created(operator, invoice, clients.get(invoice.bill().client()));
     }
 }

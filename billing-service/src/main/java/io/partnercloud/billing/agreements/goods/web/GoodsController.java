@@ -1,7 +1,6 @@
 package io.partnercloud.billing.agreements.goods.web;
 
 import io.partnercloud.billing.agreements.goods.RequestGoods;
-import io.partnercloud.billing.base.calendar.GuessedYears;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.invoicing.invoice.web.InvoiceAnswer;
 import io.partnercloud.billing.invoicing.invoice.web.InvoiceView;
@@ -25,11 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping({"/api/partner/clients/{login}/invoices/one-off", "/api/client/invoices/one-off"})
 class GoodsController {
     private final RequestGoods requestGoods;
-    private final GuessedYears guessedYears;
+    private final InvoiceAnswer answer;
 
-    GoodsController(RequestGoods requestGoods, GuessedYears guessedYears) {
+    GoodsController(RequestGoods requestGoods, InvoiceAnswer answer) {
         this.requestGoods = requestGoods;
-        this.guessedYears = guessedYears;
+        this.answer = answer;
     }
 
     /** 201 with the invoice; with {@code preview=true} 200 with what it would say. */
@@ -46,9 +45,8 @@ class GoodsController {
             @RequestParam(defaultValue = "false") boolean preview,
             @Valid @RequestBody GoodsRequest body) {
         if (preview) {
-            return ResponseEntity.ok(
-                    InvoiceView.preview(requestGoods.preview(client, body.order()), client, guessedYears));
+            return answer.preview(requestGoods.preview(client, body.order()), client);
         }
-        return InvoiceAnswer.created(scope, requestGoods.issue(client.id(), body.order()), client);
+        return answer.created(scope, requestGoods.issue(client.id(), body.order()), client);
     }
 }

@@ -2,7 +2,6 @@ package io.partnercloud.billing.agreements.order.web;
 
 import io.partnercloud.billing.agreements.order.OrderRefusal;
 import io.partnercloud.billing.agreements.order.RequestInvoice;
-import io.partnercloud.billing.base.calendar.GuessedYears;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.invoicing.invoice.web.InvoiceAnswer;
 import io.partnercloud.billing.invoicing.invoice.web.InvoiceView;
@@ -30,13 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 class RequestInvoiceController {
     private final RequestInvoice requestInvoice;
     private final Tariffs tariffs;
-    private final GuessedYears guessedYears;
+    private final InvoiceAnswer answer;
     private final Clock clock;
 
-    RequestInvoiceController(RequestInvoice requestInvoice, Tariffs tariffs, GuessedYears guessedYears, Clock clock) {
+    RequestInvoiceController(RequestInvoice requestInvoice, Tariffs tariffs, InvoiceAnswer answer, Clock clock) {
         this.requestInvoice = requestInvoice;
         this.tariffs = tariffs;
-        this.guessedYears = guessedYears;
+        this.answer = answer;
         this.clock = clock;
     }
 
@@ -56,12 +55,11 @@ class RequestInvoiceController {
         var today = LocalDate.now(clock);
         var on = body.on() == null ? today : body.on();
         if (preview) {
-            return ResponseEntity.ok(
-                    InvoiceView.preview(requestInvoice.preview(client, body.of(tariffs), on), client, guessedYears));
+            return answer.preview(requestInvoice.preview(client, body.of(tariffs), on), client);
         }
         if (!on.equals(today)) {
             throw new OrderRefusal.OnlyInPreview(on, today);
         }
-        return InvoiceAnswer.created(scope, requestInvoice.issue(client, body.of(tariffs)), client);
+        return answer.created(scope, requestInvoice.issue(client, body.of(tariffs)), client);
     }
 }

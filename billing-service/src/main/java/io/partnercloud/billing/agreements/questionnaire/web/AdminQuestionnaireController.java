@@ -47,6 +47,7 @@ class AdminQuestionnaireController {
     private final DeclineQuestionnaire declineQuestionnaire;
     private final OrderByQuestionnaire orderByQuestionnaire;
     private final Clients clients;
+    private final InvoiceAnswer invoiceAnswer;
 
     AdminQuestionnaireController(
             QuestionnaireLists lists,
@@ -54,13 +55,15 @@ class AdminQuestionnaireController {
             AnswerQuestionnaire answerQuestionnaire,
             DeclineQuestionnaire declineQuestionnaire,
             OrderByQuestionnaire orderByQuestionnaire,
-            Clients clients) {
+            Clients clients,
+            InvoiceAnswer invoiceAnswer) {
         this.lists = lists;
         this.takeQuestionnaire = takeQuestionnaire;
         this.answerQuestionnaire = answerQuestionnaire;
         this.declineQuestionnaire = declineQuestionnaire;
         this.orderByQuestionnaire = orderByQuestionnaire;
         this.clients = clients;
+        this.invoiceAnswer = invoiceAnswer;
     }
 
     /** Why nothing is offered. */
@@ -124,7 +127,7 @@ class AdminQuestionnaireController {
         var login = request.order().client();
         var client = clients.of(login).orElseThrow(() -> new ClientRefusal.Unknown(login));
         var invoice = orderByQuestionnaire.order(client, request.order().of(id), request.reason());
-        return InvoiceAnswer.created(operator, invoice, client);
+        return invoiceAnswer.created(operator, invoice, client);
     }
 
     /** A change has the version after the one that it began with. */

@@ -42,16 +42,19 @@ class QuestionnaireController {
     private final OrderByQuestionnaire orderByQuestionnaire;
     private final QuestionnaireLists lists;
     private final Clients clients;
+    private final InvoiceAnswer invoiceAnswer;
 
     QuestionnaireController(
             FileQuestionnaire fileQuestionnaire,
             OrderByQuestionnaire orderByQuestionnaire,
             QuestionnaireLists lists,
-            Clients clients) {
+            Clients clients,
+            InvoiceAnswer invoiceAnswer) {
         this.fileQuestionnaire = fileQuestionnaire;
         this.orderByQuestionnaire = orderByQuestionnaire;
         this.lists = lists;
         this.clients = clients;
+        this.invoiceAnswer = invoiceAnswer;
     }
 
     /** How many months the first invoice is for. */
@@ -93,7 +96,7 @@ class QuestionnaireController {
     ResponseEntity<InvoiceView> order(
             PartnerScope scope, @PathVariable UUID id, @Valid @RequestBody OrderRequest request) {
         var client = clients.of(scope, request.client()).orElseThrow(() -> new ClientRefusal.Unknown(request.client()));
-        return InvoiceAnswer.created(scope, orderByQuestionnaire.order(scope, client, request.of(id)), client);
+        return invoiceAnswer.created(scope, orderByQuestionnaire.order(scope, client, request.of(id)), client);
     }
 
     @Operation(operationId = "orderByQuestionnaire", summary = "Order at the individual price")
@@ -102,7 +105,7 @@ class QuestionnaireController {
     ResponseEntity<InvoiceView> order(
             ClientScope scope, Client client, @PathVariable UUID id, @Valid @RequestBody OwnOrderRequest request) {
         var order = new OrderByQuestionnaire.Order(id, Objects.requireNonNullElse(request.months(), 1));
-        return InvoiceAnswer.created(scope, orderByQuestionnaire.order(scope, client, order), client);
+        return invoiceAnswer.created(scope, orderByQuestionnaire.order(scope, client, order), client);
     }
 
     private ResponseEntity<QuestionnaireView> filed(Scope scope, Sheet.Source source, SheetRequest request) {

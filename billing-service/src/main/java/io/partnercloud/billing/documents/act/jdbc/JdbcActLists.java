@@ -4,7 +4,6 @@ import io.partnercloud.billing.documents.act.ActLists;
 import io.partnercloud.billing.documents.act.ActNumber;
 import io.partnercloud.billing.documents.act.Delivery;
 import io.partnercloud.contracts.values.ClientLogin;
-import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.lists.ListOrder;
 import io.partnercloud.platform.lists.ListReader;
@@ -14,7 +13,6 @@ import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class JdbcActLists implements ActLists {
     private static final String SELECT = """
-            select a.number, a.month, a.issued_on, a.total, c.login, c.name, e.status, e.status_since, e.reason
+            select a.number, a.month, a.issued_on, a.total, a.corrects, c.login, c.name, e.status, e.status_since, e.reason
             from acts a join clients c on c.id = a.client_id
             left join edo_documents e on e.act = a.number and e.superseded_at is null
             """;
@@ -64,14 +62,6 @@ class JdbcActLists implements ActLists {
                 .optional();
     }
 
-    @Override
-    public List<Line> lines(ActNumber number) {
-        return jdbc.sql("select * from act_lines where act = :act order by position")
-                .param("act", number.text())
-                .query(Row.as(JdbcActLists::line))
-                .list();
-    }
-
     private static Summary summary(Row row) {
         return new Summary(
                 row.text("number", ActNumber::new),
@@ -80,6 +70,7 @@ class JdbcActLists implements ActLists {
                 YearMonth.from(row.day("month")),
                 row.day("issued_on"),
                 row.money("total"),
+                row.textOrNull("corrects", ActNumber::new),
                 delivery(row));
     }
 
@@ -88,18 +79,5 @@ class JdbcActLists implements ActLists {
         return status == null
                 ? null
                 : new Delivery(Delivery.Status.valueOf(status), row.instant("status_since"), row.textOrNull("reason"));
-    }
-
-    private static Line line(Row row) {
-        return new Line(
-                row.word("service", CloudService.class),
-                row.text("code"),
-                row.text("name"),
-                row.integer("quantity"),
-                row.money("unit_price"),
-                row.dayOrNull("from_on"),
-                row.dayOrNull("to_on"),
-                row.money("amount"),
-                row.textOrNull("invoice"));
     }
 }

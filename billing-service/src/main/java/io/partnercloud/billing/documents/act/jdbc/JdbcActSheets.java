@@ -1,20 +1,21 @@
 package io.partnercloud.billing.documents.act.jdbc;
 
+import io.partnercloud.billing.documents.act.ActLine;
 import io.partnercloud.billing.documents.act.ActNumber;
 import io.partnercloud.billing.documents.act.ActSheet;
 import io.partnercloud.billing.documents.act.ActSheets;
 import io.partnercloud.billing.documents.document.Buyer;
-import io.partnercloud.billing.documents.document.jdbc.PrintedLineRows;
 import io.partnercloud.billing.documents.organisation.LegalEntities;
-import io.partnercloud.billing.documents.organisation.LegalEntity;
+import io.partnercloud.billing.invoicing.invoice.SellerTax;
 import io.partnercloud.billing.pricing.price.VatTable;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.lists.Where;
 import io.partnercloud.platform.security.Scope;
-import io.partnercloud.printing.Lines;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class JdbcActSheets implements ActSheets {
+    private static final String LINES = """
+            select l.*, c.reason from act_lines l join acts a on a.number = l.act
+            left join credit_lines cl on cl.id = l.credit_line left join credits c on c.id = cl.credit_id
+            """;
+
     private final JdbcClient jdbc;
     private final LegalEntities entities;
     private final VatTable vatTable;
@@ -60,20 +66,47 @@ class JdbcActSheets implements ActSheets {
         var number = row.text("number", ActNumber::new);
         var issuedOn = row.day("issued_on");
         var seller = entities.version(row.text("legal_entity"), row.number("legal_entity_version"));
-        return new ActSheet(
-                number,
-                issuedOn,
-                seller,
-                new Buyer(row.text("name"), row.textOrNull("inn"), row.text("login", ClientLogin::new)),
-                Optional.ofNullable(row.dayOrNull("accepted_on")),
-                lines(number, seller, issuedOn));
+        var tax = new SellerTax(seller.vatRegime(), vatTable.rates(), issuedOn);
+        @Nullable ActNumber corrects = row.textOrNull("corrects", ActNumber::new);
+        return ActSheet.of(
+                new ActSheet.Head(
+                        number,
+                        issuedOn,
+                        seller,
+                        new Buyer(row.text("name"), row.textOrNull("inn"), row.text("login", ClientLogin::new)),
+                        Optional.ofNullable(row.dayOrNull("accepted_on"))),
+                lines(number),
+                corrects == null ? null : before(corrects, number, issuedOn),
+                tax);
     }
 
-    private Lines lines(ActNumber number, LegalEntity seller, LocalDate issuedOn) {
-        var rows = new PrintedLineRows(seller.vatRegime(), vatTable.rates(), issuedOn);
-        return new Lines(jdbc.sql("select * from act_lines where act = :act order by position")
+    private List<ActLine> lines(ActNumber number) {
+        return jdbc.sql(LINES + " where l.act = :act order by l.position")
                 .param("act", number.text())
-                .query(Row.as(rows::read))
-                .list());
+                .query(Row.as(ActLineRows::read))
+                .list();
+    }
+
+    /** The act that is corrected, with all earlier corrections of it. */
+    private ActSheet.Earlier before(ActNumber corrected, ActNumber by, LocalDate on) {
+        var lines = jdbc.sql(LINES + """
+                         where (a.number = :act or a.corrects = :act and a.issued_on < :on) and a.number <> :by
+                        order by a.issued_on, l.position
+                        """)
+                .param("act", corrected.text())
+                .param("by", by.text())
+                .param("on", on)
+                .query(Row.as(ActLineRows::read))
+                .list();
+        return jdbc.sql("""
+                        select issued_on, (select count(*) from acts c where c.corrects = a.number and c.issued_on < :on)
+                            as corrections
+                        from acts a where number = :act
+                        """)
+                .param("act", corrected.text())
+                .param("on", on)
+                .query(Row.as(row ->
+                        new ActSheet.Earlier(corrected, row.day("issued_on"), row.integer("corrections"), lines)))
+                .single();
     }
 }

@@ -24,6 +24,9 @@ class JdbcActs implements Acts {
             .text("number", issued -> issued.act().number().text())
             .uuid("client_id", issued -> issued.client().id().value())
             .uuid("partner_id", issued -> issued.client().partner())
+            .text(
+                    "corrects",
+                    issued -> issued.act().corrects().map(ActNumber::text).orElse(null))
             .text("legal_entity", issued -> issued.act().issuer().code())
             .column(
                     "legal_entity_version",
@@ -77,7 +80,7 @@ class JdbcActs implements Acts {
             return switch (row.line().reason()) {
                 case Reason.Invoiced(var invoice, var line) -> new Source(invoice.text(), line, null, null, null);
                 case Reason.Used(var subscription) -> new Source(null, null, null, null, subscription.value());
-                case Reason.Credited(var line) -> new Source(null, null, line, null, null);
+                case Reason.Credited credited -> new Source(null, null, credited.line(), null, null);
                 case Reason.Withdrawn(var invoice, var line) -> new Source(invoice.text(), null, null, line, null);
                 case Reason.BilledOtherwise(var line) -> new Source(null, null, null, line, null);
             };

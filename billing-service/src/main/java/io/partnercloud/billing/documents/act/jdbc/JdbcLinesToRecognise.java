@@ -4,6 +4,7 @@ import io.partnercloud.billing.base.client.ClientId;
 import io.partnercloud.billing.base.client.ClientRange;
 import io.partnercloud.billing.documents.act.ActLine;
 import io.partnercloud.billing.documents.act.ActLine.Reason;
+import io.partnercloud.billing.documents.act.ActNumber;
 import io.partnercloud.billing.documents.act.LineToRecognise;
 import io.partnercloud.billing.documents.act.LinesToRecognise;
 import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,6 +31,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class JdbcLinesToRecognise implements LinesToRecognise {
     private static final String PROVIDER = "(select code from legal_entities where role = 'PROVIDER') as legal_entity";
+
+    /** Days of a month that has its act already change that one. */
+    private static final String CREDITS = """
+            select due.*, earlier.number as corrects, latest.number as latest
+            from (select c.*, %s from credited_lines_to_recognise(:on) c where c.client_id = any(:clients)) due
+            left join acts earlier on earlier.client_id = due.client_id and earlier.legal_entity = due.legal_entity
+                and earlier.corrects is null and earlier.month = date_trunc('month', due.from_on)
+            left join lateral (
+                select a.number from acts a
+                where a.client_id = due.client_id and a.legal_entity = due.legal_entity and a.corrects is null
+                order by a.month desc limit 1) latest on true
+            order by credit, position
+            """.formatted(PROVIDER);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -108,11 +123,11 @@ class JdbcLinesToRecognise implements LinesToRecognise {
     @Override
     public List<LineToRecognise> ofCredits(Collection<ClientId> clients, LocalDate monthEnd) {
         return read(
-                "select *, " + PROVIDER
-                        + " from credited_lines_to_recognise(:on) where client_id = any(:clients) order by credit, position",
+                CREDITS,
                 clients,
                 monthEnd,
-                row -> line(row, amount(row), new Reason.Credited(id(row))));
+                row -> line(row, amount(row), new Reason.Credited(id(row), "DOWNTIME".equals(row.text("reason"))))
+                        .correcting(corrects(row)));
     }
 
     @Override
@@ -124,13 +139,22 @@ class JdbcLinesToRecognise implements LinesToRecognise {
                         """,
                 clients,
                 monthEnd,
-                row -> line(row, amount(row).negated(), new Reason.Withdrawn(invoice(row), id(row))));
+                row -> line(row, amount(row).negated(), new Reason.Withdrawn(invoice(row), id(row)))
+                        .correcting(corrects(row)));
         var billedOtherwise = read(
                 """
                         select * from used_days_to_take_back
                         where client_id = any(:clients) order by act collate "C", position
-                        """, clients, monthEnd, row -> line(row, amount(row).negated(), new Reason.BilledOtherwise(id(row))));
+                        """,
+                clients,
+                monthEnd,
+                row -> line(row, amount(row).negated(), new Reason.BilledOtherwise(id(row)))
+                        .correcting(corrects(row)));
         return Stream.concat(withdrawn.stream(), billedOtherwise.stream()).toList();
+    }
+
+    private static @Nullable ActNumber corrects(Row row) {
+        return row.textOrNull("corrects", ActNumber::new);
     }
 
     private <T> List<T> read(String select, Collection<ClientId> clients, LocalDate monthEnd, Function<Row, T> reader) {
@@ -143,7 +167,12 @@ class JdbcLinesToRecognise implements LinesToRecognise {
 
     private LineToRecognise line(Row row, Money amount, Reason reason) {
         var line = ActLineRows.read(row, Ids.at(clock.instant()), amount, reason);
-        return new LineToRecognise(client(row, "client_id"), row.text("legal_entity"), line);
+        return new LineToRecognise(
+                client(row, "client_id"),
+                row.text("legal_entity"),
+                line,
+                null,
+                reason instanceof Reason.Credited ? row.textOrNull("latest", ActNumber::new) : null);
     }
 
     @Override
@@ -174,7 +203,7 @@ class JdbcLinesToRecognise implements LinesToRecognise {
     private static UUID[] creditLines(Collection<ActLine> lines) {
         return lines.stream()
                 .flatMap(line ->
-                        line.reason() instanceof Reason.Credited(var credited) ? Stream.of(credited) : Stream.empty())
+                        line.reason() instanceof Reason.Credited credited ? Stream.of(credited.line()) : Stream.empty())
                 .toArray(UUID[]::new);
     }
 

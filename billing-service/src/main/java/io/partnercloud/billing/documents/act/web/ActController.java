@@ -2,6 +2,7 @@ package io.partnercloud.billing.documents.act.web;
 
 import io.partnercloud.billing.documents.act.ActLists;
 import io.partnercloud.billing.documents.act.ActNumber;
+import io.partnercloud.billing.documents.act.ActSheets;
 import io.partnercloud.billing.documents.act.ActUnknown;
 import io.partnercloud.billing.documents.act.PrintAct;
 import io.partnercloud.billing.documents.document.web.PdfAnswer;
@@ -22,10 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Acts", description = "What was rendered in a month.")
 class ActController {
     private final ActLists lists;
+    private final ActSheets sheets;
     private final PrintAct printAct;
 
-    ActController(ActLists lists, PrintAct printAct) {
+    ActController(ActLists lists, ActSheets sheets, PrintAct printAct) {
         this.lists = lists;
+        this.sheets = sheets;
         this.printAct = printAct;
     }
 
@@ -39,7 +42,7 @@ class ActController {
     @GetMapping({"/api/partner/acts/{number}", "/api/client/acts/{number}", "/api/admin/acts/{number}"})
     ActView act(Scope scope, @PathVariable String number) {
         var act = lists.of(scope, new ActNumber(number)).orElseThrow(() -> new ActUnknown(new ActNumber(number)));
-        return ActView.of(act, lists.lines(act.number()));
+        return ActView.of(act, sheets.of(act.number()).orElseThrow());
     }
 
     @Operation(summary = "Print an act")

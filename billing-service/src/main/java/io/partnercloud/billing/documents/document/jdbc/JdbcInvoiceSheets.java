@@ -4,8 +4,13 @@ import io.partnercloud.billing.documents.document.Buyer;
 import io.partnercloud.billing.documents.document.InvoiceSheet;
 import io.partnercloud.billing.documents.document.InvoiceSheets;
 import io.partnercloud.billing.documents.organisation.LegalEntities;
-import io.partnercloud.billing.documents.organisation.LegalEntity;
+import io.partnercloud.billing.invoicing.invoice.Draft;
+import io.partnercloud.billing.invoicing.invoice.InvoiceKind;
 import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
+import io.partnercloud.billing.invoicing.invoice.InvoiceOnPaper;
+import io.partnercloud.billing.invoicing.invoice.Invoices;
+import io.partnercloud.billing.invoicing.invoice.PaperLine;
+import io.partnercloud.billing.invoicing.invoice.SellerTax;
 import io.partnercloud.billing.pricing.price.VatTable;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.jdbc.Row;
@@ -25,11 +30,13 @@ class JdbcInvoiceSheets implements InvoiceSheets {
     private final JdbcClient jdbc;
     private final LegalEntities entities;
     private final VatTable vatTable;
+    private final Invoices invoices;
 
-    JdbcInvoiceSheets(JdbcClient jdbc, LegalEntities entities, VatTable vatTable) {
+    JdbcInvoiceSheets(JdbcClient jdbc, LegalEntities entities, VatTable vatTable, Invoices invoices) {
         this.jdbc = jdbc;
         this.entities = entities;
         this.vatTable = vatTable;
+        this.invoices = invoices;
     }
 
     private record Head(
@@ -57,15 +64,18 @@ class JdbcInvoiceSheets implements InvoiceSheets {
 
     private InvoiceSheet sheet(Head head) {
         var seller = entities.version(head.entity, head.version);
+        var tax = new SellerTax(seller.vatRegime(), vatTable.rates(), head.issuedOn);
+        var draft = invoices.get(head.number).bill().draft();
+        var lines = InvoiceOnPaper.monthsJoined(InvoiceOnPaper.of(draft, tax)).stream()
+                .map(PaperLine::printed)
+                .toList();
         return new InvoiceSheet(
-                head.number, head.issuedOn, head.dueOn, seller, head.buyer, lines(head.number, seller, head.issuedOn));
+                head.number, head.issuedOn, head.dueOn, seller, head.buyer, new Lines(lines), surchargeFrom(draft));
     }
 
-    private Lines lines(InvoiceNumber number, LegalEntity seller, LocalDate issuedOn) {
-        var rows = new PrintedLineRows(seller.vatRegime(), vatTable.rates(), issuedOn);
-        return new Lines(jdbc.sql("select * from invoice_lines where invoice = :number order by position")
-                .param("number", number.text())
-                .query(Row.as(rows::read))
-                .list());
+    private static Optional<LocalDate> surchargeFrom(Draft draft) {
+        return draft.kind() == InvoiceKind.SURCHARGE
+                ? Optional.of(draft.period().from())
+                : Optional.empty();
     }
 }

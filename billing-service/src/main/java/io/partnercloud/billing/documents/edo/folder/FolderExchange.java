@@ -2,6 +2,10 @@ package io.partnercloud.billing.documents.edo.folder;
 
 import io.partnercloud.billing.documents.edo.ElectronicDocuments;
 import io.partnercloud.billing.documents.edo.Receipt;
+import io.partnercloud.billing.documents.edo.upd.AnswerUnreadable;
+import io.partnercloud.billing.documents.edo.upd.Answers;
+import io.partnercloud.billing.documents.edo.upd.Participants;
+import io.partnercloud.billing.documents.edo.upd.UpdFile;
 import io.partnercloud.platform.DatabaseAway;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,23 +23,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Puts documents into {@code outbox/<id>.xml} and takes receipts from {@code inbox/*.xml}. A file appears whole or not at
- * all, because it is written under another name; whoever puts receipts in is asked to do the same. What is read moves on
- * to {@code done}, what cannot be taken to {@code errors}, with the reason beside it.
+ * Puts documents into {@code outbox} under the names that the tax service wants, and takes receipts from
+ * {@code inbox/*.xml}. A file appears whole or not at all, because it is written under another name; whoever puts receipts in
+ * is asked to do the same. What is read moves on to {@code done}, what cannot be taken to {@code errors}, with the reason
+ * beside it.
  */
 public final class FolderExchange implements ElectronicDocuments {
     private static final Logger LOG = LoggerFactory.getLogger(FolderExchange.class);
-    private static final long LONGEST_RECEIPT = 64L * 1024;
+    private static final long LONGEST_RECEIPT = 1024L * 1024;
     private static final int RECEIPTS_AT_ONCE = 500;
 
     private final Path outbox;
     private final Path inbox;
     private final Path done;
     private final Path errors;
-    private final UpdXml upd = new UpdXml();
-    private final ReceiptXml receipts = new ReceiptXml();
+    private final Participants participants;
 
-    public FolderExchange(Path folder) {
+    public FolderExchange(Path folder, Participants participants) {
+        this.participants = participants;
         this.outbox = folder.resolve("outbox");
         this.inbox = folder.resolve("inbox");
         this.done = folder.resolve("done");
@@ -44,13 +49,14 @@ public final class FolderExchange implements ElectronicDocuments {
 
     @Override
     public void send(Outgoing document) {
-        var unfinished = outbox.resolve("." + document.id() + "." + UUID.randomUUID());
+        var file = UpdFile.of(document, participants);
+        var unfinished = outbox.resolve("." + document.formed().id() + "." + UUID.randomUUID());
         try {
             Files.createDirectories(outbox);
-            Files.write(unfinished, upd.write(document));
+            Files.write(unfinished, file.content());
             Files.move(
                     unfinished,
-                    outbox.resolve(document.id() + ".xml"),
+                    outbox.resolve(file.name() + ".xml"),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
@@ -87,7 +93,7 @@ public final class FolderExchange implements ElectronicDocuments {
 
     private void take(Path file, Consumer<Receipt> taker) throws IOException {
         try {
-            taker.accept(receipts.read(content(file)));
+            Answers.read(content(file)).ifPresent(taker);
             move(file, done);
         } catch (NoSuchFileException _) {
             LOG.debug("{} was taken by another replica", file);
@@ -104,7 +110,7 @@ public final class FolderExchange implements ElectronicDocuments {
 
     private static byte[] content(Path file) throws IOException {
         if (Files.size(file) > LONGEST_RECEIPT) {
-            throw new ReceiptUnreadable("longer than " + LONGEST_RECEIPT + " bytes", null);
+            throw AnswerUnreadable.tooLong(LONGEST_RECEIPT);
         }
         return Files.readAllBytes(file);
     }

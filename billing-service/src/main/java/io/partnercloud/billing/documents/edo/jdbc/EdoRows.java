@@ -18,6 +18,7 @@ final class EdoRows {
                         row.instant("queued_at"),
                         row.instantOrNull("sent_at"),
                         row.instantOrNull("delivered_at"),
+                        row.instantOrNull("asked_at"),
                         row.instantOrNull("signed_at"),
                         row.instantOrNull("refused_at")),
                 row.textOrNull("reason"),

@@ -1,5 +1,6 @@
 package io.partnercloud.billing.documents.edo.jdbc;
 
+import io.partnercloud.billing.documents.act.ActNumber;
 import io.partnercloud.billing.documents.edo.EdoDocuments;
 import io.partnercloud.billing.documents.edo.EdoRefusal;
 import io.partnercloud.billing.documents.edo.ElectronicDocument;
@@ -73,14 +74,23 @@ class JdbcEdoDocuments implements EdoDocuments {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Optional<ElectronicDocument> current(ActNumber act) {
+        return jdbc.sql("select * from edo_documents where act = :act and superseded_at is null")
+                .param("act", act.text())
+                .query(Row.as(EdoRows::read))
+                .optional();
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void save(ElectronicDocument document) {
         var times = document.times();
         jdbc.sql("""
                         update edo_documents
                         set status = :status, reason = :reason, sent_at = :sent, delivered_at = :delivered,
-                            signed_at = :signed, refused_at = :refused,
-                            status_since = coalesce(:signed, :refused, :delivered, :sent, queued_at)
+                            asked_at = :asked, signed_at = :signed, refused_at = :refused,
+                            status_since = coalesce(:signed, :refused, :asked, :delivered, :sent, queued_at)
                         where id = :id
                         """)
                 .param("id", document.id())
@@ -88,6 +98,7 @@ class JdbcEdoDocuments implements EdoDocuments {
                 .param("reason", document.reason(), Types.VARCHAR)
                 .param("sent", Bind.at(times.sentAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("delivered", Bind.at(times.deliveredAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("asked", Bind.at(times.askedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("signed", Bind.at(times.signedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("refused", Bind.at(times.refusedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();

@@ -18,6 +18,7 @@ record EdoDocumentView(
         Instant queuedAt,
         @Nullable Instant sentAt,
         @Nullable Instant deliveredAt,
+        @Nullable Instant askedAt,
         @Nullable Instant signedAt,
         @Nullable Instant refusedAt,
         @Nullable String reason,
@@ -32,6 +33,7 @@ record EdoDocumentView(
             .moment("Queued at", "Поставлен в очередь", EdoDocumentView::queuedAt)
             .moment("Sent at", "Отправлен", EdoDocumentView::sentAt)
             .moment("Delivered at", "Доставлен", EdoDocumentView::deliveredAt)
+            .moment("Clarification asked at", "Запрошено уточнение", EdoDocumentView::askedAt)
             .moment("Signed at", "Подписан", EdoDocumentView::signedAt)
             .moment("Refused at", "Отклонён", EdoDocumentView::refusedAt)
             .text("Reason", "Причина", EdoDocumentView::reason)
@@ -50,6 +52,7 @@ record EdoDocumentView(
                 times.queuedAt(),
                 times.sentAt(),
                 times.deliveredAt(),
+                times.askedAt(),
                 times.signedAt(),
                 times.refusedAt(),
                 document.reason(),
@@ -62,6 +65,7 @@ record EdoDocumentView(
             case WAITING -> "ожидает отправки";
             case SENT -> "отправлен";
             case DELIVERED -> "доставлен";
+            case CLARIFICATION_ASKED -> "запрошено уточнение";
             case SIGNED -> "подписан";
             case REFUSED -> "отклонён";
         };

@@ -1,7 +1,7 @@
 package io.partnercloud.billing.documents.organisation.jdbc;
 
 import io.partnercloud.billing.documents.organisation.LegalEntity;
-import io.partnercloud.billing.documents.organisation.VatRegime;
+import io.partnercloud.billing.pricing.price.VatRegime;
 import io.partnercloud.contracts.requisites.BankAccount;
 import io.partnercloud.contracts.requisites.Bic;
 import io.partnercloud.contracts.requisites.CorrespondentAccount;

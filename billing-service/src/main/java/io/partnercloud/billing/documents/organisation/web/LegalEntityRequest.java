@@ -2,7 +2,7 @@ package io.partnercloud.billing.documents.organisation.web;
 
 import io.partnercloud.billing.documents.organisation.LegalEntity;
 import io.partnercloud.billing.documents.organisation.StatedLegalEntity;
-import io.partnercloud.billing.documents.organisation.VatRegime;
+import io.partnercloud.billing.pricing.price.VatRegime;
 import io.partnercloud.contracts.requisites.StatedRequisites;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

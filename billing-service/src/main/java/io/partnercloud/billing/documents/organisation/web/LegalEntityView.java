@@ -2,7 +2,7 @@ package io.partnercloud.billing.documents.organisation.web;
 
 import io.partnercloud.billing.documents.organisation.LegalEntities;
 import io.partnercloud.billing.documents.organisation.LegalEntity;
-import io.partnercloud.billing.documents.organisation.VatRegime;
+import io.partnercloud.billing.pricing.price.VatRegime;
 import io.partnercloud.platform.export.Columns;
 import java.time.Instant;
 import java.util.Comparator;

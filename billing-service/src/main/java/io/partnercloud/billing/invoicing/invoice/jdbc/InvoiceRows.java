@@ -11,7 +11,6 @@ import io.partnercloud.billing.invoicing.invoice.InvoiceLine;
 import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
 import io.partnercloud.billing.invoicing.invoice.MonthSegment;
 import io.partnercloud.billing.invoicing.subscription.SubscriptionId;
-import io.partnercloud.billing.pricing.price.VatTreatment;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.platform.jdbc.Row;
 import java.time.LocalDate;
@@ -38,7 +37,7 @@ public final class InvoiceRows {
                         days(row),
                         row.money("amount"),
                         row.is("rewardable"),
-                        row.word("vat", VatTreatment.class)));
+                        LineRow.onPaper(row)));
     }
 
     private static @Nullable MonthSegment days(Row row) {

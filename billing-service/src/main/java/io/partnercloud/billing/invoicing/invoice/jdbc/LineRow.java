@@ -1,7 +1,11 @@
 package io.partnercloud.billing.invoicing.invoice.jdbc;
 
 import io.partnercloud.billing.invoicing.invoice.DocumentLine;
+import io.partnercloud.billing.pricing.price.ItemOnPaper;
+import io.partnercloud.billing.pricing.price.PriceUnit;
+import io.partnercloud.billing.pricing.price.VatTreatment;
 import io.partnercloud.platform.jdbc.BatchInsert;
+import io.partnercloud.platform.jdbc.Row;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,7 +32,19 @@ public record LineRow<L extends DocumentLine>(String document, int position, L l
                 .date("from_on", LineRow::from)
                 .date("to_on", LineRow::to)
                 .number("amount", row -> row.line.amount().amount())
-                .text("vat", row -> row.line.vat().name());
+                .text("vat", row -> row.line.onPaper().vat().name())
+                .text("unit", row -> row.line.onPaper().unit().name())
+                .integer("unit_step", row -> row.line.onPaper().step())
+                .text("vat_ground", row -> row.line.onPaper().vatGround());
+    }
+
+    /** The same columns read. */
+    public static ItemOnPaper onPaper(Row row) {
+        return new ItemOnPaper(
+                row.word("unit", PriceUnit.class),
+                row.integer("unit_step"),
+                row.word("vat", VatTreatment.class),
+                row.textOrNull("vat_ground"));
     }
 
     private @Nullable LocalDate from() {

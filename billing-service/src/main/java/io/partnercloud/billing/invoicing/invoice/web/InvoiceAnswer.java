@@ -1,19 +1,63 @@
 package io.partnercloud.billing.invoicing.invoice.web;
 
+import io.partnercloud.billing.base.calendar.GuessedYears;
 import io.partnercloud.billing.base.client.Client;
+import io.partnercloud.billing.base.client.Clients;
+import io.partnercloud.billing.invoicing.invoice.Draft;
 import io.partnercloud.billing.invoicing.invoice.Invoice;
+import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
+import io.partnercloud.billing.invoicing.invoice.SellerTax;
+import io.partnercloud.billing.invoicing.invoice.SellerTaxes;
 import io.partnercloud.platform.security.Scope;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 
-/** The invoice that a request came to, as its answer. */
-public final class InvoiceAnswer {
-    private InvoiceAnswer() {}
+/** Invoices, and previews of them, as answers: taxed as their seller was when they were issued. */
+@Component
+public class InvoiceAnswer {
+    private final Clients clients;
+    private final SellerTaxes taxes;
+    private final GuessedYears guessedYears;
+
+    InvoiceAnswer(Clients clients, SellerTaxes taxes, GuessedYears guessedYears) {
+        this.clients = clients;
+        this.taxes = taxes;
+        this.guessedYears = guessedYears;
+    }
 
     /** 201, with the address under which the caller reads it. */
-    public static ResponseEntity<InvoiceView> created(Scope scope, Invoice invoice, Client client) {
+    public ResponseEntity<InvoiceView> created(Scope scope, Invoice invoice, Client client) {
         return ResponseEntity.created(
                         URI.create(scope.path() + "/invoices/" + invoice.bill().number()))
-                .body(InvoiceView.of(invoice, client));
+                .body(InvoiceView.of(invoice, client, tax(taxesOf(List.of(invoice)), invoice)));
+    }
+
+    /** 200, with what it would say. */
+    public ResponseEntity<InvoiceView> preview(Draft draft, Client client) {
+        return ResponseEntity.ok(InvoiceView.preview(draft, client, taxes.now(draft.issuedOn()), guessedYears));
+    }
+
+    List<InvoiceView> views(List<Invoice> some) {
+        var theirs = clients.all(
+                some.stream().map(invoice -> invoice.bill().client()).distinct().toList());
+        var itsTaxes = taxesOf(some);
+        return some.stream()
+                .map(invoice -> InvoiceView.of(
+                        invoice,
+                        Objects.requireNonNull(theirs.get(invoice.bill().client())),
+                        tax(itsTaxes, invoice)))
+                .toList();
+    }
+
+    private Map<InvoiceNumber, SellerTax> taxesOf(List<Invoice> some) {
+        return taxes.of(some.stream().map(invoice -> invoice.bill().number()).toList());
+    }
+
+    private static SellerTax tax(Map<InvoiceNumber, SellerTax> taxes, Invoice invoice) {
+        return Objects.requireNonNull(taxes.get(invoice.bill().number()));
     }
 }

@@ -1,7 +1,5 @@
 package io.partnercloud.billing.invoicing.invoice.web;
 
-import io.partnercloud.billing.base.client.Clients;
-import io.partnercloud.billing.invoicing.invoice.Invoice;
 import io.partnercloud.billing.invoicing.invoice.InvoiceFilter;
 import io.partnercloud.billing.invoicing.invoice.InvoiceLists;
 import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
@@ -12,7 +10,6 @@ import io.partnercloud.platform.web.PageQuery;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Objects;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,17 +20,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Invoices", description = "Demands for payment.")
 class InvoiceController {
     private final InvoiceLists lists;
-    private final Clients clients;
+    private final InvoiceAnswer answer;
 
-    InvoiceController(InvoiceLists lists, Clients clients) {
+    InvoiceController(InvoiceLists lists, InvoiceAnswer answer) {
         this.lists = lists;
-        this.clients = clients;
+        this.answer = answer;
     }
 
     @Operation(summary = "List invoices")
     @GetMapping({"/api/partner/invoices", "/api/client/invoices", "/api/admin/invoices"})
     Listing<InvoiceView> invoices(Scope scope, @ParameterObject InvoiceFilter filter, PageQuery query) {
-        return lists.of(scope, filter, query).mapAll(this::views).titled(InvoiceColumns.ALL);
+        return lists.of(scope, filter, query).mapAll(answer::views).titled(InvoiceColumns.ALL);
     }
 
     @Operation(summary = "Read an invoice")
@@ -41,16 +38,6 @@ class InvoiceController {
     InvoiceView invoice(Scope scope, @PathVariable String number) {
         var invoice = lists.of(scope, new InvoiceNumber(number))
                 .orElseThrow(() -> new InvoiceRefusal.Unknown(new InvoiceNumber(number)));
-        return InvoiceView.of(invoice, clients.get(invoice.bill().client()));
-    }
-
-    private List<InvoiceView> views(List<Invoice> some) {
-        var theirs = clients.all(
-                some.stream().map(invoice -> invoice.bill().client()).distinct().toList());
-        return some.stream()
-                .map(invoice -> InvoiceView.of(
-                        invoice,
-                        Objects.requireNonNull(theirs.get(invoice.bill().client()))))
-                .toList();
+        return answer.views(List.of(invoice)).getFirst();
     }
 }

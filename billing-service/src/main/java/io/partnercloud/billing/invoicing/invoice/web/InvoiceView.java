@@ -7,12 +7,15 @@ import io.partnercloud.billing.invoicing.invoice.CancelReason;
 import io.partnercloud.billing.invoicing.invoice.Draft;
 import io.partnercloud.billing.invoicing.invoice.Invoice;
 import io.partnercloud.billing.invoicing.invoice.InvoiceKind;
-import io.partnercloud.billing.invoicing.invoice.InvoiceLine;
+import io.partnercloud.billing.invoicing.invoice.InvoiceOnPaper;
 import io.partnercloud.billing.invoicing.invoice.InvoiceStatus;
-import io.partnercloud.billing.pricing.price.VatTreatment;
+import io.partnercloud.billing.invoicing.invoice.MonthSegment;
+import io.partnercloud.billing.invoicing.invoice.PaperLine;
+import io.partnercloud.billing.invoicing.invoice.SellerTax;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
+import io.partnercloud.printing.Vat;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ public record InvoiceView(
         List<Line> lines,
         Money monthly,
         Money total,
+        Money vat,
         Money paid,
         Money open,
         @Nullable InvoiceStatus status,
@@ -47,36 +51,57 @@ public record InvoiceView(
         }
     }
 
-    /** {@code unitPrice} is for a whole month; {@code amount} for {@code days} of its {@code daysInMonth} (INV-3). Goods have no days. */
+    /**
+     * {@code unitPrice} is for a whole month; {@code amount} for {@code days} of its {@code daysInMonth} (INV-3), which are
+     * missing where a line is for several months. Goods have no days. {@code vatRate} is the tax in the amount in percent,
+     * null where there is none, and {@code vatGround} then says why.
+     */
     public record Line(
             String code,
             String name,
             int quantity,
+            String unit,
             Money unitPrice,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable Integer days,
             @Nullable Integer daysInMonth,
             Money amount,
-            VatTreatment vat) {
-        public static Line of(InvoiceLine line) {
+            @Nullable Integer vatRate,
+            Money vatAmount,
+            @Nullable String vatGround) {
+        static Line of(PaperLine line) {
             var days = line.days();
+            var segments = days == null ? List.<MonthSegment>of() : days.segments();
+            var month = segments.size() == 1 ? segments.getFirst() : null;
             return new Line(
                     line.code(),
                     line.name(),
                     line.quantity(),
+                    line.unit(),
                     line.unitPrice(),
                     days == null ? null : days.from(),
                     days == null ? null : days.to(),
-                    days == null ? null : days.days(),
-                    days == null ? null : days.daysInMonth(),
+                    month == null ? null : month.days(),
+                    month == null ? null : month.daysInMonth(),
                     line.amount(),
-                    line.vat());
+                    line.vat() instanceof Vat.At(var percent) ? percent : null,
+                    line.tax(),
+                    line.vatGround());
+        }
+
+        private static List<Line> of(Draft draft, SellerTax tax) {
+            return InvoiceOnPaper.of(draft, tax).stream().map(Line::of).toList();
         }
     }
 
-    public static InvoiceView of(Invoice invoice, Client client) {
+    private static Money vat(List<Line> lines) {
+        return Money.sum(lines.stream().map(Line::vatAmount).toList());
+    }
+
+    static InvoiceView of(Invoice invoice, Client client, SellerTax tax) {
         var bill = invoice.bill();
+        var lines = Line.of(bill.draft(), tax);
         var replaces = bill.replaces();
         return new InvoiceView(
                 bill.number().text(),
@@ -88,9 +113,10 @@ public record InvoiceView(
                 bill.dueOn(),
                 null,
                 bill.draft().periods().stream().map(Period::of).toList(),
-                bill.lines().stream().map(Line::of).toList(),
+                lines,
                 bill.draft().monthly(),
                 bill.total(),
+                vat(lines),
                 invoice.paid(),
                 invoice.open(),
                 InvoiceStatus.of(invoice),
@@ -99,7 +125,8 @@ public record InvoiceView(
                 replaces == null ? null : replaces.text());
     }
 
-    public static InvoiceView preview(Draft draft, Client client, GuessedYears guessedYears) {
+    static InvoiceView preview(Draft draft, Client client, SellerTax tax, GuessedYears guessedYears) {
+        var lines = Line.of(draft, tax);
         return new InvoiceView(
                 null,
                 client.login(),
@@ -110,9 +137,10 @@ public record InvoiceView(
                 draft.dueOn(),
                 guessedYears.touch(draft.issuedOn(), draft.dueOn()) ? true : null,
                 draft.periods().stream().map(Period::of).toList(),
-                draft.lines().stream().map(Line::of).toList(),
+                lines,
                 draft.monthly(),
                 draft.total(),
+                vat(lines),
                 Money.ZERO,
                 draft.total(),
                 null,

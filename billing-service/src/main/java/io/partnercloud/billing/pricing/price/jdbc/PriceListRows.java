@@ -4,6 +4,7 @@ import io.partnercloud.billing.pricing.price.ItemKind;
 import io.partnercloud.billing.pricing.price.PriceItem;
 import io.partnercloud.billing.pricing.price.PriceList;
 import io.partnercloud.billing.pricing.price.PriceUnit;
+import io.partnercloud.billing.pricing.price.VatExemption;
 import io.partnercloud.billing.pricing.price.VatTreatment;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.platform.jdbc.Row;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,6 +59,13 @@ public class PriceListRows {
                 .optional();
     }
 
+    private static @Nullable VatExemption exemption(Row row) {
+        @Nullable String ground = row.textOrNull("vat_ground");
+        return ground == null
+                ? null
+                : new VatExemption(ground, row.textOrNull("register_entry"), row.dayOrNull("registered_on"));
+    }
+
     private static PriceItem item(Row row) {
         return new PriceItem(
                 row.text("code"),
@@ -68,6 +77,7 @@ public class PriceListRows {
                 row.integer("step"),
                 row.word("vat", VatTreatment.class),
                 Objects.requireNonNullElse(row.textOrNull("letter_name"), row.text("name")),
-                row.is("consultations"));
+                row.is("consultations"),
+                exemption(row));
     }
 }

@@ -4,10 +4,12 @@ import io.partnercloud.billing.pricing.price.ItemKind;
 import io.partnercloud.billing.pricing.price.PriceItem;
 import io.partnercloud.billing.pricing.price.PriceList;
 import io.partnercloud.billing.pricing.price.PriceUnit;
+import io.partnercloud.billing.pricing.price.VatExemption;
 import io.partnercloud.billing.pricing.price.VatTreatment;
 import io.partnercloud.contracts.values.Money;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A price list as everybody may read it. */
 public record PriceListView(String tariff, LocalDate effectiveOn, List<Item> items) {
@@ -22,7 +24,8 @@ public record PriceListView(String tariff, LocalDate effectiveOn, List<Item> ite
             int step,
             VatTreatment vat,
             String letterName,
-            boolean consultations) {
+            boolean consultations,
+            @Nullable VatExemption exemption) {
         public static Item of(PriceItem item) {
             return new Item(
                     item.code(),
@@ -34,7 +37,8 @@ public record PriceListView(String tariff, LocalDate effectiveOn, List<Item> ite
                     item.step(),
                     item.vat(),
                     item.letterName(),
-                    item.consultations());
+                    item.consultations(),
+                    item.exemption());
         }
     }
 

@@ -118,8 +118,9 @@ class JdbcPriceListBook implements PriceListBook {
         batches.batchUpdate(
                 """
                 insert into price_list_items
-                    (price_list_id, position, code, name, kind, unit, price, included, step, vat, letter_name, consultations)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (price_list_id, position, code, name, kind, unit, price, included, step, vat, letter_name, consultations,
+                     vat_ground, register_entry, registered_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 IntStream.range(0, list.items().size()).boxed().toList(),
                 list.items().size(),
@@ -139,6 +140,10 @@ class JdbcPriceListBook implements PriceListBook {
         insert.setString(10, item.vat().name());
         insert.setString(11, item.letterName());
         insert.setBoolean(12, item.consultations());
+        var exemption = item.exemption();
+        insert.setString(13, exemption == null ? null : exemption.ground());
+        insert.setString(14, exemption == null ? null : exemption.registerEntry());
+        insert.setObject(15, exemption == null ? null : exemption.registeredOn());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.partnercloud.billing.documents.edo.folder;
+package io.partnercloud.billing.documents.edo.upd;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -33,7 +33,7 @@ record StrictXml(Schema schema) {
     /** @throws SAXException when it is no XML, or not by the schema */
     Document read(byte[] xml) throws SAXException {
         try {
-            var document = parse(xml);
+            var document = parsed(xml);
             var validator = schema.newValidator();
             validator.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             validator.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
@@ -44,7 +44,8 @@ record StrictXml(Schema schema) {
         }
     }
 
-    private static Document parse(byte[] xml) throws SAXException, IOException {
+    /** Any XML, without document types and anything from outside. */
+    static Document parsed(byte[] xml) throws SAXException {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         try {
@@ -55,6 +56,8 @@ record StrictXml(Schema schema) {
             return builder.parse(new ByteArrayInputStream(xml));
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.partnercloud.billing.documents.organisation;
+package io.partnercloud.billing.pricing.price;
 
 /** How a company is taxed; it decides which rate of value added tax its sales carry, if any. */
 public enum VatRegime {

@@ -1,10 +1,7 @@
-package io.partnercloud.billing.documents.document;
+package io.partnercloud.billing.pricing.price;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.partnercloud.billing.documents.organisation.VatRegime;
-import io.partnercloud.billing.pricing.price.VatRates;
-import io.partnercloud.billing.pricing.price.VatTreatment;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.printing.Vat;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.partnercloud.billing.documents.edo.folder;
+package io.partnercloud.billing.documents.edo.upd;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes elements with their attributes, given as names and values by turns; what has no value is left out. */
 record Writer(XMLStreamWriter xml) {
 
-    void start() throws XMLStreamException {
-        xml.writeStartDocument("UTF-8", "1.0");
+    void start(String encoding) throws XMLStreamException {
+        xml.writeStartDocument(encoding, "1.0");
     }
 
     void end() throws XMLStreamException {
@@ -30,8 +30,8 @@ record Writer(XMLStreamWriter xml) {
         write(attributes);
     }
 
-    void text(String name, String text, @Nullable String... attributes) throws XMLStreamException {
-        open(name, attributes);
+    void text(String name, String text) throws XMLStreamException {
+        open(name);
         xml.writeCharacters(text);
         close();
     }

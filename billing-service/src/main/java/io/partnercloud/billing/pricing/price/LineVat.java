@@ -1,8 +1,5 @@
-package io.partnercloud.billing.documents.document;
+package io.partnercloud.billing.pricing.price;
 
-import io.partnercloud.billing.documents.organisation.VatRegime;
-import io.partnercloud.billing.pricing.price.VatRates;
-import io.partnercloud.billing.pricing.price.VatTreatment;
 import io.partnercloud.printing.Vat;
 import java.time.LocalDate;
 
