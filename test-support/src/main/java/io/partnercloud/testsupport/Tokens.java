@@ -157,17 +157,14 @@ public final class Tokens {
 
     /** Good for an hour, or most of one: whoever has asked for such a token a moment ago gets the same. */
     private static String good(
-            String subject,
-            List<String> roles,
-            List<String> rights,
-            @Nullable UUID partner,
-            @Nullable UUID client) {
+            String subject, List<String> roles, List<String> rights, @Nullable UUID partner, @Nullable UUID client) {
         return SIGNED.compute(new Holder(subject, roles, rights, partner, client), (_, known) -> {
                     if (known != null && known.isFresh()) {
                         return known;
                     }
                     var now = CLOCK.instant();
-                    return new Signed(token(subject, roles, rights, partner, client, now.plus(Duration.ofHours(1))), now);
+                    return new Signed(
+                            token(subject, roles, rights, partner, client, now.plus(Duration.ofHours(1))), now);
                 })
                 .token();
     }
