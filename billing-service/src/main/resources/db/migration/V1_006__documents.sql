@@ -269,4 +269,5 @@ create table edo_buyers (
 alter table edo_buyers enable row level security;
 alter table edo_buyers force row level security;
 create policy edo_buyers_scope on edo_buyers using ((select scope_is_all()));
+create policy edo_buyers_scope_of_client on edo_buyers for select using (client_id = (select scope_client()));
 revoke delete on edo_buyers from ${app_role};

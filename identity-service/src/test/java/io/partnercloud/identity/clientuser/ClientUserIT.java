@@ -118,7 +118,7 @@ class ClientUserIT {
     void usersThatAreAddedAreThereAndTheClientsNewPartnerSendsTheirLinks() {
         var newPartner = UUID.randomUUID();
         events.publish(new ClientParametersChanged(client, login, partner, List.of("BP"), 3));
-        events.publish(new ClientAttributed(newPartner, client, login, LocalDate.of(2026, 12, 1)));
+        events.publish(new ClientAttributed(newPartner, client, login, LocalDate.of(2026, 12, 1), 2, partner));
 
         Awaitility.await()
                 .untilAsserted(() -> assertThat(api.as(Tokens.partner(newPartner))

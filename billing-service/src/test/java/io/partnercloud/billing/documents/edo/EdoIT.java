@@ -245,7 +245,7 @@ class EdoIT extends BillingScenario {
 
         assertThat(sendAgain().expect(200).text("/id")).isEqualTo(id);
         assertThat(api.as(Tokens.operator())
-                        .get("/api/admin/edo-documents?status=WAITING")
+                        .get("/api/admin/edo-documents?status=WAITING&size=200")
                         .expect(200)
                         .text())
                 .contains(id);
