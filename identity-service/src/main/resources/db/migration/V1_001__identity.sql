@@ -151,7 +151,7 @@ create table client_accounts (
     client           uuid primary key,
     login            text    not null unique,
     partner          uuid,
-    attributed_since date,
+    attribution      bigint, -- which of its partners this is (PRT-18); null while only its trial told
     contact_name     text,
     contact_email    text,
     users            int     not null default 0,

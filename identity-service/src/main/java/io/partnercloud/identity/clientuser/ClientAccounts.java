@@ -1,7 +1,6 @@
 package io.partnercloud.identity.clientuser;
 
 import io.partnercloud.contracts.values.ClientLogin;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,8 +18,8 @@ public interface ClientAccounts {
     /** @param partner whose client it has to be; null for anybody's */
     Optional<ClientAccount> byLogin(ClientLogin login, @Nullable UUID partner);
 
-    /** From that day on; of several attributions the one with the latest day counts, whichever comes last. */
-    void attribute(UUID client, ClientLogin login, UUID partner, LocalDate since);
+    /** Of several attributions the one with the highest number holds, whichever comes last (PRT-18). */
+    void attribute(UUID client, ClientLogin login, UUID partner, long sequence);
 
     void delete(UUID client, ClientLogin login);
 

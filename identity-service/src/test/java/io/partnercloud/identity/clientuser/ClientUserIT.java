@@ -118,7 +118,10 @@ class ClientUserIT {
     void usersThatAreAddedAreThereAndTheClientsNewPartnerSendsTheirLinks() {
         var newPartner = UUID.randomUUID();
         events.publish(new ClientParametersChanged(client, login, partner, List.of("BP"), 3));
-        events.publish(new ClientAttributed(newPartner, client, login, LocalDate.of(2026, 12, 1), 2, partner));
+        var on = LocalDate.of(2026, 12, 1);
+        events.publish(new ClientAttributed(newPartner, client, login, on, 3, partner));
+        events.publish(
+                new ClientAttributed(UUID.randomUUID(), client, login, on, 2, partner)); // an earlier one of that day
 
         Awaitility.await()
                 .untilAsserted(() -> assertThat(api.as(Tokens.partner(newPartner))

@@ -4,7 +4,6 @@ import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.identity.clientuser.ClientAccount;
 import io.partnercloud.identity.clientuser.ClientAccounts;
 import io.partnercloud.platform.jdbc.Row;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +31,7 @@ class JdbcClientAccounts implements ClientAccounts {
                         insert into client_accounts as a (client, login, partner, contact_name, contact_email, users)
                         values (:client, :login, :partner, :name, :email, :users)
                         on conflict (client) do update
-                        set partner = case when a.attributed_since is null then excluded.partner else a.partner end,
+                        set partner = case when a.attribution is null then excluded.partner else a.partner end,
                             contact_name = excluded.contact_name, contact_email = excluded.contact_email,
                             users = greatest(a.users, excluded.users)
                         where not a.is_deleted
@@ -65,18 +64,18 @@ class JdbcClientAccounts implements ClientAccounts {
     }
 
     @Override
-    public void attribute(UUID client, ClientLogin login, UUID partner, LocalDate since) {
+    public void attribute(UUID client, ClientLogin login, UUID partner, long sequence) {
         jdbc.sql("""
-                insert into client_accounts as a (client, login, partner, attributed_since)
-                values (:client, :login, :partner, :since)
+                insert into client_accounts as a (client, login, partner, attribution)
+                values (:client, :login, :partner, :sequence)
                 on conflict (client) do update
-                set partner = excluded.partner, attributed_since = excluded.attributed_since
-                where a.attributed_since is null or a.attributed_since <= excluded.attributed_since
+                set partner = excluded.partner, attribution = excluded.attribution
+                where a.attribution is null or a.attribution < excluded.attribution
                 """)
                 .param("client", client)
                 .param("login", login.text())
                 .param("partner", partner)
-                .param("since", since)
+                .param("sequence", sequence)
                 .update();
     }
 

@@ -24,7 +24,7 @@ class AttributionListener implements TopicListener {
     @Override
     public void on(Incoming incoming) {
         if (incoming.event() instanceof ClientAttributed attributed) {
-            accounts.attribute(attributed.client(), attributed.login(), attributed.partner(), attributed.since());
+            accounts.attribute(attributed.client(), attributed.login(), attributed.partner(), attributed.sequence());
         }
     }
 }
