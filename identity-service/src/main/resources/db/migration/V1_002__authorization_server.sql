@@ -65,3 +65,14 @@ create table sittings (
     partner          uuid not null
 );
 comment on table sittings is 'no row scope: read to find out for whom somebody acts';
+
+-- In which browser somebody signed in to a site (PRT-13), and by which session of it here; it goes with the sign-in.
+create table sign_in_places (
+    authorization_id varchar(100) primary key references oauth2_authorization on delete cascade,
+    session_id       char(36) not null,
+    browser          text     not null,
+    system           text     not null,
+    address          text     not null
+);
+create index sign_in_places_of_session on sign_in_places (session_id);
+comment on table sign_in_places is 'no row scope: written before anybody has a token, read by person';

@@ -40,6 +40,14 @@ class AccessIT {
                 insert into client_accounts (client, login, partner, contact_name, contact_email, users)
                 values (?, '1R77777', ?, 'Борис', 'boris@example.test', 1)
                 """).params(CLIENT, PARTNER).update();
+        jdbc.sql("""
+                insert into oauth2_authorization (id, registered_client_id, principal_name, authorization_grant_type)
+                values (?, 'gateway', ?, 'authorization_code')
+                """).params(OBJECT, ANNA).update();
+        jdbc.sql("""
+                insert into sign_in_places (authorization_id, session_id, browser, system, address)
+                values (?, 'none', 'Firefox', 'Linux', '203.0.113.7')
+                """).param(OBJECT).update();
         return AccessTable.of(api)
                 .role("PARTNER", Tokens.partner(PARTNER, ANNA), Tokens.partner(OTHERS, ANDREY))
                 .role("CLIENT", Tokens.client(CLIENT), Tokens.client(UUID.randomUUID()))
@@ -48,6 +56,7 @@ class AccessIT {
                 .object("membership-requests/{id}", OBJECT)
                 .object("clients/{login}", "1R77777")
                 .object("users/{number}", "1")
+                .object("sessions/{id}", OBJECT)
                 .kind("consents/{kind}", "NOTIFICATIONS")
                 .body("PUT /api/partner/members/{id}", "{\"rights\":[\"MONEY\"]}")
                 .body("POST /api/partner/membership-requests/{id}/approval", "{\"rights\":[\"MONEY\"]}")

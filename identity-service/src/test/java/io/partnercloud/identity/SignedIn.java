@@ -20,6 +20,12 @@ public final class SignedIn {
     private static final String GATEWAY =
             "Basic " + Base64.getEncoder().encodeToString("gateway:sandbox-gateway-secret".getBytes(UTF_8));
 
+    /** With what the gateway sends a browser here. */
+    public static final String AUTHORIZE =
+            "/oauth2/authorize?response_type=code&client_id=gateway&scope=openid&state=s-1"
+                    + "&code_challenge_method=S256&code_challenge=" + CHALLENGE + "&redirect_uri="
+                    + URLEncoder.encode(REDIRECT, UTF_8);
+
     private final ApiClient api;
     private final String refresh;
     private String access;
@@ -31,9 +37,7 @@ public final class SignedIn {
     }
 
     public static SignedIn as(String login, String password, ApiClient api, Browser browser) {
-        browser.get("/oauth2/authorize?response_type=code&client_id=gateway&scope=openid&state=s-1"
-                + "&code_challenge_method=S256&code_challenge=" + CHALLENGE + "&redirect_uri="
-                + URLEncoder.encode(REDIRECT, UTF_8));
+        browser.get(AUTHORIZE);
         var onward = Browser.location(browser.signIn(login, password));
         var code = URI.create(Browser.location(browser.get(onward))).getQuery().replaceAll(".*code=([^&]+).*", "$1");
         return new SignedIn(

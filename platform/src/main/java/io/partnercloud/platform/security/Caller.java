@@ -40,6 +40,13 @@ public final class Caller {
                 : null;
     }
 
+    /** The token itself, by which a sitting is known; empty for requests without one. */
+    public static String token() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
+                ? token.getToken().getTokenValue()
+                : "";
+    }
+
     /**
      * Whose data a request is about. By the path, not by the roles: somebody who is both partner and operator is a partner
      * under the partners' paths.

@@ -3,6 +3,7 @@ package io.partnercloud.identity.membership.web;
 import io.partnercloud.identity.membership.ChangeMembers;
 import io.partnercloud.identity.membership.ChoosePartner;
 import io.partnercloud.identity.person.OwnPerson;
+import io.partnercloud.platform.security.Caller;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.security.Person;
 import io.partnercloud.platform.web.Listing;
@@ -13,8 +14,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -55,7 +54,7 @@ class MembershipController {
     @PutMapping("/current")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void choose(Person caller, @Valid @RequestBody ChosenPartnerRequest request) {
-        choosePartner.choose(ownPerson.itself(caller), request.partner(), token());
+        choosePartner.choose(ownPerson.itself(caller), request.partner(), Caller.token());
     }
 
     @Operation(operationId = "leavePartner", summary = "Leave the partner that the caller acts for")
@@ -63,11 +62,5 @@ class MembershipController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void leave(Person caller, PartnerScope scope) {
         changeMembers.end(scope.partner(), ownPerson.itself(caller));
-    }
-
-    private static String token() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
-                ? token.getToken().getTokenValue()
-                : "";
     }
 }

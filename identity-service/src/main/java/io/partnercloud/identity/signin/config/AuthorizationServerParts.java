@@ -7,6 +7,7 @@ import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
 import io.partnercloud.identity.RealTime;
 import io.partnercloud.identity.SignOn;
+import io.partnercloud.identity.signin.SignInPlaces;
 import io.partnercloud.platform.security.AccessTokens;
 import java.time.InstantSource;
 import java.util.List;
@@ -57,7 +58,8 @@ class AuthorizationServerParts {
 
     /** What is written down of a sign-in is read back by well-known types alone; a moment in seconds is one more of them. */
     @Bean
-    OAuth2AuthorizationService authorizations(JdbcOperations jdbc, RegisteredClientRepository clients) {
+    OAuth2AuthorizationService authorizations(
+            JdbcOperations jdbc, RegisteredClientRepository clients, SignInPlaces places) {
         var kept = JsonMapper.builder()
                 .addModules(SecurityJacksonModules.getModules(
                         AuthorizationServerParts.class.getClassLoader(),
@@ -68,7 +70,7 @@ class AuthorizationServerParts {
                 new JdbcOAuth2AuthorizationService.JsonMapperOAuth2AuthorizationRowMapper(clients, kept));
         stored.setAuthorizationParametersMapper(
                 new JdbcOAuth2AuthorizationService.JsonMapperOAuth2AuthorizationParametersMapper(kept));
-        return new SignInsOnly(stored);
+        return new SignInsOnly(stored, places);
     }
 
     @Bean
