@@ -89,6 +89,29 @@ alter table devices force row level security;
 create policy devices_scope on devices
     using (not (select scope_is_narrow()) or person::text = (select scope_person()));
 
+-- The second factor (PRT-13): an app whose secret is encrypted, and codes for the day on which it is lost.
+create table authenticator_apps (
+    person       uuid primary key references people,
+    secret       bytea       not null,
+    confirmed_at timestamptz,
+    last_step    bigint      not null default 0
+);
+alter table authenticator_apps enable row level security;
+alter table authenticator_apps force row level security;
+create policy authenticator_apps_scope on authenticator_apps
+    using (not (select scope_is_narrow()) or person::text = (select scope_person()));
+
+create table recovery_codes (
+    person      uuid not null references people,
+    code_digest text not null,
+    used_at     timestamptz,
+    primary key (person, code_digest)
+);
+alter table recovery_codes enable row level security;
+alter table recovery_codes force row level security;
+create policy recovery_codes_scope on recovery_codes
+    using (not (select scope_is_narrow()) or person::text = (select scope_person()));
+
 -- Whose tokens, issued before that moment, no longer say what is so.
 create table stale_tokens (
     person    uuid primary key,

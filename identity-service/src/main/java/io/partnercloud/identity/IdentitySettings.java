@@ -43,6 +43,12 @@ public record IdentitySettings(
             @DefaultValue("15m") Duration longestWait,
             @DefaultValue("1h") Duration forgottenAfter) {}
 
-    /** The password of the people of the sandbox; empty elsewhere. */
-    public record Demo(@DefaultValue("") String password) {}
+    /**
+     * How the people of the sandbox sign in; empty elsewhere.
+     *
+     * @param totpSecret the operator's second factor, as an authenticator app takes it
+     */
+    public record Demo(
+            @DefaultValue("") String password,
+            @DefaultValue("") String totpSecret) {}
 }

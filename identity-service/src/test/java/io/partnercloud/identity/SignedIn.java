@@ -4,12 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import io.partnercloud.identity.signin.factor.Base32;
+import io.partnercloud.identity.signin.factor.Totp;
 import io.partnercloud.testsupport.Answer;
 import io.partnercloud.testsupport.ApiClient;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.text.ParseException;
+import java.time.InstantSource;
 import java.util.Base64;
+import java.util.Map;
 
 /** Somebody who has signed in as the gateway lets them: with a code, and a token that is refreshed. */
 public final class SignedIn {
@@ -38,7 +42,19 @@ public final class SignedIn {
 
     public static SignedIn as(String login, String password, ApiClient api, Browser browser) {
         browser.get(AUTHORIZE);
-        var onward = Browser.location(browser.signIn(login, password));
+        return goingOn(Browser.location(browser.signIn(login, password)), api, browser);
+    }
+
+    /** As an operator does: with a code of the app that has that secret. */
+    public static SignedIn withFactor(String login, String password, String secret, ApiClient api, Browser browser) {
+        browser.get(AUTHORIZE);
+        var page = Browser.location(browser.signIn(login, password));
+        var shown = Totp.code(Base32.bytes(secret), InstantSource.system().instant());
+        var answer = browser.submit(page, Map.of("code", shown, "_csrf", Browser.csrf(browser.get(page))));
+        return goingOn(Browser.location(answer), api, browser);
+    }
+
+    private static SignedIn goingOn(String onward, ApiClient api, Browser browser) {
         var code = URI.create(Browser.location(browser.get(onward))).getQuery().replaceAll(".*code=([^&]+).*", "$1");
         return new SignedIn(
                 api,

@@ -22,6 +22,8 @@ final class Screen {
                 People, for the web (password demo-password):
                   partner0320@example.test   partner0001@example.test   operator@example.test
 
+                The operator's second factor, for an authenticator app: PARTNERCLOUDDEMOOPERATORSECRET22
+
                 Try first, in another terminal:
                   ./run demo
                   token=$(curl -s -u demo-partner:demo-secret -d grant_type=client_credentials \\

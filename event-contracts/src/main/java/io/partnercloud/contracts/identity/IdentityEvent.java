@@ -13,6 +13,7 @@ public sealed interface IdentityEvent extends IntegrationEvent
                 MemberInvited,
                 PasswordLinkIssued,
                 PasswordChanged,
+                SecondFactorChanged,
                 EmailChangeAsked,
                 EmailChanged,
                 SignedInFromNewDevice {}

@@ -2,6 +2,7 @@ package io.partnercloud.gateway.signin;
 
 import io.partnercloud.gateway.caller.CallerToken;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownRegistrations implements OAuth2AuthorizationRequestResolver {
     private static final String BEGIN = "/oauth2/authorization";
+    private static final String MAX_AGE = "max_age";
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,6}");
 
     private final OAuth2AuthorizationRequestResolver known;
 
@@ -22,7 +25,20 @@ class KnownRegistrations implements OAuth2AuthorizationRequestResolver {
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        return request.getServletPath().equals(BEGIN + "/" + CallerToken.BROWSERS) ? known.resolve(request) : null;
+        return request.getServletPath().equals(BEGIN + "/" + CallerToken.BROWSERS)
+                ? noLongerAgoThan(request.getParameter(MAX_AGE), known.resolve(request))
+                : null;
+    }
+
+    /** A page asks for a fresh sign-in where a service demands one (PRT-13). */
+    private static @Nullable OAuth2AuthorizationRequest noLongerAgoThan(
+            @Nullable String seconds, @Nullable OAuth2AuthorizationRequest begun) {
+        if (seconds == null || begun == null || !SECONDS.matcher(seconds).matches()) {
+            return begun;
+        }
+        return OAuth2AuthorizationRequest.from(begun)
+                .additionalParameters(all -> all.put(MAX_AGE, seconds))
+                .build();
     }
 
     @Override

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.partnercloud.identity.Browser;
 import io.partnercloud.identity.SignedIn;
 import io.partnercloud.identity.signin.Passwords;
+import io.partnercloud.identity.signin.factor.Factors;
 import io.partnercloud.testsupport.Answer;
 import io.partnercloud.testsupport.ApiClient;
 import io.partnercloud.testsupport.ServiceIT;
 import io.partnercloud.testsupport.Tokens;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** PRT-12, PRT-14: what an operator does about people. */
 @ServiceIT
 class OversightIT {
+    private static final String SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
     private static final String PASSWORD = "кабан пылит вдоль";
     private static final String ONLY_ADMINISTRATOR = "01980000-0000-7000-8000-00000a00ffff";
 
@@ -31,6 +34,9 @@ class OversightIT {
 
     @Autowired
     Passwords passwords;
+
+    @Autowired
+    Factors factors;
 
     @LocalServerPort
     int port;
@@ -98,7 +104,9 @@ class OversightIT {
         jdbc.sql("update people set is_operator = true where id = ?")
                 .param(person)
                 .update();
-        var operator = SignedIn.as(login, PASSWORD, api, new Browser(port, "203.0.113.10"));
+        factors.begin(person, SECRET);
+        factors.confirm(person, 0, Instant.EPOCH);
+        var operator = SignedIn.withFactor(login, PASSWORD, SECRET, api, new Browser(port, "203.0.113.10"));
         assertThat(operator.claims().getClaims())
                 .containsEntry("roles", List.of("OPERATOR"))
                 .doesNotContainKey("rights");

@@ -84,7 +84,8 @@ class SignInIT {
 
     @Test
     void aStolenCodeIsWorthNothingWithoutItsVerifier() {
-        var answer = exchange(code(new Browser(port, "203.0.113.7"), "operator@example.test"), "another-" + VERIFIER);
+        var answer =
+                exchange(code(new Browser(port, "203.0.113.7"), "partner0001@example.test"), "another-" + VERIFIER);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text("/error")).isEqualTo("invalid_grant");
@@ -93,7 +94,7 @@ class SignInIT {
     @Test
     void anAuthorizationRequestWithoutPkceIsRefused() {
         var browser = new Browser(port, "203.0.113.7");
-        browser.signIn("operator@example.test", "demo-password");
+        browser.signIn("partner0001@example.test", "demo-password");
 
         var answer = browser.get(
                 "/oauth2/authorize?response_type=code&client_id=gateway&scope=openid&state=s-1&redirect_uri="
@@ -105,7 +106,7 @@ class SignInIT {
     @Test
     void aForeignRedirectAddressIsNotFollowed() {
         var browser = new Browser(port, "203.0.113.7");
-        browser.signIn("operator@example.test", "demo-password");
+        browser.signIn("partner0001@example.test", "demo-password");
 
         var answer = browser.get(authorize("https://evil.example/"));
 
@@ -117,9 +118,9 @@ class SignInIT {
         var browser = new Browser(port, "203.0.113.7");
 
         assertThat(Browser.location(browser.get(authorize(REDIRECT)))).isEqualTo("/sign-in");
-        assertThat(Browser.location(browser.signIn("operator@example.test", "wrong")))
+        assertThat(Browser.location(browser.signIn("partner0001@example.test", "wrong")))
                 .isEqualTo("/sign-in?error");
-        assertThat(Browser.location(browser.signIn("operator@example.test", "demo-password")))
+        assertThat(Browser.location(browser.signIn("partner0001@example.test", "demo-password")))
                 .startsWith("/oauth2/authorize?");
     }
 
@@ -135,22 +136,23 @@ class SignInIT {
     void afterFiveFailuresTheAccountWaitsAtThatAddressOnly() {
         var guesser = new Browser(port, "203.0.113.66");
         for (var i = 0; i < 5; i++) {
-            assertThat(Browser.location(guesser.signIn("operator@example.test", "guess-" + i)))
+            assertThat(Browser.location(guesser.signIn("partner0001@example.test", "guess-" + i)))
                     .isEqualTo("/sign-in?error");
         }
 
-        assertThat(Browser.location(guesser.signIn("operator@example.test", "demo-password")))
+        assertThat(Browser.location(guesser.signIn("partner0001@example.test", "demo-password")))
                 .isEqualTo("/sign-in?wait");
         assertThat(Browser.location(guesser.signIn("partner0320@example.test", "demo-password")))
                 .isEqualTo("/");
-        assertThat(Browser.location(new Browser(port, "203.0.113.7").signIn("OPERATOR@example.test", "demo-password")))
+        assertThat(Browser.location(
+                        new Browser(port, "203.0.113.7").signIn("PARTNER0001@example.test", "demo-password")))
                 .isEqualTo("/");
     }
 
     @Test
     void aFormWithoutItsTokenIsRefused() {
         var answer = new Browser(port, "203.0.113.7")
-                .submit("/sign-in", Map.of("login", "operator@example.test", "password", "demo-password"));
+                .submit("/sign-in", Map.of("login", "partner0001@example.test", "password", "demo-password"));
 
         assertThat(answer.statusCode()).isEqualTo(403);
     }
@@ -158,7 +160,7 @@ class SignInIT {
     @Test
     void signingOutEndsTheSessionHere() {
         var browser = new Browser(port, "203.0.113.7");
-        var tokens = exchange(code(browser, "operator@example.test"), VERIFIER);
+        var tokens = exchange(code(browser, "partner0001@example.test"), VERIFIER);
 
         var answer = browser.get("/connect/logout?id_token_hint=" + tokens.text("/id_token")
                 + "&post_logout_redirect_uri=" + URLEncoder.encode("http://localhost:8080/", UTF_8));
@@ -202,11 +204,11 @@ class SignInIT {
     @Test
     void promptLoginAsksAgainOnce() {
         var browser = new Browser(port, "203.0.113.7");
-        code(browser, "operator@example.test");
+        code(browser, "partner0001@example.test");
 
         assertThat(Browser.location(browser.get(authorize(REDIRECT) + "&prompt=login")))
                 .isEqualTo("/sign-in");
-        var onward = Browser.location(browser.signIn("operator@example.test", "demo-password"));
+        var onward = Browser.location(browser.signIn("partner0001@example.test", "demo-password"));
         assertThat(Browser.location(browser.get(onward))).startsWith(REDIRECT).contains("code=");
         assertThat(Browser.location(browser.get(authorize(REDIRECT) + "&prompt=login")))
                 .isEqualTo("/sign-in"); // the sign-in before was for the request before
@@ -218,7 +220,7 @@ class SignInIT {
         var browser = new Browser(port, "203.0.113.7");
         assertThat(Browser.location(browser.get(authorize(REDIRECT) + demand))).isEqualTo("/sign-in");
 
-        var onward = Browser.location(browser.signIn("operator@example.test", "demo-password"));
+        var onward = Browser.location(browser.signIn("partner0001@example.test", "demo-password"));
 
         assertThat(Browser.location(browser.get(onward))).startsWith(REDIRECT).contains("code=");
     }
@@ -226,7 +228,7 @@ class SignInIT {
     @Test
     void maxAgeAsksAgainOnlyWhenTheSignInIsTooOld() {
         var browser = new Browser(port, "203.0.113.7");
-        code(browser, "operator@example.test");
+        code(browser, "partner0001@example.test");
 
         assertThat(Browser.location(browser.get(authorize(REDIRECT) + "&max_age=3600")))
                 .startsWith(REDIRECT)
@@ -235,7 +237,7 @@ class SignInIT {
                 .isEqualTo("/sign-in");
         assertThat(Browser.location(browser.get(authorize(REDIRECT) + "&max_age=0&prompt=none")))
                 .contains("error=login_required");
-        var onward = Browser.location(browser.signIn("operator@example.test", "demo-password"));
+        var onward = Browser.location(browser.signIn("partner0001@example.test", "demo-password"));
         assertThat(Browser.location(browser.get(onward))).startsWith(REDIRECT).contains("code=");
     }
 
@@ -260,10 +262,10 @@ class SignInIT {
     @Test
     void whereARequestCameFromIsBelievedFromTheGatewayAlone() {
         for (var i = 0; i < 5; i++) {
-            directly("203.0.113." + (100 + i)).signIn("operator@example.test", "guess-" + i);
+            directly("203.0.113." + (100 + i)).signIn("partner0001@example.test", "guess-" + i);
         }
 
-        assertThat(Browser.location(directly("203.0.113.120").signIn("operator@example.test", "demo-password")))
+        assertThat(Browser.location(directly("203.0.113.120").signIn("partner0001@example.test", "demo-password")))
                 .isEqualTo("/sign-in?wait");
     }
 

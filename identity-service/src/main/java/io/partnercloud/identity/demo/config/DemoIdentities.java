@@ -1,6 +1,7 @@
 package io.partnercloud.identity.demo.config;
 
 import io.partnercloud.identity.IdentitySettings;
+import io.partnercloud.identity.RealTime;
 import io.partnercloud.identity.SignOn;
 import io.partnercloud.identity.client.ClientGrant;
 import io.partnercloud.identity.client.RegisterClient;
@@ -12,6 +13,7 @@ import io.partnercloud.identity.person.AddPerson;
 import io.partnercloud.identity.person.NewPerson;
 import io.partnercloud.identity.person.People;
 import io.partnercloud.identity.signin.Passwords;
+import io.partnercloud.identity.signin.factor.Factors;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -86,7 +88,9 @@ class DemoIdentities implements ApplicationRunner {
     private final Memberships memberships;
     private final Clock clock;
     private final SignOn signOn;
-    private final String password;
+    private final Factors factors;
+    private final RealTime time;
+    private final IdentitySettings.Demo demo;
 
     DemoIdentities(
             RegisterClient registerClient,
@@ -97,6 +101,8 @@ class DemoIdentities implements ApplicationRunner {
             Memberships memberships,
             Clock clock,
             SignOn signOn,
+            Factors factors,
+            RealTime time,
             IdentitySettings.Demo demo) {
         this.registerClient = registerClient;
         this.people = people;
@@ -106,7 +112,9 @@ class DemoIdentities implements ApplicationRunner {
         this.memberships = memberships;
         this.clock = clock;
         this.signOn = signOn;
-        this.password = demo.password();
+        this.factors = factors;
+        this.time = time;
+        this.demo = demo;
     }
 
     @Override
@@ -114,6 +122,7 @@ class DemoIdentities implements ApplicationRunner {
         DEMOS.forEach(this::person);
         DEMOS.forEach(this::client);
         setPasswords();
+        setUpFactors();
     }
 
     private void person(Demo demo) {
@@ -138,12 +147,24 @@ class DemoIdentities implements ApplicationRunner {
     private void setPasswords() {
         var isUpToDate = people.byId(DEMOS.getLast().person())
                 .map(Account::passwordHash)
-                .filter(hash -> passwords.matches(password, hash))
+                .filter(hash -> passwords.matches(demo.password(), hash))
                 .isPresent();
         if (!isUpToDate) {
-            var hash = passwords.hash(password);
-            DEMOS.forEach(demo -> people.setPassword(demo.person(), hash));
+            var hash = passwords.hash(demo.password());
+            DEMOS.forEach(each -> people.setPassword(each.person(), hash));
         }
+    }
+
+    /** An operator does not sign in without one (PRT-13); whoever changed it keeps theirs. */
+    private void setUpFactors() {
+        DEMOS.stream()
+                .filter(Demo::isOperator)
+                .map(Demo::person)
+                .filter(person -> factors.of(person).isEmpty())
+                .forEach(person -> {
+                    factors.begin(person, demo.totpSecret());
+                    factors.confirm(person, 0, time.instant());
+                });
     }
 
     private void client(Demo demo) {

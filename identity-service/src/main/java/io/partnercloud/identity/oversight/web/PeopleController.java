@@ -4,6 +4,7 @@ import io.partnercloud.identity.oversight.KnownPeople;
 import io.partnercloud.identity.oversight.OverseePeople;
 import io.partnercloud.identity.oversight.PeopleFilter;
 import io.partnercloud.identity.oversight.PersonRefusal;
+import io.partnercloud.identity.signin.factor.SetUpSecondFactor;
 import io.partnercloud.platform.input.MultiLine;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.web.Listing;
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 class PeopleController {
     private final KnownPeople people;
     private final OverseePeople overseePeople;
+    private final SetUpSecondFactor setUpSecondFactor;
 
     /** What an operator may be allowed (PRT-14). */
     enum OperatorRight {
@@ -52,8 +54,9 @@ class PeopleController {
     /** The rights that the operator is to have, in place of those it has. */
     record OperatorRightsRequest(@NotNull Set<OperatorRight> rights) {}
 
-    PeopleController(KnownPeople people, OverseePeople overseePeople) {
+    PeopleController(KnownPeople people, OverseePeople overseePeople, SetUpSecondFactor setUpSecondFactor) {
         this.people = people;
+        this.setUpSecondFactor = setUpSecondFactor;
         this.overseePeople = overseePeople;
     }
 
@@ -74,6 +77,13 @@ class PeopleController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endSessions(Operator operator, @PathVariable UUID id, @Valid @RequestBody ReasonRequest request) {
         overseePeople.endSessions(id, request.reason().strip());
+    }
+
+    @Operation(operationId = "removeFactor", summary = "Take away a person's second factor, which is lost")
+    @PostMapping("/{id}/factor-removal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void removeFactor(Operator operator, @PathVariable UUID id, @Valid @RequestBody ReasonRequest request) {
+        setUpSecondFactor.remove(id, request.reason().strip());
     }
 
     @Operation(operationId = "shutOutPerson", summary = "Let a person sign in no more")

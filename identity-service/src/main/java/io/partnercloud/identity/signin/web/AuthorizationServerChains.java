@@ -2,6 +2,7 @@ package io.partnercloud.identity.signin.web;
 
 import io.partnercloud.identity.RealTime;
 import io.partnercloud.identity.signin.config.SignInCheck;
+import io.partnercloud.identity.signin.factor.CheckSecondFactor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -25,7 +26,8 @@ class AuthorizationServerChains {
     /** Who has not signed in is asked to, unless the client forbids a page: then the endpoint itself says what is lacking. */
     @Bean
     @Order(1)
-    SecurityFilterChain openIdConnectChain(HttpSecurity http, RealTime time) throws Exception {
+    SecurityFilterChain openIdConnectChain(HttpSecurity http, CheckSecondFactor checkSecondFactor, RealTime time)
+            throws Exception {
         var toSignIn = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
         toSignIn.setFavorRelativeUris(true);
         http.oauth2AuthorizationServer(server -> {
@@ -40,7 +42,7 @@ class AuthorizationServerChains {
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(tokens -> tokens.jwt(Customizer.withDefaults()))
-                .addFilterAfter(new SignInDemands(time), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SignInDemands(checkSecondFactor, time), SecurityContextHolderFilter.class)
                 .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
                         toSignIn, request -> SignInDemands.PATH.equals(request.getServletPath())))
                 .build();

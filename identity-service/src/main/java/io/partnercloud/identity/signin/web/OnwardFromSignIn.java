@@ -4,6 +4,7 @@ import io.partnercloud.identity.SignOn;
 import io.partnercloud.identity.link.SecretToken;
 import io.partnercloud.identity.signin.Device;
 import io.partnercloud.identity.signin.NoticeSignIn;
+import io.partnercloud.identity.signin.factor.CheckSecondFactor;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,17 +18,20 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
-/** What follows a sign-in: the device is noticed, and the browser goes on to where it wanted to go. */
+/** What follows a sign-in: a second factor where one is lacking, then the device is noticed, and the browser goes on to where it wanted to go. */
 @Component
 class OnwardFromSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
+    static final String SECOND_FACTOR = "/sign-in/second-factor";
     private static final String DEVICE = "PC_DEVICE";
     private static final int LONGEST_TOKEN = 64;
 
     private final NoticeSignIn noticeSignIn;
+    private final CheckSecondFactor checkSecondFactor;
     private final SignOn signOn;
 
-    OnwardFromSignIn(NoticeSignIn noticeSignIn, SignOn signOn) {
+    OnwardFromSignIn(NoticeSignIn noticeSignIn, CheckSecondFactor checkSecondFactor, SignOn signOn) {
         this.noticeSignIn = noticeSignIn;
+        this.checkSecondFactor = checkSecondFactor;
         this.signOn = signOn;
         setRedirectStrategy(WithoutHost::redirect);
     }
@@ -36,6 +40,10 @@ class OnwardFromSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
             throws ServletException, IOException {
+        if (checkSecondFactor.isLackingFor(signedIn)) {
+            WithoutHost.redirect(request, response, SECOND_FACTOR);
+            return;
+        }
         var token = noticeSignIn.from(
                 UUID.fromString(signedIn.getName()),
                 known(request),

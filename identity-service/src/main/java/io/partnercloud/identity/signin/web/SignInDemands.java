@@ -1,6 +1,7 @@
 package io.partnercloud.identity.signin.web;
 
 import io.partnercloud.identity.RealTime;
+import io.partnercloud.identity.signin.factor.CheckSecondFactor;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,9 +15,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -27,6 +30,8 @@ final class SignInDemands extends OncePerRequestFilter {
     static final String PATH = "/oauth2/authorize";
     private static final String DEMANDED = "partnercloud.sign-in-demanded";
 
+    private final CheckSecondFactor checkSecondFactor;
+    private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
     private final RealTime time;
 
     /** Which request demanded a sign-in, and when: the next one after that will do. */
@@ -35,7 +40,8 @@ final class SignInDemands extends OncePerRequestFilter {
         private static final long serialVersionUID = 1;
     }
 
-    SignInDemands(RealTime time) {
+    SignInDemands(CheckSecondFactor checkSecondFactor, RealTime time) {
+        this.checkSecondFactor = checkSecondFactor;
         this.time = time;
     }
 
@@ -53,10 +59,20 @@ final class SignInDemands extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var caller = SecurityContextHolder.getContext().getAuthentication();
-        if (!isEnough(request, caller)) {
+        var isHalf = caller != null && !isNobody(caller) && checkSecondFactor.isLackingFor(caller);
+        if (isHalf && !forbidsAPage(request)) {
+            wanted.saveRequest(request, response);
+            WithoutHost.redirect(request, response, OnwardFromSignIn.SECOND_FACTOR);
+            return;
+        }
+        if (isHalf || !isEnough(request, caller)) {
             SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
         }
         chain.doFilter(request, response);
+    }
+
+    private static boolean isNobody(Authentication caller) {
+        return caller instanceof AnonymousAuthenticationToken;
     }
 
     private boolean isEnough(HttpServletRequest request, @Nullable Authentication caller) {

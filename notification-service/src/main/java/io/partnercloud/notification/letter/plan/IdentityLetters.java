@@ -12,6 +12,7 @@ import io.partnercloud.contracts.identity.PasswordChanged;
 import io.partnercloud.contracts.identity.PasswordLinkIssued;
 import io.partnercloud.contracts.identity.PersonNamed;
 import io.partnercloud.contracts.identity.PersonRegistered;
+import io.partnercloud.contracts.identity.SecondFactorChanged;
 import io.partnercloud.contracts.identity.SignedInFromNewDevice;
 import io.partnercloud.notification.letter.LetterOrder;
 import io.partnercloud.notification.letter.Recipient;
@@ -34,6 +35,13 @@ public final class IdentityLetters {
                         changed.fullName(),
                         changed.email(),
                         Map.of("at", InRussian.moment(changed.changedAt()))));
+            case SecondFactorChanged changed ->
+                List.of(toPerson(
+                        Template.SECOND_FACTOR_CHANGED,
+                        changed.person(),
+                        changed.fullName(),
+                        changed.email(),
+                        Map.of("at", InRussian.moment(changed.changedAt()), "what", inRussian(changed.what()))));
             case EmailChangeAsked asked -> emailChangeAsked(asked);
             case EmailChanged changed ->
                 List.of(toPerson(
@@ -82,6 +90,14 @@ public final class IdentityLetters {
                         invited.email(),
                         Map.of("partnerName", invited.partnerName(), "email", invited.email())));
             case PersonRegistered _, PersonNamed _ -> List.of();
+        };
+    }
+
+    private static String inRussian(String what) {
+        return switch (what) {
+            case "SET_UP" -> "подключено приложение с кодами";
+            case "REMOVED" -> "приложение с кодами отключено";
+            default -> "выданы новые резервные коды";
         };
     }
 

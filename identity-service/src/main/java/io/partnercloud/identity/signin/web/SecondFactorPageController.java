@@ -1,0 +1,109 @@
+package io.partnercloud.identity.signin.web;
+
+import io.partnercloud.identity.signin.factor.CheckSecondFactor;
+import io.partnercloud.identity.signin.factor.FactorRefusal;
+import io.partnercloud.identity.signin.factor.SetUpSecondFactor;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Asks whoever has named the password for the second factor; an operator who has none sets one up here first. */
+@Controller
+@RequestMapping(OnwardFromSignIn.SECOND_FACTOR)
+class SecondFactorPageController {
+    private static final String TO_SIGN_IN = "redirect:/sign-in";
+
+    private final CheckSecondFactor checkSecondFactor;
+    private final SetUpSecondFactor setUpSecondFactor;
+    private final OnwardFromSignIn onward;
+    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+
+    SecondFactorPageController(
+            CheckSecondFactor checkSecondFactor, SetUpSecondFactor setUpSecondFactor, OnwardFromSignIn onward) {
+        this.checkSecondFactor = checkSecondFactor;
+        this.setUpSecondFactor = setUpSecondFactor;
+        this.onward = onward;
+    }
+
+    @GetMapping
+    ModelAndView page(@Nullable Authentication signedIn) {
+        return signedIn == null || !checkSecondFactor.isLackingFor(signedIn)
+                ? new ModelAndView(TO_SIGN_IN)
+                : page(UUID.fromString(signedIn.getName()));
+    }
+
+    @PostMapping
+    @Nullable
+    ModelAndView show(
+            @Nullable Authentication signedIn,
+            @RequestParam String code,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException, ServletException {
+        if (signedIn == null || !checkSecondFactor.isLackingFor(signedIn)) {
+            return new ModelAndView(TO_SIGN_IN);
+        }
+        var person = UUID.fromString(signedIn.getName());
+        if (!checkSecondFactor.isSetUpFor(person)) {
+            return setUp(person, code);
+        }
+        return switch (checkSecondFactor.check(person, code)) {
+            case RIGHT -> {
+                goOn(signedIn, request, response);
+                yield null;
+            }
+            case WRONG -> again(person, "Код не подходит. Возьмите новый код из приложения.");
+            case MUST_WAIT -> again(person, "Слишком много неверных кодов. Подождите несколько минут.");
+        };
+    }
+
+    private ModelAndView setUp(UUID person, String code) {
+        try {
+            return new ModelAndView("second-factor")
+                    .addObject("recoveryCodes", setUpSecondFactor.confirm(person, code));
+        } catch (FactorRefusal _) {
+            return again(person, "Код не подходит. Проверьте, что время на телефоне верное.");
+        }
+    }
+
+    private void goOn(Authentication signedIn, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.changeSessionId();
+        var whole = signedIn.toBuilder()
+                .authorities(known -> known.add(FactorGrantedAuthority.fromFactor(CheckSecondFactor.FACTOR)))
+                .build();
+        var context = new SecurityContextImpl(whole);
+        SecurityContextHolder.setContext(context);
+        sessions.saveContext(context, request, response);
+        onward.onAuthenticationSuccess(request, response, whole);
+    }
+
+    private ModelAndView page(UUID person) {
+        var page = new ModelAndView("second-factor");
+        if (!checkSecondFactor.isSetUpFor(person)) {
+            page.addObject("secret", setUpSecondFactor.begin(person));
+        }
+        return page;
+    }
+
+    private ModelAndView again(UUID person, String problem) {
+        var page = page(person).addObject("problem", problem);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.identity.signin.factor;
+
+import org.jspecify.annotations.NullMarked;
