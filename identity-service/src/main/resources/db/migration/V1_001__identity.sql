@@ -211,6 +211,28 @@ alter table client_grants force row level security;
 create policy client_grants_scope on client_grants
     using (not (select scope_is_narrow()) or partner = (select scope_partner()) or client_id = (select scope_person()));
 
+-- Keys by which a partner's programs come in (PRT-15). What they sign in with is the authorization server's.
+create table program_keys (
+    id           uuid primary key,
+    client_id    text        not null unique,
+    partner      uuid        not null,
+    maker        uuid        not null references people,
+    name         text        not null,
+    rights       text[]      not null,
+    expires_on   date        not null,
+    created_at   timestamptz not null,
+    last_used_at timestamptz,
+    ended_at     timestamptz,
+    constraint a_program_key_has_known_rights
+        check (cardinality(rights) > 0 and rights <@ array ['OWNER', 'MONEY', 'CLIENTS', 'SUPPORT'])
+);
+create index program_keys_of_partner on program_keys (partner, created_at);
+create index program_keys_by_expiry on program_keys (expires_on) where ended_at is null;
+alter table program_keys enable row level security;
+alter table program_keys force row level security;
+create policy program_keys_scope on program_keys
+    using (not (select scope_is_narrow()) or partner = (select scope_partner()));
+
 -- A person is visible to whom it belongs: where its membership, its request for one, its
 -- account or its grant to a program is, or to itself.
 alter table people enable row level security;

@@ -3,7 +3,7 @@ create table oauth2_registered_client (
     id                            varchar(100) primary key,
     client_id                     varchar(100)  not null unique,
     client_id_issued_at           timestamptz   not null default now(),
-    client_secret                 varchar(200),
+    client_secret                 varchar(400),
     client_secret_expires_at      timestamptz,
     client_name                   varchar(200)  not null,
     client_authentication_methods varchar(1000) not null,

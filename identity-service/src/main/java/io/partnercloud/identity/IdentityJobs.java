@@ -10,6 +10,7 @@ class IdentityJobs {
 
     @Bean
     JobsOfTheDay identityDay() {
-        return JobsOfTheDay.inOrder("identity.forget-expired-sign-ins", "identity.rotate-signing-keys");
+        return JobsOfTheDay.inOrder(
+                "identity.forget-expired-sign-ins", "identity.rotate-signing-keys", "identity.tell-of-expiring-keys");
     }
 }

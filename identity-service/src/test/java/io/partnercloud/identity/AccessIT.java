@@ -48,6 +48,17 @@ class AccessIT {
                 insert into sign_in_places (authorization_id, session_id, browser, system, address)
                 values (?, 'none', 'Firefox', 'Linux', '203.0.113.7')
                 """).param(OBJECT).update();
+        jdbc.sql("""
+                insert into program_keys (id, client_id, partner, maker, name, rights, expires_on, created_at)
+                values (?::uuid, 'key-access', ?, ?::uuid, 'ключ', '{MONEY}', current_date, now())
+                """).params(OBJECT, PARTNER, ANNA).update();
+        jdbc.sql("""
+                insert into oauth2_registered_client (id, client_id, client_secret, client_name, scopes, client_settings,
+                    client_authentication_methods, authorization_grant_types, token_settings)
+                select 'key-' || ?, 'key-' || ?, client_secret || 'x', client_name, scopes, client_settings,
+                    client_authentication_methods, authorization_grant_types, token_settings
+                from oauth2_registered_client where client_id = 'demo-partner'
+                """).params(OBJECT, OBJECT).update();
         return AccessTable.of(api)
                 .role("PARTNER", Tokens.partner(PARTNER, ANNA), Tokens.partner(OTHERS, ANDREY))
                 .role("CLIENT", Tokens.client(CLIENT), Tokens.client(UUID.randomUUID()))
@@ -57,6 +68,7 @@ class AccessIT {
                 .object("clients/{login}", "1R77777")
                 .object("users/{number}", "1")
                 .object("sessions/{id}", OBJECT)
+                .object("program-keys/{id}", OBJECT)
                 .kind("consents/{kind}", "NOTIFICATIONS")
                 .body("PUT /api/partner/members/{id}", "{\"rights\":[\"MONEY\"]}")
                 .body("POST /api/partner/membership-requests/{id}/approval", "{\"rights\":[\"MONEY\"]}")

@@ -14,6 +14,7 @@ public sealed interface IdentityEvent extends IntegrationEvent
                 PasswordLinkIssued,
                 PasswordChanged,
                 SecondFactorChanged,
+                ProgramKeyExpires,
                 EmailChangeAsked,
                 EmailChanged,
                 SignedInFromNewDevice {}

@@ -30,6 +30,7 @@ final class RouteTable {
                     "/api/public/password-resets",
                     "/api/partner/me/**",
                     "/api/partner/members/**",
+                    "/api/partner/program-keys/**",
                     "/api/partner/memberships/**",
                     "/api/partner/membership-requests/**",
                     "/api/admin/memberships/**",

@@ -35,6 +35,7 @@ class RoutingIT extends GatewayIT {
         "/api/partner/clients/1R00042/users/3/password-link, identity",
         "/api/client/users/3/password-link, identity",
         "/api/partner/memberships/current, identity",
+        "/api/partner/program-keys/7/secrets, identity",
         "/api/partner/membership-requests/7/approval, identity",
         "/api/admin/membership-requests/7/refusal, identity",
         "/api/public/widgets/romashka.example, trial",

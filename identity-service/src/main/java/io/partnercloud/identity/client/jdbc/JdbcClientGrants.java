@@ -2,7 +2,9 @@ package io.partnercloud.identity.client.jdbc;
 
 import io.partnercloud.identity.client.ClientGrant;
 import io.partnercloud.identity.client.ClientGrants;
+import io.partnercloud.platform.jdbc.Bind;
 import io.partnercloud.platform.jdbc.Row;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +21,14 @@ class JdbcClientGrants implements ClientGrants {
 
     @Override
     public Optional<ClientGrant> of(String client) {
-        return jdbc.sql("select client_id, roles, rights, partner, person from client_grants where client_id = :client")
+        return jdbc.sql("""
+                select g.client_id, g.roles, g.rights, g.partner, g.person from client_grants g
+                where g.client_id = :client and not exists (
+                    select 1 from program_keys k
+                    where k.client_id = g.client_id and (k.ended_at is not null or not exists (
+                        select 1 from memberships m join people p on p.id = m.person
+                        where m.person = k.maker and m.partner = k.partner and m.rights @> k.rights and p.is_enabled)))
+                """)
                 .param("client", client)
                 .query(Row.as(row -> new ClientGrant(
                         row.text("client_id"),
@@ -28,6 +37,14 @@ class JdbcClientGrants implements ClientGrants {
                         row.idOrNull("partner"),
                         row.idOrNull("person"))))
                 .optional();
+    }
+
+    @Override
+    public void used(String client, Instant at) {
+        jdbc.sql("update program_keys set last_used_at = :at where client_id = :client")
+                .param("at", Bind.at(at))
+                .param("client", client)
+                .update();
     }
 
     @Override

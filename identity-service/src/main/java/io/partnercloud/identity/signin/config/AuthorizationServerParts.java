@@ -7,6 +7,7 @@ import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
 import io.partnercloud.identity.RealTime;
 import io.partnercloud.identity.SignOn;
+import io.partnercloud.identity.client.config.EitherSecret;
 import io.partnercloud.identity.signin.SignInPlaces;
 import io.partnercloud.platform.security.AccessTokens;
 import java.time.InstantSource;
@@ -97,6 +98,6 @@ class AuthorizationServerParts {
     PasswordEncoder clientSecrets() {
         var fast =
                 new Pbkdf2PasswordEncoder("", SALT_LENGTH, ITERATIONS, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
-        return new DelegatingPasswordEncoder("client", Map.of("client", fast));
+        return new EitherSecret(new DelegatingPasswordEncoder("client", Map.of("client", fast)));
     }
 }

@@ -1,5 +1,6 @@
 package io.partnercloud.identity.signin.config;
 
+import io.partnercloud.identity.RealTime;
 import io.partnercloud.identity.client.ClientGrants;
 import io.partnercloud.identity.person.Account;
 import io.partnercloud.identity.person.People;
@@ -48,8 +49,10 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     private final People people;
     private final ClientGrants grants;
     private final Sittings sittings;
+    private final RealTime time;
 
-    TokenClaims(People people, ClientGrants grants, Sittings sittings) {
+    TokenClaims(People people, ClientGrants grants, Sittings sittings, RealTime time) {
+        this.time = time;
         this.people = people;
         this.grants = grants;
         this.sittings = sittings;
@@ -72,8 +75,9 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     private Optional<Grant> grantOf(JwtEncodingContext context) {
         if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
-            return grants.of(context.getRegisteredClient().getClientId())
-                    .map(grant -> new Grant(grant.roles(), grant.rights(), grant.partner(), null));
+            var client = context.getRegisteredClient().getClientId();
+            grants.used(client, time.instant());
+            return grants.of(client).map(grant -> new Grant(grant.roles(), grant.rights(), grant.partner(), null));
         }
         var account = account(context);
         var authorization = context.getAuthorization();

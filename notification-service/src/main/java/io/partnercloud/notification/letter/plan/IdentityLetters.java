@@ -12,6 +12,7 @@ import io.partnercloud.contracts.identity.PasswordChanged;
 import io.partnercloud.contracts.identity.PasswordLinkIssued;
 import io.partnercloud.contracts.identity.PersonNamed;
 import io.partnercloud.contracts.identity.PersonRegistered;
+import io.partnercloud.contracts.identity.ProgramKeyExpires;
 import io.partnercloud.contracts.identity.SecondFactorChanged;
 import io.partnercloud.contracts.identity.SignedInFromNewDevice;
 import io.partnercloud.notification.letter.LetterOrder;
@@ -42,6 +43,13 @@ public final class IdentityLetters {
                         changed.fullName(),
                         changed.email(),
                         Map.of("at", InRussian.moment(changed.changedAt()), "what", inRussian(changed.what()))));
+            case ProgramKeyExpires expires ->
+                List.of(toPerson(
+                        Template.PROGRAM_KEY_EXPIRES,
+                        expires.person(),
+                        expires.fullName(),
+                        expires.email(),
+                        Map.of("name", expires.name(), "on", InRussian.date(expires.expiresOn()))));
             case EmailChangeAsked asked -> emailChangeAsked(asked);
             case EmailChanged changed ->
                 List.of(toPerson(

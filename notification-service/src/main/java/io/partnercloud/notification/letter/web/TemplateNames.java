@@ -38,6 +38,8 @@ final class TemplateNames {
             case PASSWORD_LINK -> new Title("link to set a password", "Ссылка для пароля");
             case PASSWORD_FORGOTTEN -> new Title("link for a forgotten password", "Ссылка при забытом пароле");
             case CLIENT_USER_LINK -> new Title("link for a client's user", "Ссылка для пользователя клиента");
+            case PROGRAM_KEY_EXPIRES ->
+                new Title("key of a program expires", "Ключ программы скоро перестанет действовать");
             case SECOND_FACTOR_CHANGED -> new Title("second factor changed", "Второй фактор изменён");
             case PASSWORD_CHANGED -> new Title("password changed", "Пароль изменён");
             case EMAIL_CONFIRMATION -> new Title("confirm the new address", "Подтверждение нового адреса");

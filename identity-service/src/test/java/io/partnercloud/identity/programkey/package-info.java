@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.identity.programkey;
+
+import org.jspecify.annotations.NullMarked;
