@@ -80,8 +80,7 @@ create table clients (
     products        text[]      not null,
     users           int         not null,
     purpose         text        not null check (purpose in ('CLIENT', 'OWN_USE')),
-    service         text        not null default 'RENT',
-    tariff          text        not null default 'UNIFIED',
+    tariff          text        not null default 'UNIFIED', -- this and what is paid for: the rent's (CLI-9)
     status          text        not null check (status in
                         ('REQUESTED', 'PROVISIONING', 'FAILED', 'TRIAL', 'PAID', 'BLOCKED', 'DELETED')),
     attempt         int         not null default 0,
@@ -90,14 +89,20 @@ create table clients (
     trial_ends_on   date,
     contract_date   date,
     paid_through    date,
+    -- CLI-8: what of the rent is paid for, beside the products; null until something is.
     connections     int,
+    rented_infobases int,
+    rented_infobase_gb int,
+    rented_file_gb  int,
+    terminal_access boolean     not null default false,
+    published_infobases int     not null default 0,
+    exchange_server boolean     not null default false,
     premium         boolean     not null default false,
+    remote_desktop_user int, -- TRL-10
     block_reason    text        check (block_reason in ('TRIAL_ENDED', 'DEBT', 'RENT_ENDED')),
     blocked_on      date,
     deletion_on     date,
     deleted_on      date,
-    -- SVC-1: an account is kept while another paid service than the rent needs it.
-    other_services  text[]      not null default '{}',
     version         bigint      not null default 0,
     created_at      timestamptz not null default now(),
     -- Not indexed: behind row-level security no such index is ever used (docs/decisions/trial-search.md).
@@ -109,6 +114,11 @@ create table clients (
         (status in ('REQUESTED', 'PROVISIONING', 'FAILED') or (trial_starts_on is not null and trial_ends_on is not null)),
     constraint a_paid_account_is_paid_through_a_day check
         (status <> 'PAID' or (paid_through is not null and contract_date is not null)),
+    constraint what_is_paid_for_is_known_whole check
+        ((contract_date is null) = (connections is null)
+         and (contract_date is null) = (rented_infobases is null)
+         and (contract_date is null) = (rented_infobase_gb is null)
+         and (contract_date is null) = (rented_file_gb is null)),
     constraint a_blocked_account_says_why_and_until_when check
         (status <> 'BLOCKED' or (block_reason is not null and blocked_on is not null and deletion_on is not null)),
     constraint a_debtor_has_paid_once check (status <> 'BLOCKED' or block_reason <> 'DEBT' or paid_through is not null),
@@ -125,7 +135,6 @@ create unique index one_own_use_trial_per_partner on clients (partner_id)
 create index clients_by_inn on clients (inn);
 create index clients_by_login on clients (login, id);
 create index clients_by_name on clients (name, id);
-create index clients_by_service on clients (service, id);
 create index clients_by_status on clients (status, id);
 create index clients_by_status_and_login on clients (status, login, id);
 create index clients_by_status_and_trial_end on clients (status, trial_ends_on, id);
@@ -135,17 +144,64 @@ create index clients_by_trial_end on clients (trial_ends_on, id);
 create index clients_by_paid_day on clients (paid_through, id);
 create index clients_of_partner_by_login on clients (partner_id, login, id);
 create index clients_of_partner_by_name on clients (partner_id, name, id);
-create index clients_of_partner_by_service on clients (partner_id, service, id);
 create index clients_of_partner_by_status on clients (partner_id, status, id);
 create index clients_of_partner_by_tariff on clients (partner_id, tariff, id);
 create index clients_of_partner_by_trial_end on clients (partner_id, trial_ends_on, id);
 create index clients_of_partner_by_paid_day on clients (partner_id, paid_through, id);
 create index clients_with_a_running_trial on clients (trial_ends_on) where status in ('TRIAL', 'PAID');
 create index clients_to_be_deleted on clients (deletion_on)
-    where status = 'BLOCKED' and block_reason <> 'DEBT' and other_services = '{}';
+    where status = 'BLOCKED' and block_reason <> 'DEBT';
 alter table clients enable row level security;
 alter table clients force row level security;
 create policy clients_scope on clients using ((select scope_is_all()) or partner_id = (select scope_partner()));
+create policy clients_scope_of_client on clients using (id = (select scope_client()));
+
+-- CLI-9: the paid services beside the rent, which is the account's own. SVC-1: the account is kept while one of them needs it.
+create table client_services (
+    client_id    uuid        not null references clients (id),
+    service      text        not null check (service in ('PBX', 'CASH_DESK', 'HOSTING', 'CORPORATE')),
+    partner_id   uuid,
+    name         text        not null,
+    login        text        not null,
+    tariff       text        not null,
+    status       text        not null check (status in ('PAID', 'BLOCKED', 'ENDED')),
+    trial_ends_on date       not null,
+    paid_through date        not null,
+    search_text  text        not null generated always as (translate(lower(name || ' ' || login), 'ё', 'е')) stored,
+    created_at   timestamptz not null default now(),
+    constraint one_standing_of_a_service_per_client primary key (client_id, service)
+);
+create index client_services_by_login on client_services (service, login, client_id) where status <> 'ENDED';
+create index client_services_by_name on client_services (service, name, client_id) where status <> 'ENDED';
+create index client_services_by_status on client_services (service, status, client_id) where status <> 'ENDED';
+create index client_services_by_tariff on client_services (service, tariff, client_id) where status <> 'ENDED';
+create index client_services_by_trial_end on client_services (service, trial_ends_on, client_id) where status <> 'ENDED';
+create index client_services_by_paid_day on client_services (service, paid_through, client_id) where status <> 'ENDED';
+create index client_services_of_partner_by_login on client_services (partner_id, service, login, client_id) where status <> 'ENDED';
+create index client_services_of_partner_by_name on client_services (partner_id, service, name, client_id) where status <> 'ENDED';
+create index client_services_of_partner_by_status on client_services (partner_id, service, status, client_id) where status <> 'ENDED';
+create index client_services_of_partner_by_tariff on client_services (partner_id, service, tariff, client_id) where status <> 'ENDED';
+create index client_services_of_partner_by_trial_end on client_services (partner_id, service, trial_ends_on, client_id) where status <> 'ENDED';
+create index client_services_of_partner_by_paid_day on client_services (partner_id, service, paid_through, client_id) where status <> 'ENDED';
+alter table client_services enable row level security;
+alter table client_services force row level security;
+create policy client_services_scope on client_services
+    using ((select scope_is_all()) or partner_id = (select scope_partner()) or client_id = (select scope_client()));
+
+-- CLI-8: what each account may use by what was ordered, and what the provider has let it use since which order.
+create table parameters_in_use (
+    client_id uuid        primary key references clients (id),
+    due       jsonb       not null,
+    due_at    timestamptz not null,
+    in_use    jsonb,
+    sequence  bigint      not null default 0,
+    in_use_at timestamptz
+);
+create index parameters_that_differ on parameters_in_use (due_at, client_id) where in_use is distinct from due;
+alter table parameters_in_use enable row level security;
+alter table parameters_in_use force row level security;
+create policy parameters_in_use_scope on parameters_in_use
+    using ((select scope_is_all()) or exists (select from clients where clients.id = client_id));
 
 -- What hangs on a client is visible where the client is.
 create table infobases (
@@ -227,6 +283,8 @@ create table simulated_accounts (
     password_hash   text,
     sequence        bigint  not null default 0,
     access          text    not null default 'OPEN',
-    access_sequence bigint  not null default 0
+    access_sequence bigint  not null default 0,
+    parameters      jsonb,
+    parameters_sequence bigint not null default 0
 );
 comment on table simulated_accounts is 'no row scope: stands for a system outside';

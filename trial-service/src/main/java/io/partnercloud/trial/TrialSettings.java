@@ -1,5 +1,6 @@
 package io.partnercloud.trial;
 
+import io.partnercloud.trial.account.Included;
 import io.partnercloud.trial.account.TrialRules;
 import io.partnercloud.trial.followup.FollowUpRules;
 import io.partnercloud.trial.provisioning.ProvisioningRules;
@@ -7,4 +8,8 @@ import io.partnercloud.trial.provisioning.simulator.SimulatorRules;
 
 /** Every number of this service's rules, as {@code application.yml} has them. */
 record TrialSettings(
-        TrialRules rules, FollowUpRules followUps, ProvisioningRules provisioning, SimulatorRules simulator) {}
+        TrialRules rules,
+        Included included,
+        FollowUpRules followUps,
+        ProvisioningRules provisioning,
+        SimulatorRules simulator) {}

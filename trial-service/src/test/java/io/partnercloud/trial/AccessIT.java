@@ -23,7 +23,10 @@ class AccessIT {
         return AccessTable.of(api)
                 .role("PARTNER", Tokens.partner(partner), Tokens.partner(UUID.randomUUID()))
                 .object("clients/{login}", client.login().text())
+                .object("users/{number}", "1")
                 .object("trials/{id}", client.id().toString())
+                .role("CLIENT", Tokens.client(client.id()), Tokens.client(UUID.randomUUID()))
+                .body("PUT /api/partner/clients/{login}/parameters", "{\"products\":[\"BP\"],\"users\":2}")
                 .tests();
     }
 }

@@ -3,6 +3,7 @@ package io.partnercloud.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.partnercloud.contracts.billing.RentedParameters;
 import io.partnercloud.contracts.billing.SubscriptionActivated;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
@@ -29,6 +30,13 @@ public final class TrialScenario {
     /** A client with an account. */
     public record Provisioned(UUID id, ClientLogin login, UUID partner, LocalDate startsOn, LocalDate endsOn) {
         public SubscriptionActivated activated(LocalDate contractDate, LocalDate paidThrough) {
+            return activated(
+                    contractDate,
+                    paidThrough,
+                    new RentedParameters(List.of("BP", "ZUP"), 3, 0, 0, 0, false, 0, false, false));
+        }
+
+        public SubscriptionActivated activated(LocalDate contractDate, LocalDate paidThrough, RentedParameters rented) {
             return new SubscriptionActivated(
                     id,
                     login,
@@ -38,7 +46,8 @@ public final class TrialScenario {
                     contractDate,
                     paidThrough,
                     Money.of("3890.00"),
-                    false);
+                    rented.premium(),
+                    rented);
         }
     }
 

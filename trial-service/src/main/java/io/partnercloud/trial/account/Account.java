@@ -9,6 +9,7 @@ import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.trial.account.AccountEvent.AccessReopened;
 import io.partnercloud.trial.account.AccountEvent.AccessStopped;
 import io.partnercloud.trial.account.AccountEvent.AccountErased;
+import io.partnercloud.trial.account.AccountEvent.AllowanceReplaced;
 import io.partnercloud.trial.account.AccountEvent.PaidAfterErasure;
 import io.partnercloud.trial.account.AccountEvent.ParametersReplaced;
 import io.partnercloud.trial.account.AccountEvent.ProvisioningGivenUp;
@@ -18,8 +19,10 @@ import io.partnercloud.trial.account.BlockCause.Debt;
 import io.partnercloud.trial.account.BlockCause.RentOver;
 import io.partnercloud.trial.account.BlockCause.TrialOver;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * twice leaves an opened account as it is, and says so.
  */
 public sealed interface Account {
+    /** To see whether something changed it does not matter how much is included. */
+    Included ANY = new Included(1, 1, 1);
+
     Client client();
 
     long version();
@@ -42,6 +48,16 @@ public sealed interface Account {
         default ClientLogin login() {
             return tenancy().login();
         }
+
+        /** What is paid for of the rent, or was; null where nothing ever was. */
+        default @Nullable Subscription paid() {
+            return switch (this) {
+                case Trial _ -> null;
+                case Paid p -> p.subscription;
+                case Blocked b -> b.cause.paid();
+                case Deleted d -> d.subscription;
+            };
+        }
     }
 
     record Requested(Client client, long version) implements Unopened {}
@@ -54,16 +70,17 @@ public sealed interface Account {
     record Trial(Client client, Tenancy tenancy, long version) implements Opened {}
 
     record Paid(Client client, Tenancy tenancy, Subscription subscription, long version) implements Opened {
-        private Paid with(Parameters parameters, Subscription other) {
-            return new Paid(client.with(parameters), tenancy, other, version);
+        private Paid with(Subscription other) {
+            return new Paid(client.with(other.rented().parameters()), tenancy, other, version);
         }
     }
 
     record Blocked(
             Client client, Tenancy tenancy, BlockCause cause, LocalDate since, LocalDate deletionOn, long version)
             implements Opened {
-        private Blocked with(Parameters parameters, Subscription other) {
-            return new Blocked(client.with(parameters), tenancy, new Debt(other), since, deletionOn, version);
+        private Blocked with(Subscription other) {
+            return new Blocked(
+                    client.with(other.rented().parameters()), tenancy, new Debt(other), since, deletionOn, version);
         }
 
         private Blocked keptThrough(LocalDate day, Tenancy other) {
@@ -138,19 +155,16 @@ public sealed interface Account {
         };
     }
 
-    /** CLI-2. The first invoice is paid; that also opens an account that was blocked because its trial had ended. */
+    /** CLI-2, CLI-8. The first invoice is paid; that also opens an account that was blocked because its trial had ended. */
     default Change<Account, AccountEvent> activate(Subscription paid, LocalDate on) {
         return switch (this) {
             case Unopened _ -> throw illegal("activate");
-            case Trial t -> to(new Paid(t.client, t.tenancy, paid, t.version));
-            case Paid p -> becoming(p.with(p.client.parameters(), p.subscription.paidThrough(paid.paidThrough())));
+            case Trial t -> becoming(paid(t, paid));
+            case Paid p -> becoming(p.with(p.subscription.paidThrough(paid.paidThrough())));
             case Blocked b ->
                 switch (b.cause) {
-                    case TrialOver _, RentOver _ ->
-                        to(new Paid(b.client, b.tenancy, paid, b.version), new AccessReopened(on));
-                    case Debt debt ->
-                        becoming(b.with(
-                                b.client.parameters(), debt.subscription().paidThrough(paid.paidThrough())));
+                    case TrialOver _, RentOver _ -> becoming(paid(b, paid), new AccessReopened(on));
+                    case Debt debt -> becoming(b.with(debt.subscription().paidThrough(paid.paidThrough())));
                 };
             case Deleted d
             when d.subscription == null -> new Change<>(d, List.of(new PaidAfterErasure(paid.paidThrough())), false);
@@ -158,50 +172,59 @@ public sealed interface Account {
         };
     }
 
+    /** TRL-10 ends with the payment, as with the trial. */
+    private static Paid paid(Opened account, Subscription paid) {
+        return new Paid(
+                account.client().with(paid.rented().parameters()),
+                account.tenancy().withRemoteDesktopFor(null),
+                paid,
+                account.version());
+    }
+
     /** A later invoice is paid. Whether a debtor may enter again is said by {@link #unblock} alone. */
     default Change<Account, AccountEvent> extend(LocalDate paidThrough) {
-        return switch (this) {
-            case Unopened _, Trial _ -> throw illegal("extend");
-            case Paid p -> becoming(p.with(p.client.parameters(), p.subscription.paidThrough(paidThrough)));
-            case Blocked b ->
-                switch (b.cause) {
-                    case TrialOver _, RentOver _ -> throw illegal("extend");
-                    case Debt debt ->
-                        becoming(b.with(
-                                b.client.parameters(), debt.subscription().paidThrough(paidThrough)));
-                };
-            case Deleted d -> none(d);
-        };
+        return subscribed("extend", subscription -> subscription.paidThrough(paidThrough));
     }
 
     /** INV-7. A payment went back. Whether access stops is said by {@link #blockForDebt} alone. */
     default Change<Account, AccountEvent> shorten(LocalDate paidThrough) {
+        return subscribed("shorten", subscription -> subscription.paidOnlyThrough(paidThrough));
+    }
+
+    /** CHG, CLI-8. Something else is paid for now. */
+    default Change<Account, AccountEvent> adjust(Rented rented) {
+        return subscribed("adjust", subscription -> subscription.renting(rented));
+    }
+
+    private Change<Account, AccountEvent> subscribed(String command, UnaryOperator<Subscription> change) {
         return switch (this) {
-            case Unopened _, Trial _ -> throw illegal("shorten");
-            case Paid p -> becoming(p.with(p.client.parameters(), p.subscription.paidOnlyThrough(paidThrough)));
+            case Unopened _, Trial _ -> throw illegal(command);
+            case Paid p -> becoming(p.with(change.apply(p.subscription)));
             case Blocked b ->
                 switch (b.cause) {
-                    case TrialOver _, RentOver _ -> throw illegal("shorten");
-                    case Debt debt ->
-                        becoming(b.with(
-                                b.client.parameters(), debt.subscription().paidOnlyThrough(paidThrough)));
+                    case TrialOver _, RentOver _ -> throw illegal(command);
+                    case Debt debt -> becoming(b.with(change.apply(debt.subscription())));
                 };
             case Deleted d -> none(d);
         };
     }
 
-    /** CHG. The paid subscription has other products and connections now. */
-    default Change<Account, AccountEvent> adjust(Parameters parameters, int connections, boolean premium) {
+    /** TRL-9. Other products or users, free and at once; what is paid for is changed by the subscription. */
+    default Change<Account, AccountEvent> tryOut(Parameters parameters) {
         return switch (this) {
-            case Unopened _, Trial _ -> throw illegal("adjust");
-            case Paid p -> becoming(p.with(parameters, p.subscription.changed(connections, premium)));
-            case Blocked b ->
-                switch (b.cause) {
-                    case TrialOver _, RentOver _ -> throw illegal("adjust");
-                    case Debt debt ->
-                        becoming(b.with(parameters, debt.subscription().changed(connections, premium)));
-                };
-            case Deleted d -> none(d);
+            case Trial t -> becoming(new Trial(t.client.with(parameters), t.tenancy, t.version));
+            case Opened o
+            when o.paid() != null && !(o instanceof Deleted) -> throw new AccountRefusal.ParametersArePaid(o.login());
+            case Unopened _, Paid _, Blocked _, Deleted _ -> throw illegal("try_out");
+        };
+    }
+
+    /** TRL-10. One user may use a remote desktop while the trial runs; null takes it back. Granting moves it from another. */
+    default Change<Account, AccountEvent> grantRemoteDesktop(@Nullable Integer user) {
+        return switch (this) {
+            case Trial t -> becoming(new Trial(t.client, t.tenancy.withRemoteDesktopFor(user), t.version));
+            case Opened o when user == null -> none(o);
+            case Unopened _, Paid _, Blocked _, Deleted _ -> throw illegal("grant_remote_desktop");
         };
     }
 
@@ -237,8 +260,9 @@ public sealed interface Account {
             case Trial t
             when t.tenancy.trial().isOver(on) -> {
                 var deletionOn = on.plusDays(daysKept);
-                yield to(
-                        new Blocked(t.client, t.tenancy, new TrialOver(), on, deletionOn, t.version),
+                var left = t.tenancy.withRemoteDesktopFor(null); // TRL-10
+                yield becoming(
+                        new Blocked(t.client, left, new TrialOver(), on, deletionOn, t.version),
                         new TrialRanOut(on, deletionOn),
                         new AccessStopped(BlockReason.TRIAL_ENDED, on));
             }
@@ -277,12 +301,31 @@ public sealed interface Account {
         };
     }
 
-    /** SVC-1. Another service than the rent is paid for: the account is needed for it. */
-    default Change<Account, AccountEvent> needFor(CloudService service, LocalDate paidThrough) {
+    /** SVC-1, CLI-9. Another service than the rent is paid for: the account is needed for it. */
+    default Change<Account, AccountEvent> needFor(OtherService paid) {
         return switch (this) {
             case Unopened _ -> throw illegal("need");
-            case Deleted d -> new Change<>(d, List.of(new PaidAfterErasure(paidThrough)), false);
-            case Opened opened -> becoming(in(opened.tenancy().with(service)));
+            case Deleted d -> new Change<>(d, List.of(new PaidAfterErasure(paid.paidThrough())), false);
+            case Opened opened -> {
+                var now = opened.tenancy()
+                        .find(paid.service())
+                        .filter(known -> known.status() != OtherService.Status.ENDED)
+                        .map(known -> known.paidThrough(paid.paidThrough()))
+                        .orElse(paid);
+                yield becoming(in(opened.tenancy().with(now)));
+            }
+        };
+    }
+
+    /** CLI-9. What happened to a service beside the rent says nothing about the account; one that is not known is left alone. */
+    default Change<Account, AccountEvent> beside(CloudService service, UnaryOperator<OtherService> change) {
+        return switch (this) {
+            case Unopened _ -> throw illegal("beside");
+            case Opened opened ->
+                opened.tenancy()
+                        .find(service)
+                        .map(known -> becoming(in(opened.tenancy().with(change.apply(known)))))
+                        .orElseGet(() -> none(this));
         };
     }
 
@@ -291,9 +334,15 @@ public sealed interface Account {
         return switch (this) {
             case Unopened _ -> throw illegal("need_no_more");
             case Deleted d -> none(d);
-            case Blocked b -> becoming(b.keptThrough(on.plusDays(daysKept), b.tenancy.without(service)));
-            case Opened opened -> becoming(in(opened.tenancy().without(service)));
+            case Blocked b -> becoming(b.keptThrough(on.plusDays(daysKept), without(b.tenancy, service)));
+            case Opened opened -> becoming(in(without(opened.tenancy(), service)));
         };
+    }
+
+    private static Tenancy without(Tenancy tenancy, CloudService service) {
+        return tenancy.find(service)
+                .map(known -> tenancy.with(known.as(OtherService.Status.ENDED)))
+                .orElse(tenancy);
     }
 
     /** TRL-4. Deletes an account whose trial ended without a payment, or whose rent is over, not before its day and not while it is needed. */
@@ -332,13 +381,20 @@ public sealed interface Account {
         };
     }
 
-    private Change<Account, AccountEvent> becoming(Account next) {
+    /** What else happened, and then what is to be used from now on, where that is not what it was. */
+    private Change<Account, AccountEvent> becoming(Account next, AccountEvent... also) {
         if (next.equals(this)) {
             return none(this);
         }
-        return next.client().parameters().equals(client().parameters())
-                ? to(next)
-                : to(next, new ParametersReplaced(next.client().parameters()));
+        var events = new ArrayList<>(List.of(also));
+        if (!next.client().parameters().equals(client().parameters())) {
+            events.add(
+                    new ParametersReplaced(client().parameters(), next.client().parameters()));
+        }
+        if (!Allowance.of(next, ANY).equals(Allowance.of(this, ANY))) {
+            events.add(new AllowanceReplaced());
+        }
+        return new Change<>(next, events, true);
     }
 
     private AccountRefusal.IllegalTransition illegal(String command) {

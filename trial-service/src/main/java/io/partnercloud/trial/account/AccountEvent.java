@@ -20,7 +20,10 @@ public sealed interface AccountEvent {
     record AccessReopened(LocalDate on) implements AccountEvent {}
 
     /** Products or users are others now. */
-    record ParametersReplaced(Parameters parameters) implements AccountEvent {}
+    record ParametersReplaced(Parameters before, Parameters parameters) implements AccountEvent {}
+
+    /** What the account may use is something else now (CLI-8): the provider has to be told. */
+    record AllowanceReplaced() implements AccountEvent {}
 
     /** The account and its data are gone. */
     record AccountErased(BlockReason reason, LocalDate on) implements AccountEvent {}

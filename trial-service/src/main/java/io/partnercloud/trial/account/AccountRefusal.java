@@ -1,5 +1,6 @@
 package io.partnercloud.trial.account;
 
+import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.problem.Refusal;
 import java.util.Map;
 
@@ -17,6 +18,22 @@ public abstract sealed class AccountRefusal extends Refusal {
     public static final class ClientUnknown extends AccountRefusal {
         public ClientUnknown(Object client) {
             super(Kind.UNKNOWN, "client_unknown", Map.of("client", client));
+        }
+    }
+
+    /** What is paid for is changed by the subscription, with its price (TRL-9, CHG). */
+    public static final class ParametersArePaid extends AccountRefusal {
+        ParametersArePaid(ClientLogin login) {
+            super(Kind.CONFLICT, "parameters_are_paid", Map.of("client", login, "path", path(login)));
+        }
+
+        @Override
+        public Map<String, Object> properties() {
+            return Map.of("path", details().get("path"));
+        }
+
+        private static String path(ClientLogin login) {
+            return "/api/partner/clients/" + login + "/subscription-changes";
         }
     }
 

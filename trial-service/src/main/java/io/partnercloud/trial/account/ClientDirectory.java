@@ -11,4 +11,7 @@ public interface ClientDirectory {
     Listing<ClientOverview> list(Scope scope, ClientFilter filter, PageQuery page);
 
     Optional<ClientOverview> find(Scope scope, ClientLogin login);
+
+    /** As far as the caller may see it at all. */
+    Optional<ClientOverview> find(ClientId client);
 }

@@ -7,4 +7,9 @@ public record Parameters(List<String> products, int users) {
     public Parameters {
         products = List.copyOf(products);
     }
+
+    /** The products that are not among those. */
+    public List<String> without(List<String> others) {
+        return products.stream().filter(product -> !others.contains(product)).toList();
+    }
 }

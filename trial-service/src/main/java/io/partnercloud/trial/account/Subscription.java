@@ -1,17 +1,9 @@
 package io.partnercloud.trial.account;
 
-import io.partnercloud.contracts.values.CloudService;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
-/** What billing-service has told about the paid subscription (CLI-2); {@code connections} once it has said how many. */
-public record Subscription(
-        CloudService service,
-        String tariff,
-        LocalDate contractDate,
-        LocalDate paidThrough,
-        @Nullable Integer connections,
-        boolean premium) {
+/** What billing-service has told about the paid rent (CLI-2). */
+public record Subscription(String tariff, LocalDate contractDate, LocalDate paidThrough, Rented rented) {
 
     /** Facts come late: a paid day is never taken back by an older one. */
     Subscription paidThrough(LocalDate day) {
@@ -24,10 +16,10 @@ public record Subscription(
     }
 
     private Subscription through(LocalDate day) {
-        return new Subscription(service, tariff, contractDate, day, connections, premium);
+        return new Subscription(tariff, contractDate, day, rented);
     }
 
-    Subscription changed(int newConnections, boolean nowPremium) {
-        return new Subscription(service, tariff, contractDate, paidThrough, newConnections, nowPremium);
+    Subscription renting(Rented other) {
+        return new Subscription(tariff, contractDate, paidThrough, other);
     }
 }

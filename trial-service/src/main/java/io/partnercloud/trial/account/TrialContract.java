@@ -14,6 +14,7 @@ import io.partnercloud.trial.account.Account.Unopened;
 import io.partnercloud.trial.account.AccountEvent.AccessReopened;
 import io.partnercloud.trial.account.AccountEvent.AccessStopped;
 import io.partnercloud.trial.account.AccountEvent.AccountErased;
+import io.partnercloud.trial.account.AccountEvent.AllowanceReplaced;
 import io.partnercloud.trial.account.AccountEvent.PaidAfterErasure;
 import io.partnercloud.trial.account.AccountEvent.ParametersReplaced;
 import io.partnercloud.trial.account.AccountEvent.ProvisioningGivenUp;
@@ -51,10 +52,15 @@ public final class TrialContract {
             case AccessStopped(var reason, var since) ->
                 new ClientAccessBlocked(client, login, partner, reason.name(), since);
             case AccessReopened(var on) -> new ClientAccessRestored(client, login, partner, on);
-            case ParametersReplaced(var parameters) ->
-                new ClientParametersChanged(client, login, partner, parameters.products(), parameters.users());
+            case ParametersReplaced replaced ->
+                new ClientParametersChanged(
+                        client,
+                        login,
+                        partner,
+                        replaced.parameters().products(),
+                        replaced.parameters().users());
             case AccountErased(var reason, var on) -> new ClientDeleted(client, login, partner, reason.name(), on);
-            case TrialBegun _, ProvisioningGivenUp _, PaidAfterErasure _ -> null;
+            case TrialBegun _, ProvisioningGivenUp _, PaidAfterErasure _, AllowanceReplaced _ -> null;
         };
     }
 

@@ -1,5 +1,6 @@
 package io.partnercloud.trial.infobase;
 
+import io.partnercloud.platform.reference.ProductNames;
 import io.partnercloud.platform.reference.Products;
 import io.partnercloud.trial.account.Account;
 import io.partnercloud.trial.account.AccountEvent;
@@ -8,7 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 
-/** Gives a new account its infobases and users. */
+/** Gives a new account its infobases and users, and one that has got more products or users what it lacks (CLI-3, CLI-8). */
 @Service
 class FurnishAccount implements AccountFollower {
     private final Contents contents;
@@ -23,8 +24,16 @@ class FurnishAccount implements AccountFollower {
 
     @Override
     public void hear(Account after, AccountEvent event) {
-        if (event instanceof AccountEvent.TrialBegun) {
-            contents.furnish(after.client(), products.names(LocalDate.now(clock)));
+        switch (event) {
+            case AccountEvent.TrialBegun _ ->
+                contents.furnish(after.client(), after.client().parameters().products(), names());
+            case AccountEvent.ParametersReplaced(var before, var now) ->
+                contents.furnish(after.client(), now.without(before.products()), names());
+            default -> {} // nothing else changes what there is
         }
+    }
+
+    private ProductNames names() {
+        return products.names(LocalDate.now(clock));
     }
 }

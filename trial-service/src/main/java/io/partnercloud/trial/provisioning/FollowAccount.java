@@ -5,6 +5,7 @@ import io.partnercloud.trial.account.AccountEvent;
 import io.partnercloud.trial.account.AccountEvent.AccessReopened;
 import io.partnercloud.trial.account.AccountEvent.AccessStopped;
 import io.partnercloud.trial.account.AccountEvent.AccountErased;
+import io.partnercloud.trial.account.AccountEvent.AllowanceReplaced;
 import io.partnercloud.trial.account.AccountEvent.PaidAfterErasure;
 import io.partnercloud.trial.account.AccountEvent.ParametersReplaced;
 import io.partnercloud.trial.account.AccountEvent.ProvisioningGivenUp;
@@ -32,7 +33,7 @@ class FollowAccount implements AccountFollower {
             case ProvisioningGivenUp(var reason) -> tasks.open(client, OperatorTask.Kind.PROVISIONING_FAILED, reason);
             case PaidAfterErasure(var paidThrough) ->
                 tasks.open(client, OperatorTask.Kind.PAID_AFTER_DELETION, "paid through " + paidThrough);
-            case TrialBegun _, TrialRanOut _, ParametersReplaced _ -> {}
+            case TrialBegun _, TrialRanOut _, ParametersReplaced _, AllowanceReplaced _ -> {}
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.partnercloud.trial.provisioning;
 
+import io.partnercloud.trial.account.Allowance;
+
 /** Whoever runs the clients' software (TRL-11). It takes its time and it fails. Never called within a transaction. */
 public interface HostingProvider {
     /**
@@ -16,4 +18,12 @@ public interface HostingProvider {
      * @throws ProviderFailure when it could not, or when its answer was lost
      */
     void setAccess(AccessOrder order);
+
+    /**
+     * Lets the account use that much (CLI-8); repeating changes nothing.
+     *
+     * @return what holds now: the order's, or that of a later one
+     * @throws ProviderFailure when it could not, or when its answer was lost
+     */
+    Allowance setParameters(ParametersOrder order);
 }

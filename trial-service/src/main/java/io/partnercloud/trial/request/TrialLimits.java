@@ -5,11 +5,11 @@ import io.partnercloud.trial.account.TrialRules;
 import java.util.Set;
 
 /** What a trial may hold at most (TRL-1). */
-final class TrialLimits {
+public final class TrialLimits {
     private TrialLimits() {}
 
     /** Refuses more users than a trial may have, and configurations that are not rented; {@code rented} by the price list. */
-    static void check(Parameters parameters, TrialRules rules, Set<String> rented) {
+    public static void check(Parameters parameters, TrialRules rules, Set<String> rented) {
         if (parameters.users() > rules.maxUsers()) {
             throw new TrialRefusal.TooManyUsers(parameters.users(), rules.maxUsers());
         }

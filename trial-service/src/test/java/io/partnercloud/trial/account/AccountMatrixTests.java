@@ -31,11 +31,14 @@ class AccountMatrixTests {
             extend           x            x            x            x       PAID    x           BLOCKED x         -       -
             shorten          x            x            x            x       PAID    x           BLOCKED x         -       -
             adjust           x            x            x            x       PAID    x           BLOCKED x         -       -
+            try-out          x            x            x            TRIAL   paid    x           paid    paid      x       x
+            remote-desktop   x            x            x            TRIAL   x       x           x       x         x       x
             block            x            x            x            -       BLOCKED -           -       -         -       -
             unblock          x            x            x            -       -       -           PAID    -         -       -
             end-trial        x            x            x            BLOCKED -       -           -       -         -       -
             end-rent         x            x            x            x       BLOCKED x           BLOCKED -         -       -
             need             x            x            x            TRIAL   PAID    BLOCKED     BLOCKED BLOCKED   -       -
+            beside           x            x            x            -       -       -           -       -         -       -
             need-no-more     x            x            x            -       -       BLOCKED     -       BLOCKED   -       -
             delete-expired   x            x            x            x       -       DELETED     -       DELETED   -       -
             delete-debtor    x            x            x            -       -       -           DELETED -         -       -
@@ -65,6 +68,8 @@ class AccountMatrixTests {
                         .isInstanceOfSatisfying(
                                 AccountRefusal.IllegalTransition.class,
                                 refusal -> assertThat(refusal.code()).isEqualTo("account_state_conflict"));
+            case "paid" ->
+                assertThatThrownBy(() -> decide.apply(account)).isInstanceOf(AccountRefusal.ParametersArePaid.class);
             case "-" -> {
                 var change = decide.apply(account);
                 assertThat(change.changed()).isFalse();
@@ -122,12 +127,16 @@ class AccountMatrixTests {
         commands.put("activate", account -> account.activate(subscription(), date("2026-12-10")));
         commands.put("extend", account -> account.extend(date("2027-01-31")));
         commands.put("shorten", account -> account.shorten(date("2026-11-30")));
-        commands.put("adjust", account -> account.adjust(new Parameters(List.of("BP"), 3), 2, true));
+        commands.put("adjust", account -> account.adjust(TestAccounts.rented(2, "BP")));
+        commands.put("try-out", account -> account.tryOut(new Parameters(List.of("BP"), 5)));
+        commands.put("remote-desktop", account -> account.grantRemoteDesktop(2));
+        commands.put(
+                "beside", account -> account.beside(CloudService.PBX, known -> known.as(OtherService.Status.BLOCKED)));
         commands.put("block", account -> account.blockForDebt(date("2027-01-12"), date("2027-03-13")));
         commands.put("unblock", account -> account.unblock(date("2027-01-15")));
         commands.put("end-trial", account -> account.endTrial(date("2026-12-08"), 14));
         commands.put("end-rent", account -> account.endRent(date("2027-01-15"), 14));
-        commands.put("need", account -> account.needFor(CloudService.PBX, date("2027-01-31")));
+        commands.put("need", account -> account.needFor(TestAccounts.pbx("2027-01-31")));
         commands.put("need-no-more", account -> account.needNoMoreFor(CloudService.PBX, date("2027-01-31"), 14));
         commands.put("delete-expired", account -> account.deleteExpired(date("2027-01-26")));
         commands.put("delete-debtor", account -> account.deleteDebtor(date("2027-03-13")));

@@ -11,12 +11,14 @@ import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.trial.account.AccountEvent.AccessReopened;
 import io.partnercloud.trial.account.AccountEvent.AccessStopped;
 import io.partnercloud.trial.account.AccountEvent.AccountErased;
+import io.partnercloud.trial.account.AccountEvent.AllowanceReplaced;
 import io.partnercloud.trial.account.AccountEvent.PaidAfterErasure;
 import io.partnercloud.trial.account.AccountEvent.ParametersReplaced;
 import io.partnercloud.trial.account.AccountEvent.ProvisioningGivenUp;
 import io.partnercloud.trial.account.AccountEvent.TrialBegun;
 import io.partnercloud.trial.account.AccountEvent.TrialRanOut;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AccountTests {
@@ -155,15 +157,78 @@ class AccountTests {
                 .containsExactly(new AccessStopped(BlockReason.DEBT, date("2027-01-12")));
     }
 
-    @Test // CHG
-    void aChangedSubscriptionThatKeepsItsProductsTellsNobody() {
-        var products = TestAccounts.client().parameters();
+    @Test // CLI-8: seven connections of two configurations are paid, and are there
+    void whatIsPaidForIsWhatTheAccountMayUse() {
+        var rented = new Rented(List.of("DO_KORP", "ZUP"), 7, 12, 45, 0, true, 1, true, true);
+        var change = TestAccounts.trial()
+                .activate(
+                        new Subscription("UNIFIED", date("2026-12-01"), date("2026-12-31"), rented),
+                        date("2026-12-01"));
 
-        assertThat(TestAccounts.paid().adjust(products, 5, false).events()).isEmpty();
-        assertThat(TestAccounts.paid()
-                        .adjust(new Parameters(List.of("UT"), 3), 5, false)
-                        .events())
-                .containsExactly(new ParametersReplaced(new Parameters(List.of("UT"), 3)));
+        assertThat(change.state().client().parameters()).isEqualTo(new Parameters(List.of("DO_KORP", "ZUP"), 7));
+        assertThat(change.events())
+                .containsExactly(
+                        new ParametersReplaced(
+                                new Parameters(List.of("BP", "ZUP"), 3), new Parameters(List.of("DO_KORP", "ZUP"), 7)),
+                        new AllowanceReplaced());
+        assertThat(Allowance.of(change.state(), new Included(10, 30, 20)))
+                .isEqualTo(new Allowance(List.of("DO_KORP", "ZUP"), 7, 7, 12, 45, 20, true, 1, true, true, null));
+        assertThat(Allowance.of(TestAccounts.trial(), new Included(10, 30, 20)))
+                .isEqualTo(new Allowance(List.of("BP", "ZUP"), 3, 3, 10, 30, 20, false, 0, false, false, null));
+    }
+
+    @Test // CHG, CLI-8
+    void aChangeThatKeepsProductsAndPeopleIsForTheProviderAlone() {
+        var same = TestAccounts.rented(3, "BP", "ZUP");
+        var premium = new Rented(List.of("BP", "ZUP"), 3, 0, 0, 0, false, 0, false, true);
+
+        assertThat(TestAccounts.paid().adjust(same).changed()).isFalse();
+        assertThat(TestAccounts.paid().adjust(premium).events()).containsExactly(new AllowanceReplaced());
+        assertThat(TestAccounts.paid().adjust(TestAccounts.rented(2, "UT")).events())
+                .containsExactly(
+                        new ParametersReplaced(
+                                new Parameters(List.of("BP", "ZUP"), 3), new Parameters(List.of("UT"), 2)),
+                        new AllowanceReplaced());
+    }
+
+    @Test // TRL-10
+    void theRemoteDesktopOfATrialIsOneUsersAndEndsWithIt() {
+        var granted = TestAccounts.trial().grantRemoteDesktop(2).state();
+        var moved = granted.grantRemoteDesktop(3);
+
+        assertThat(moved.events()).containsExactly(new AllowanceReplaced());
+        assertThat(remoteDesktop(moved.state())).isEqualTo(3);
+        assertThat(remoteDesktop(moved.state().grantRemoteDesktop(null).state()))
+                .isNull();
+        assertThat(remoteDesktop(granted.endTrial(date("2026-12-08"), 14).state()))
+                .isNull();
+        assertThat(granted.endTrial(date("2026-12-08"), 14).events()).contains(new AllowanceReplaced());
+        assertThat(remoteDesktop(
+                        granted.activate(subscription(), date("2026-12-01")).state()))
+                .isNull();
+    }
+
+    private static @Nullable Integer remoteDesktop(Account account) {
+        return ((Account.Opened) account).tenancy().remoteDesktopUser();
+    }
+
+    @Test // CLI-9: the debt of one service is not another's
+    void aServiceBesideTheRentHasAStandingOfItsOwn() {
+        var both = TestAccounts.paid().needFor(TestAccounts.pbx("2027-01-31")).state();
+
+        var blocked = both.beside(CloudService.PBX, pbx -> pbx.as(OtherService.Status.BLOCKED));
+
+        assertThat(blocked.state().status()).isEqualTo(AccountStatus.PAID);
+        assertThat(blocked.events()).isEmpty();
+        assertThat(((Account.Opened) blocked.state()).tenancy().find(CloudService.PBX))
+                .contains(new OtherService(CloudService.PBX, "PBX", OtherService.Status.BLOCKED, date("2027-01-31")));
+        var ended = blocked.state()
+                .needNoMoreFor(CloudService.PBX, date("2027-02-01"), 14)
+                .state();
+        assertThat(ended.beside(CloudService.PBX, pbx -> pbx.as(OtherService.Status.PAID))
+                        .changed())
+                .isFalse();
+        assertThat(ended.needFor(TestAccounts.pbx("2027-05-31")).changed()).isTrue();
     }
 
     @Test // TRL-4
@@ -177,7 +242,7 @@ class AccountTests {
     @Test // SVC-1: who pays for the PBX alone keeps the account; a while after that is over it goes
     void anAccountThatAnotherServiceNeedsIsNotDeleted() {
         var needed = TestAccounts.afterTrial()
-                .needFor(CloudService.PBX, date("2027-01-31"))
+                .needFor(TestAccounts.pbx("2027-01-31"))
                 .state();
 
         assertThat(needed.deleteExpired(date("2027-01-20")).changed()).isFalse();

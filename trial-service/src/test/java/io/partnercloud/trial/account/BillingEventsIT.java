@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.partnercloud.contracts.billing.ClientBlocked;
 import io.partnercloud.contracts.billing.ClientUnblocked;
 import io.partnercloud.contracts.billing.DebtorDeletionReached;
+import io.partnercloud.contracts.billing.RentedParameters;
 import io.partnercloud.contracts.billing.SubscriptionActivated;
 import io.partnercloud.contracts.billing.SubscriptionChanged;
 import io.partnercloud.contracts.billing.SubscriptionEnded;
@@ -258,7 +259,8 @@ class BillingEventsIT {
                 Money.of("2460.00"),
                 2,
                 List.of("BP"),
-                true));
+                true,
+                new RentedParameters(List.of("BP"), 2, 0, 0, 0, false, 0, false, true)));
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             var shown = scenario.client(partner, client.login());
@@ -266,7 +268,104 @@ class BillingEventsIT {
             assertThat(shown.text("/premium")).isEqualTo("true");
         });
         assertThat(events.published(ClientParametersChanged.class))
-                .contains(new ClientParametersChanged(client.id(), client.login(), partner, List.of("BP"), 3));
+                .contains(new ClientParametersChanged(client.id(), client.login(), partner, List.of("BP"), 2));
+    }
+
+    @Test // CLI-8, CLI-9: seven connections are paid for and used; the PBX is found by itself and has its own debt
+    void whatIsPaidForWorksAndEachServiceIsSpokenOfByItself() {
+        var client = scenario.provisioned(partner, "ООО «Семеро»");
+        events.publish(client.activated(
+                today,
+                today.plusDays(30),
+                new RentedParameters(List.of("UT", "ZUP"), 7, 12, 45, 0, true, 0, false, true)));
+        events.publish(new SubscriptionActivated(
+                client.id(),
+                client.login(),
+                partner,
+                CloudService.PBX,
+                "PBX",
+                today,
+                today.plusDays(60),
+                Money.of("990.00"),
+                false));
+        events.publish(new ClientBlocked(
+                client.id(), client.login(), partner, today, Money.of("990.00"), today.plusDays(60), CloudService.PBX));
+
+        var mine = api.as(Tokens.partner(partner));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(mine.get("/api/partner/clients?service=PBX&status=BLOCKED")
+                                .expect(200)
+                                .text("/items/0/login"))
+                        .isEqualTo(client.login().text()));
+        var shown = scenario.client(partner, client.login());
+        assertThat(shown.text("/status")).isEqualTo("PAID");
+        assertThat(shown.text("/service")).isEqualTo("RENT");
+        assertThat(shown.json().at("/products").toString()).isEqualTo("[\"UT\",\"ZUP\"]");
+        assertThat(shown.text("/users")).isEqualTo("7");
+        assertThat(shown.text("/services/0/paidThrough"))
+                .isEqualTo(today.plusDays(60).toString());
+        assertThat(mine.get("/api/partner/clients/" + client.login() + "/users").text("/total"))
+                .isEqualTo("7");
+        var refused = mine.send(
+                        "PUT",
+                        "/api/partner/clients/" + client.login() + "/parameters",
+                        "{\"products\":[\"BP\"],\"users\":2}")
+                .expect(409);
+        assertThat(refused.text("/path")).isEqualTo("/api/partner/clients/" + client.login() + "/subscription-changes");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            var compared = api.as(Tokens.operator())
+                    .get("/api/admin/clients/" + client.login() + "/parameters")
+                    .expect(200);
+            assertThat(compared.text("/differs")).isEqualTo("false");
+            assertThat(compared.text("/inUse/infobases")).isEqualTo("12");
+            assertThat(compared.text("/inUse/fileGb")).isEqualTo("20");
+        });
+        assertThat(deadLetters(client)).isZero();
+    }
+
+    @Test // TRL-9
+    void aTrialChangesFreeAndAtOnceWithinFiveUsers() {
+        var client = scenario.provisioned(partner, "ООО «Пробуем»");
+        var path = "/api/partner/clients/" + client.login() + "/parameters";
+        var mine = api.as(Tokens.partner(partner));
+
+        mine.send("PUT", path, "{\"products\":[\"BP\",\"UT\"],\"users\":5}").expect(200);
+
+        assertThat(scenario.client(partner, client.login()).text("/users")).isEqualTo("5");
+        assertThat(mine.get("/api/partner/clients/" + client.login() + "/infobases")
+                        .text("/total"))
+                .isEqualTo("3");
+        assertThat(mine.send("PUT", path, "{\"products\":[\"BP\"],\"users\":6}")
+                        .expect(422)
+                        .code())
+                .isEqualTo("trial_user_limit");
+        assertThat(events.published(ClientParametersChanged.class))
+                .contains(new ClientParametersChanged(client.id(), client.login(), partner, List.of("BP", "UT"), 5));
+    }
+
+    @Test // TRL-10, PRT-11: granted by the client itself, and told the provider
+    void aRemoteDesktopIsOneUsersOfATrial() {
+        var client = scenario.provisioned(partner, "ООО «Загрузка»");
+        var own = api.as(Tokens.client(client.id()));
+
+        own.send("PUT", "/api/client/users/2/remote-desktop", "").expect(204);
+
+        var users = own.get("/api/client/users").expect(200);
+        assertThat(users.text("/items/1/remoteDesktop")).isEqualTo("true");
+        assertThat(users.text("/total")).isEqualTo("3");
+        assertThat(own.get("/api/client/account").expect(200).text("/login"))
+                .isEqualTo(client.login().text());
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(api.as(Tokens.operator())
+                                .get("/api/admin/clients/" + client.login() + "/parameters")
+                                .text("/inUse/remoteDesktopUser"))
+                        .isEqualTo("2"));
+        assertThat(own.send("PUT", "/api/client/users/9/remote-desktop", "")
+                        .expect(404)
+                        .code())
+                .isEqualTo("client_user_unknown");
+        own.delete("/api/client/users/2/remote-desktop").expect(204);
+        assertThat(own.get("/api/client/users").text("/items/1/remoteDesktop")).isEqualTo("false");
     }
 
     @Test

@@ -95,8 +95,11 @@ class ClientListIT {
         var rows = export(Tokens.partner(partner), "/api/partner/clients?status=TRIAL");
 
         assertThat(rows).hasSize(2);
-        assertThat(rows.getFirst()).isEqualTo("\uFEFFКлиент;Название;ИНН;Сервис;Тариф;Состояние;Тест до;Оплачено по");
-        assertThat(rows.getLast()).startsWith(mine.login() + ";ООО «Выгрузка»;").contains(";Аренда 1С;UNIFIED;Тест;");
+        assertThat(rows.getFirst())
+                .isEqualTo("\uFEFFКлиент;Название;ИНН;Сервис;Тариф;Состояние;Для кого;Тест до;Оплачено по");
+        assertThat(rows.getLast())
+                .startsWith(mine.login() + ";ООО «Выгрузка»;")
+                .contains(";Аренда 1С;UNIFIED;Тест;Клиент;");
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             var all = export(Tokens.operator(), "/api/admin/clients?sort=name&partner=" + partner);
             assertThat(all).hasSize(2);
@@ -116,10 +119,10 @@ class ClientListIT {
                         "1С:Зарплата и управление персоналом;1С:Зарплата и управление персоналом;нет;да");
         assertThat(export(Tokens.operator(), "/api/admin/clients/" + client.login() + "/users?sort=number,desc"))
                 .containsExactly(
-                        "\uFEFFНомер;Логин",
-                        "3;" + client.login() + "U3",
-                        "2;" + client.login() + "U2",
-                        "1;" + client.login() + "U1");
+                        "\uFEFFНомер;Логин;Удалённый рабочий стол",
+                        "3;" + client.login() + "U3;нет",
+                        "2;" + client.login() + "U2;нет",
+                        "1;" + client.login() + "U1;нет");
     }
 
     @Test // OPS-6

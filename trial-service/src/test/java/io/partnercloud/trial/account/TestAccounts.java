@@ -39,7 +39,15 @@ public final class TestAccounts {
     }
 
     public static Subscription subscription() {
-        return new Subscription(CloudService.RENT, "UNIFIED", date("2026-12-01"), date("2026-12-31"), null, false);
+        return new Subscription("UNIFIED", date("2026-12-01"), date("2026-12-31"), rented(3, "BP", "ZUP"));
+    }
+
+    public static Rented rented(int connections, String... products) {
+        return new Rented(List.of(products), connections, 0, 0, 0, false, 0, false, false);
+    }
+
+    public static OtherService pbx(String paidThrough) {
+        return new OtherService(CloudService.PBX, "PBX", OtherService.Status.PAID, date(paidThrough));
     }
 
     public static Requested requested() {

@@ -45,14 +45,27 @@ final class FullTables {
             from generate_series(1, 10000) n;
             insert into clients (id, partner_id, login, name, inn, contact_name, phone, email, products, users, purpose,
                                  status, failure, trial_starts_on, trial_ends_on, contract_date, paid_through,
+                                 connections, rented_infobases, rented_infobase_gb, rented_file_gb,
                                  block_reason, blocked_on, deletion_on, deleted_on)
             select id, partner_id, '1R' || right(id::text, 6), name, inn, contact_name, phone, email, products, users,
                    purpose, standing, case when standing = 'FAILED' then 'provider_refused' end, asked_on, ends_on,
                    case when standing = 'PAID' then asked_on end, case when standing = 'PAID' then ends_on + 30 end,
+                   case when standing = 'PAID' then 3 end, case when standing = 'PAID' then 0 end,
+                   case when standing = 'PAID' then 0 end, case when standing = 'PAID' then 0 end,
                    case when standing in ('BLOCKED', 'DELETED') then 'TRIAL_ENDED' end,
                    case when standing = 'BLOCKED' then ends_on end, case when standing = 'BLOCKED' then ends_on + 14 end,
                    case when standing = 'DELETED' then ends_on + 14 end
             from trial_requests where status = 'ACCEPTED';
+            insert into client_services (client_id, service, partner_id, name, login, tariff, status, trial_ends_on, paid_through)
+            select id, service, partner_id, name, login, service,
+                   'PAID', coalesce(trial_ends_on, date '2021-01-01'), date '2021-01-01'
+              from clients, unnest('{PBX,CASH_DESK}'::text[]) as service where right(id::text, 1) in ('4', '8');
+            insert into parameters_in_use (client_id, due, due_at, in_use)
+            select id, allowance, now(),
+                   case when right(id::text, 2) = '48' then jsonb_set(allowance, '{users}', '2') else allowance end
+              from clients, cast('{"products": ["BP"], "users": 3, "connections": 3, "infobases": 10, "infobaseGb": 30,
+                                   "fileGb": 20, "terminalAccess": false, "publishedInfobases": 0,
+                                   "exchangeServer": false, "premium": false}' as jsonb) as allowance;
             insert into infobases (client_id, name, configuration)
             select id, code, code from clients, unnest(products) as code;
             insert into client_users (client_id, number) select id, number from clients, generate_series(1, 3) as number;

@@ -8,6 +8,7 @@ import io.partnercloud.testsupport.ServiceIT;
 import io.partnercloud.testsupport.Tokens;
 import io.partnercloud.testsupport.lists.ListCheck;
 import io.partnercloud.testsupport.lists.ListCheckConfiguration;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -32,6 +33,7 @@ class TrialListsIT {
         FullTables.fill(database);
         return lists.as("/api/admin", Tokens.operator())
                 .as("/api/partner", Tokens.partner(LARGEST_PARTNER))
+                .as("/api/client", Tokens.client(UUID.fromString("00000000-0000-7000-8000-000000000008")))
                 .with("login", ONE_OF_ITS_CLIENTS)
                 .with("tariff", "UNIFIED")
                 .with("partner", LARGEST_PARTNER.toString())

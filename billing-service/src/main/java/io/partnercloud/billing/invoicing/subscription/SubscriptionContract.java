@@ -6,12 +6,14 @@ import io.partnercloud.billing.pricing.price.IndividualParameters;
 import io.partnercloud.billing.pricing.price.RentParameters;
 import io.partnercloud.billing.pricing.price.ServiceParameters;
 import io.partnercloud.contracts.billing.BillingEvent;
+import io.partnercloud.contracts.billing.RentedParameters;
 import io.partnercloud.contracts.billing.SubscriptionActivated;
 import io.partnercloud.contracts.billing.SubscriptionChanged;
 import io.partnercloud.contracts.billing.SubscriptionEnded;
 import io.partnercloud.contracts.billing.SubscriptionExtended;
 import io.partnercloud.contracts.billing.SubscriptionShortened;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to subscriptions, in the words that other services hear. */
 public final class SubscriptionContract {
@@ -29,7 +31,8 @@ public final class SubscriptionContract {
                         active.contractDate(),
                         active.paidThrough(),
                         active.terms().monthly(),
-                        active.terms().parameters().premium());
+                        active.terms().parameters().premium(),
+                        rented(active.terms().parameters()));
             case Subscription.Event.Changed(var changed, var effectiveOn) ->
                 new SubscriptionChanged(
                         client.id().value(),
@@ -40,7 +43,8 @@ public final class SubscriptionContract {
                         changed.terms().monthly(),
                         connections(changed.terms().parameters()),
                         products(changed.terms().parameters()),
-                        changed.terms().parameters().premium());
+                        changed.terms().parameters().premium(),
+                        rented(changed.terms().parameters()));
             case Subscription.Event.Extended(var active) ->
                 new SubscriptionExtended(
                         client.id().value(),
@@ -68,6 +72,28 @@ public final class SubscriptionContract {
                 ended.terms().service(),
                 ended.endedOn(),
                 reason);
+    }
+
+    /** CLI-8. What the account is furnished by; only the rent's. */
+    private static @Nullable RentedParameters rented(ServiceParameters parameters) {
+        return switch (parameters) {
+            case RentParameters rent -> rented(rent);
+            case CountedParameters _, IndividualParameters _ -> null;
+        };
+    }
+
+    private static RentedParameters rented(RentParameters rent) {
+        var extras = rent.extras();
+        return new RentedParameters(
+                rent.configurations(),
+                Math.toIntExact(rent.connections()),
+                extras.infobases(),
+                extras.infobaseGb(),
+                extras.fileGb(),
+                extras.terminalAccess(),
+                extras.publishedInfobases(),
+                extras.exchangeServer(),
+                extras.premium());
     }
 
     private static int connections(ServiceParameters parameters) {

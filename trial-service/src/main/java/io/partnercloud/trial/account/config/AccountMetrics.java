@@ -16,12 +16,20 @@ class AccountMetrics implements AccountFollower {
     AccountMetrics(MeterRegistry meters, JdbcClient jdbc) {
         this.meters = meters;
         Gauge.builder("trial.operator.tasks.open", () -> openTasks(jdbc)).register(meters);
+        Gauge.builder("trial.parameters.differing", () -> differing(jdbc)).register(meters);
     }
 
     @Override
     public void hear(Account after, AccountEvent event) {
         meters.counter("trial.accounts", "event", event.getClass().getSimpleName())
                 .increment();
+    }
+
+    /** CLI-8: accounts whose provider does not yet let them use what is paid for. */
+    private static long differing(JdbcClient jdbc) {
+        return jdbc.sql("select count(*) from parameters_in_use where in_use is distinct from due")
+                .query(Long.class)
+                .single();
     }
 
     private static long openTasks(JdbcClient jdbc) {

@@ -3,7 +3,6 @@ package io.partnercloud.trial.account.jdbc;
 import static java.util.Objects.requireNonNull;
 
 import io.partnercloud.contracts.values.ClientLogin;
-import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.trial.account.Account;
 import io.partnercloud.trial.account.Account.Blocked;
@@ -18,12 +17,13 @@ import io.partnercloud.trial.account.AccountStatus;
 import io.partnercloud.trial.account.BlockCause;
 import io.partnercloud.trial.account.BlockReason;
 import io.partnercloud.trial.account.Client;
+import io.partnercloud.trial.account.OtherService;
+import io.partnercloud.trial.account.Rented;
 import io.partnercloud.trial.account.Subscription;
 import io.partnercloud.trial.account.Tenancy;
 import io.partnercloud.trial.account.TrialPeriod;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of an account that change with its state. */
@@ -33,7 +33,8 @@ record AccountRow(
         int attempt,
         @Nullable String failure,
         @Nullable TrialPeriod trial,
-        Set<CloudService> otherServices,
+        List<OtherService> otherServices,
+        @Nullable Integer remoteDesktopUser,
         @Nullable Subscription subscription,
         @Nullable BlockReason blockReason,
         @Nullable LocalDate blockedOn,
@@ -79,7 +80,8 @@ record AccountRow(
                 row.integer("attempt"),
                 row.textOrNull("failure"),
                 readTrial(row),
-                readOtherServices(row),
+                OtherServices.read(row),
+                row.integerOrNull("remote_desktop_user"),
                 readSubscription(row),
                 row.wordOrNull("block_reason", BlockReason.class),
                 row.dayOrNull("blocked_on"),
@@ -92,27 +94,30 @@ record AccountRow(
         return startsOn == null ? null : new TrialPeriod(startsOn, row.day("trial_ends_on"));
     }
 
-    private static Set<CloudService> readOtherServices(Row row) {
-        return row.texts("other_services").stream().map(CloudService::valueOf).collect(Collectors.toSet());
-    }
-
     private static @Nullable Subscription readSubscription(Row row) {
         var contractDate = row.dayOrNull("contract_date");
         return contractDate == null
                 ? null
-                : new Subscription(
-                        row.word("service", CloudService.class),
-                        row.text("tariff"),
-                        contractDate,
-                        row.day("paid_through"),
-                        row.integerOrNull("connections"),
-                        row.is("premium"));
+                : new Subscription(row.text("tariff"), contractDate, row.day("paid_through"), readRented(row));
+    }
+
+    private static Rented readRented(Row row) {
+        return new Rented(
+                ClientRows.products(row),
+                row.integer("connections"),
+                row.integer("rented_infobases"),
+                row.integer("rented_infobase_gb"),
+                row.integer("rented_file_gb"),
+                row.is("terminal_access"),
+                row.integer("published_infobases"),
+                row.is("exchange_server"),
+                row.is("premium"));
     }
 
     private static AccountRow unopened(
             AccountStatus status, @Nullable ClientLogin login, int attempt, @Nullable String failure) {
         var text = login == null ? null : login.text();
-        return new AccountRow(status, text, attempt, failure, null, Set.of(), null, null, null, null, null);
+        return new AccountRow(status, text, attempt, failure, null, List.of(), null, null, null, null, null, null);
     }
 
     private static AccountRow opened(
@@ -129,6 +134,7 @@ record AccountRow(
                 null,
                 account.tenancy().trial(),
                 account.tenancy().otherServices(),
+                account.tenancy().remoteDesktopUser(),
                 subscription,
                 blockReason,
                 blockedOn,
@@ -149,6 +155,6 @@ record AccountRow(
     }
 
     private Tenancy tenancy() {
-        return new Tenancy(clientLogin(), requireNonNull(trial), otherServices);
+        return new Tenancy(clientLogin(), requireNonNull(trial), otherServices, remoteDesktopUser);
     }
 }

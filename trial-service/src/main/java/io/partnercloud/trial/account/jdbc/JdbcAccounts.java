@@ -7,13 +7,13 @@ import io.partnercloud.trial.account.Account;
 import io.partnercloud.trial.account.AccountRefusal;
 import io.partnercloud.trial.account.Accounts;
 import io.partnercloud.trial.account.ClientId;
+import io.partnercloud.trial.account.Rented;
 import java.sql.Types;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.IntSupplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -25,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class JdbcAccounts implements Accounts {
+    private static final String SELECT = "select clients.*, " + OtherServices.COLUMN + " from clients";
+
     private final JdbcClient jdbc;
 
     JdbcAccounts(JdbcClient jdbc) {
@@ -33,12 +35,12 @@ class JdbcAccounts implements Accounts {
 
     @Override
     public Optional<Account> find(ClientId id) {
-        return read("select * from clients where id = :id", id);
+        return read(SELECT + " where id = :id", id);
     }
 
     @Override
     public Optional<Account> locked(ClientId id) {
-        return read("select * from clients where id = :id for update", id);
+        return read(SELECT + " where id = :id for update of clients", id);
     }
 
     private Optional<Account> read(String sql, ClientId id) {
@@ -64,18 +66,23 @@ class JdbcAccounts implements Accounts {
         var saved = oneActiveTrial(() -> jdbc.sql("""
                         update clients set status = :status, login = :login, attempt = :attempt, failure = :failure,
                                products = string_to_array(:products, ','), users = :users,
-                               trial_starts_on = :starts_on, trial_ends_on = :ends_on,
-                               service = coalesce(:service, service), tariff = coalesce(:tariff, tariff),
+                               trial_starts_on = :starts_on, trial_ends_on = :ends_on, tariff = coalesce(:tariff, tariff),
                                contract_date = :contract_date, paid_through = :paid_through,
-                               connections = :connections, premium = :premium,
+                               connections = :connections, rented_infobases = :infobases,
+                               rented_infobase_gb = :infobase_gb, rented_file_gb = :file_gb,
+                               terminal_access = :terminal_access, published_infobases = :published_infobases,
+                               exchange_server = :exchange_server, premium = :premium,
+                               remote_desktop_user = :remote_desktop_user,
                                block_reason = :block_reason, blocked_on = :blocked_on, deletion_on = :deletion_on,
-                               deleted_on = :deleted_on,
-                               other_services = string_to_array(:other_services, ','), version = version + 1
+                               deleted_on = :deleted_on, version = version + 1
                         where id = :id and version = :version
                         """).params(values(account)).update());
         if (saved == 0) {
             throw new OptimisticLockingFailureException(
                     "somebody else has changed client " + account.client().id());
+        }
+        if (account instanceof Account.Opened opened) {
+            OtherServices.save(jdbc, opened);
         }
         tellRequest(account);
     }
@@ -106,19 +113,28 @@ class JdbcAccounts implements Accounts {
         values.put("failure", row.failure());
         values.put("starts_on", trial == null ? null : trial.startsOn());
         values.put("ends_on", trial == null ? null : trial.endsOn());
-        values.put(
-                "other_services",
-                row.otherServices().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
-        values.put("service", paid == null ? null : paid.service().name());
+        values.put("remote_desktop_user", row.remoteDesktopUser());
         values.put("tariff", paid == null ? null : paid.tariff());
         values.put("contract_date", paid == null ? null : paid.contractDate());
         values.put("paid_through", paid == null ? null : paid.paidThrough());
-        values.put("connections", paid == null ? null : paid.connections());
-        values.put("premium", paid != null && paid.premium());
+        values.putAll(rented(paid == null ? null : paid.rented()));
         values.put("block_reason", reason == null ? null : reason.name());
         values.put("blocked_on", row.blockedOn());
         values.put("deletion_on", row.deletionOn());
         values.put("deleted_on", row.deletedOn());
+        return values;
+    }
+
+    private static Map<String, @Nullable Object> rented(@Nullable Rented rented) {
+        var values = new TreeMap<String, @Nullable Object>();
+        values.put("connections", rented == null ? null : rented.connections());
+        values.put("infobases", rented == null ? null : rented.infobases());
+        values.put("infobase_gb", rented == null ? null : rented.infobaseGb());
+        values.put("file_gb", rented == null ? null : rented.fileGb());
+        values.put("terminal_access", rented != null && rented.terminalAccess());
+        values.put("published_infobases", rented == null ? 0 : rented.publishedInfobases());
+        values.put("exchange_server", rented != null && rented.exchangeServer());
+        values.put("premium", rented != null && rented.premium());
         return values;
     }
 
@@ -130,6 +146,7 @@ class JdbcAccounts implements Accounts {
                 """, id, partner, sequence);
         if (isNewer) {
             update("update clients set partner_id = :partner where id = :id", id, partner, sequence);
+            update("update client_services set partner_id = :partner where client_id = :id", id, partner, sequence);
         }
         return isNewer
                 || jdbc.sql("select exists (select from trial_requests where id = :id)")

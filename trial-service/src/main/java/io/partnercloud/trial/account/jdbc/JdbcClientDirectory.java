@@ -15,6 +15,7 @@ import io.partnercloud.trial.account.AccountStatus;
 import io.partnercloud.trial.account.BlockReason;
 import io.partnercloud.trial.account.ClientDirectory;
 import io.partnercloud.trial.account.ClientFilter;
+import io.partnercloud.trial.account.ClientId;
 import io.partnercloud.trial.account.ClientOverview;
 import java.util.Locale;
 import java.util.Map;
@@ -28,20 +29,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class JdbcClientDirectory implements ClientDirectory {
-    private static final String SELECT = """
-            select clients.*, (select name from partners where partners.id = clients.partner_id) as partner_name
-              from clients
+    private static final String PARTNER = """
+            (select name from partners where partners.id = clients.partner_id) as partner_name,
             """;
-    private static final ListOrder ORDER = new ListOrder(
+    private static final String RENT = "select clients.*, 'RENT' as service, clients.status as standing, "
+            + "clients.paid_through as paid_day, clients.tariff as service_tariff, " + PARTNER + OtherServices.COLUMN
+            + " from clients";
+    private static final String OTHER = "select clients.*, s.service, s.status as standing, "
+            + "s.paid_through as paid_day, s.tariff as service_tariff, " + PARTNER + OtherServices.COLUMN
+            + " from client_services s left join clients on clients.id = s.client_id";
+    private static final ListOrder RENT_ORDER = new ListOrder(
             Map.of(
                     "login", "clients.login",
                     "name", "clients.name",
-                    "service", "clients.service",
                     "status", "clients.status",
                     "tariff", "clients.tariff",
                     "trialEndsOn", "clients.trial_ends_on",
                     "paidThrough", "clients.paid_through"),
             "clients.id",
+            PageQuery.Sort.ascending("login"));
+    private static final ListOrder OTHER_ORDER = new ListOrder(
+            Map.of(
+                    "login", "s.login",
+                    "name", "s.name",
+                    "status", "s.status",
+                    "tariff", "s.tariff",
+                    "trialEndsOn", "s.trial_ends_on",
+                    "paidThrough", "s.paid_through"),
+            "s.client_id",
             PageQuery.Sort.ascending("login"));
 
     private final JdbcClient jdbc;
@@ -54,18 +69,42 @@ class JdbcClientDirectory implements ClientDirectory {
 
     @Override
     public Listing<ClientOverview> list(Scope scope, ClientFilter filter, PageQuery page) {
+        return filter.service() == null || filter.service() == CloudService.RENT
+                ? byRent(scope, filter, page)
+                : byOther(scope, filter, page);
+    }
+
+    private Listing<ClientOverview> byRent(Scope scope, ClientFilter filter, PageQuery page) {
         var where = visible(scope, filter.partner())
-                .andWord("service", filter.service())
                 .andAnyOf("status", filter.status())
                 .and("tariff = :tariff", "tariff", filter.tariff())
                 .and("search_text like :text", "text", contains(filter.q()));
-        return lists.read(ListSql.of(SELECT, where, ORDER), page, Row.as(JdbcClientDirectory::read));
+        return lists.read(ListSql.of(RENT, where, RENT_ORDER), page, Row.as(JdbcClientDirectory::read));
+    }
+
+    /** CLI-9. Who pays for that service, and how that stands. */
+    private Listing<ClientOverview> byOther(Scope scope, ClientFilter filter, PageQuery page) {
+        var where = Where.inScope(scope, "s", filter.partner())
+                .andWord("s.service", filter.service())
+                .and("s.status <> 'ENDED'")
+                .andAnyOf("s.status", filter.status())
+                .and("s.tariff = :tariff", "tariff", filter.tariff())
+                .and("s.search_text like :text", "text", contains(filter.q()));
+        return lists.read(ListSql.of(OTHER, where, OTHER_ORDER), page, Row.as(JdbcClientDirectory::read));
     }
 
     @Override
     public Optional<ClientOverview> find(Scope scope, ClientLogin login) {
-        var where = visible(scope, null).and("login = :login", "login", login.text());
-        return jdbc.sql(SELECT + where.sql())
+        return one(visible(scope, null).and("login = :login", "login", login.text()));
+    }
+
+    @Override
+    public Optional<ClientOverview> find(ClientId client) {
+        return one(Where.of("clients.id = :client", "client", client.value()));
+    }
+
+    private Optional<ClientOverview> one(Where where) {
+        return jdbc.sql(RENT + where.sql())
                 .params(where.params())
                 .query(Row.as(JdbcClientDirectory::read))
                 .optional();
@@ -92,14 +131,15 @@ class JdbcClientDirectory implements ClientDirectory {
                 ClientRows.read(row),
                 row.textOrNull("login", ClientLogin::new),
                 row.word("service", CloudService.class),
-                row.text("tariff"),
-                row.word("status", AccountStatus.class),
+                row.text("service_tariff"),
+                row.word("standing", AccountStatus.class),
                 row.dayOrNull("trial_starts_on"),
                 row.dayOrNull("trial_ends_on"),
                 row.dayOrNull("contract_date"),
-                row.dayOrNull("paid_through"),
+                row.dayOrNull("paid_day"),
                 row.integerOrNull("connections"),
                 row.is("premium"),
+                OtherServices.read(row),
                 row.wordOrNull("block_reason", BlockReason.class),
                 row.dayOrNull("blocked_on"),
                 row.dayOrNull("deletion_on"),

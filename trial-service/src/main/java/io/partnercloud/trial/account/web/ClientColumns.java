@@ -4,6 +4,7 @@ import io.partnercloud.platform.export.Columns;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.security.Scope;
 import io.partnercloud.trial.account.AccountStatus;
+import io.partnercloud.trial.account.Purpose;
 
 /** In which columns clients are exported (CAB-2, CAB-7). */
 final class ClientColumns {
@@ -38,7 +39,15 @@ final class ClientColumns {
                 .text("INN", "ИНН", ClientView::inn)
                 .service("Service", "Сервис", ClientView::service)
                 .text("Tariff", "Тариф", ClientView::tariff)
-                .word("Status", "Состояние", ClientView::status, ClientColumns::inRussian);
+                .word("Status", "Состояние", ClientView::status, ClientColumns::inRussian)
+                .word("Purpose", "Для кого", ClientView::purpose, ClientColumns::inRussian);
+    }
+
+    private static String inRussian(Purpose purpose) {
+        return switch (purpose) {
+            case CLIENT -> "Клиент";
+            case OWN_USE -> "Сам партнёр";
+        };
     }
 
     private static String inRussian(AccountStatus status) {

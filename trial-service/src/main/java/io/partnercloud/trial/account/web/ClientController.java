@@ -1,6 +1,7 @@
 package io.partnercloud.trial.account.web;
 
 import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.platform.security.ClientScope;
 import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
@@ -8,6 +9,7 @@ import io.partnercloud.platform.web.Versions;
 import io.partnercloud.trial.account.AccountRefusal;
 import io.partnercloud.trial.account.ClientDirectory;
 import io.partnercloud.trial.account.ClientFilter;
+import io.partnercloud.trial.account.ClientId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
@@ -32,6 +34,14 @@ class ClientController {
         return clients.list(scope, filter, page)
                 .map(client -> ClientView.of(client, scope))
                 .titled(ClientColumns.of(scope));
+    }
+
+    @Operation(summary = "Read the own account")
+    @GetMapping("/api/client/account")
+    ResponseEntity<ClientView> account(ClientScope scope) {
+        var client = clients.find(new ClientId(scope.client()))
+                .orElseThrow(() -> new AccountRefusal.ClientUnknown(scope.client()));
+        return ResponseEntity.ok().eTag(Versions.etag(client.version())).body(ClientView.of(client, scope));
     }
 
     @Operation(summary = "Read a client")

@@ -7,13 +7,17 @@ import io.partnercloud.platform.security.Scope;
 import io.partnercloud.trial.account.AccountStatus;
 import io.partnercloud.trial.account.BlockReason;
 import io.partnercloud.trial.account.ClientOverview;
+import io.partnercloud.trial.account.OtherService;
 import io.partnercloud.trial.account.Purpose;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A client with all that this service knows of it; {@code partnerName} is for operators. */
+/**
+ * A client with all that this service knows of it. {@code service}, {@code tariff}, {@code status} and {@code paidThrough} are of the
+ * service that the list was asked for, the rent where none was; {@code services} has all (CLI-9). {@code partnerName} is for operators.
+ */
 record ClientView(
         @Nullable ClientLogin login,
         String name,
@@ -23,6 +27,7 @@ record ClientView(
         AccountStatus status,
         @Nullable LocalDate trialEndsOn,
         @Nullable LocalDate paidThrough,
+        List<ServiceView> services,
         UUID id,
         @Nullable UUID partner,
         @Nullable String partnerName,
@@ -41,6 +46,13 @@ record ClientView(
         String phone,
         String email) {
 
+    /** A paid service beside the rent, or one that was. */
+    record ServiceView(CloudService service, String tariff, OtherService.Status status, LocalDate paidThrough) {
+        static ServiceView of(OtherService other) {
+            return new ServiceView(other.service(), other.tariff(), other.status(), other.paidThrough());
+        }
+    }
+
     static ClientView of(ClientOverview overview, Scope scope) {
         var client = overview.client();
         var inn = client.company().inn();
@@ -54,6 +66,7 @@ record ClientView(
                 overview.status(),
                 overview.trialEndsOn(),
                 overview.paidThrough(),
+                overview.otherServices().stream().map(ServiceView::of).toList(),
                 client.id().value(),
                 client.partner(),
                 scope instanceof Operator ? overview.partnerName() : null,
@@ -66,7 +79,7 @@ record ClientView(
                 overview.contractDate(),
                 overview.blockReason(),
                 overview.blockedOn(),
-                overview.deletionOn(),
+                overview.deletionDue(),
                 overview.deletedOn(),
                 contact.name(),
                 contact.phone().text(),

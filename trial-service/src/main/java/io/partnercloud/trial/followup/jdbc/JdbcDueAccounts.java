@@ -66,13 +66,16 @@ class JdbcDueAccounts implements DueAccounts {
                     """;
             case TRIAL_END -> "status = 'TRIAL' and trial_ends_on < :on";
             case DELETION_NOTICE -> """
-                    status = 'BLOCKED' and block_reason <> 'DEBT' and other_services = '{}' and deletion_on in (:dates)
+                    status = 'BLOCKED' and block_reason <> 'DEBT' and deletion_on in (:dates)
+                    and not exists (select from client_services s where s.client_id = clients.id and s.status <> 'ENDED')
                     and not exists
                     (select from notices where client_id = clients.id and notice = 'DELETION'
                        and about = deletion_on and days_before = deletion_on - cast(:on as date))
                     """;
-            case DELETION ->
-                "status = 'BLOCKED' and block_reason <> 'DEBT' and other_services = '{}' and deletion_on <= :on";
+            case DELETION -> """
+                    status = 'BLOCKED' and block_reason <> 'DEBT' and deletion_on <= :on
+                    and not exists (select from client_services s where s.client_id = clients.id and s.status <> 'ENDED')
+                    """;
         };
     }
 

@@ -7,12 +7,16 @@ import io.partnercloud.platform.lists.ListReader;
 import io.partnercloud.platform.lists.ListSql;
 import io.partnercloud.platform.lists.Where;
 import io.partnercloud.platform.reference.ProductNames;
+import io.partnercloud.platform.security.ClientScope;
 import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.trial.account.Client;
+import io.partnercloud.trial.account.ClientId;
+import io.partnercloud.trial.infobase.ClientUser;
 import io.partnercloud.trial.infobase.Contents;
 import io.partnercloud.trial.infobase.Infobase;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,8 +35,10 @@ class JdbcContents implements Contents {
             Map.of("name", "infobases.name", "configuration", "infobases.configuration"),
             "infobases.id",
             PageQuery.Sort.ascending("name"));
-    private static final String USERS =
-            "select client_users.number from client_users join clients on clients.id = client_users.client_id";
+    private static final String USERS = """
+            select client_users.number, clients.remote_desktop_user is not distinct from client_users.number as has_desktop
+              from client_users join clients on clients.id = client_users.client_id
+            """;
     private static final ListOrder BY_NUMBER = new ListOrder(
             Map.of("number", "client_users.number"), "client_users.number", PageQuery.Sort.ascending("number"));
 
@@ -46,8 +52,8 @@ class JdbcContents implements Contents {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void furnish(Client client, ProductNames names) {
-        for (var product : client.parameters().products()) {
+    public void furnish(Client client, List<String> configurations, ProductNames names) {
+        for (var product : configurations) {
             jdbc.sql("""
                             insert into infobases (client_id, name, configuration) values (:client, :name, :product)
                             on conflict do nothing
@@ -80,11 +86,26 @@ class JdbcContents implements Contents {
     }
 
     @Override
-    public Listing<Integer> users(Scope scope, ClientLogin login, PageQuery page) {
-        return lists.read(ListSql.of(USERS, of(scope, login), BY_NUMBER), page, Row.as(row -> row.integer("number")));
+    public boolean hasUser(ClientId client, int number) {
+        return jdbc.sql("select exists (select from client_users where client_id = :client and number = :number)")
+                .param("client", client.value())
+                .param("number", number)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public Listing<ClientUser> users(Scope scope, ClientLogin login, PageQuery page) {
+        return lists.read(
+                ListSql.of(USERS, of(scope, login), BY_NUMBER),
+                page,
+                Row.as(row -> new ClientUser(row.integer("number"), row.is("has_desktop"))));
     }
 
     private static Where of(Scope scope, ClientLogin login) {
-        return Where.inScope(scope, "clients").and("clients.login = :login", "login", login.text());
+        var mine = scope instanceof ClientScope(var own)
+                ? Where.of("clients.id = :own", "own", own)
+                : Where.inScope(scope, "clients");
+        return mine.and("clients.login = :login", "login", login.text());
     }
 }

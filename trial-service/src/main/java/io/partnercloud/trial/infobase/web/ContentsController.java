@@ -1,22 +1,25 @@
 package io.partnercloud.trial.infobase.web;
 
-import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.export.Columns;
 import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
-import io.partnercloud.trial.account.AccountRefusal;
-import io.partnercloud.trial.account.ClientDirectory;
+import io.partnercloud.trial.account.ClientKey;
 import io.partnercloud.trial.infobase.Contents;
+import io.partnercloud.trial.infobase.GrantRemoteDesktop;
 import io.partnercloud.trial.infobase.Infobase;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a client's account holds: its partner and operators look. */
+/** What a client's account holds: its partner, operators and the client itself look. */
 @RestController
 @Tag(name = "Clients")
 class ContentsController {
@@ -27,14 +30,15 @@ class ContentsController {
             .flag("Automatic updates", "Обновляется сама", InfobaseView::automaticUpdates);
     private static final Columns<UserView> USERS = Columns.<UserView>of("users", "Пользователи")
             .number("Number", "Номер", UserView::number)
-            .text("Login", "Логин", UserView::login);
+            .text("Login", "Логин", UserView::login)
+            .flag("Remote desktop", "Удалённый рабочий стол", UserView::remoteDesktop);
 
-    private final ClientDirectory clients;
     private final Contents contents;
+    private final GrantRemoteDesktop remoteDesktop;
 
-    ContentsController(ClientDirectory clients, Contents contents) {
-        this.clients = clients;
+    ContentsController(Contents contents, GrantRemoteDesktop remoteDesktop) {
         this.contents = contents;
+        this.remoteDesktop = remoteDesktop;
     }
 
     record InfobaseView(
@@ -55,27 +59,45 @@ class ContentsController {
         }
     }
 
-    record UserView(String login, int number) {}
+    record UserView(String login, int number, boolean remoteDesktop) {}
 
     @Operation(summary = "List the infobases of a client")
-    @GetMapping({"/api/partner/clients/{login}/infobases", "/api/admin/clients/{login}/infobases"})
-    Listing<InfobaseView> infobases(Scope scope, @PathVariable ClientLogin login, PageQuery page) {
-        requireClient(scope, login);
-        return contents.infobases(scope, login, page).map(InfobaseView::of).titled(INFOBASES);
+    @GetMapping({
+        "/api/partner/clients/{login}/infobases",
+        "/api/admin/clients/{login}/infobases",
+        "/api/client/infobases"
+    })
+    Listing<InfobaseView> infobases(Scope scope, ClientKey client, PageQuery page) {
+        return contents.infobases(scope, client.login(), page)
+                .map(InfobaseView::of)
+                .titled(INFOBASES);
     }
 
     @Operation(summary = "List the users of a client")
-    @GetMapping({"/api/partner/clients/{login}/users", "/api/admin/clients/{login}/users"})
-    Listing<UserView> users(Scope scope, @PathVariable ClientLogin login, PageQuery page) {
-        requireClient(scope, login);
-        return contents.users(scope, login, page)
-                .map(number -> new UserView(login.user(number), number))
+    @GetMapping({"/api/partner/clients/{login}/users", "/api/admin/clients/{login}/users", "/api/client/users"})
+    Listing<UserView> users(Scope scope, ClientKey client, PageQuery page) {
+        return contents.users(scope, client.login(), page)
+                .map(user -> new UserView(client.login().user(user.number()), user.number(), user.hasRemoteDesktop()))
                 .titled(USERS);
     }
 
-    private void requireClient(Scope scope, ClientLogin login) {
-        if (clients.find(scope, login).isEmpty()) {
-            throw new AccountRefusal.ClientUnknown(login);
-        }
+    @Operation(summary = "Let one user of a trial use a remote desktop")
+    @PutMapping({
+        "/api/partner/clients/{login}/users/{number}/remote-desktop",
+        "/api/client/users/{number}/remote-desktop"
+    })
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void grantRemoteDesktop(Scope scope, ClientKey client, @PathVariable int number) {
+        remoteDesktop.grant(client, number);
+    }
+
+    @Operation(summary = "Take the remote desktop back from a user")
+    @DeleteMapping({
+        "/api/partner/clients/{login}/users/{number}/remote-desktop",
+        "/api/client/users/{number}/remote-desktop"
+    })
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdrawRemoteDesktop(Scope scope, ClientKey client, @PathVariable int number) {
+        remoteDesktop.withdraw(client, number);
     }
 }

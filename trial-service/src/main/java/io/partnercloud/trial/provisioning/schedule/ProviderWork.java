@@ -26,7 +26,8 @@ class ProviderWork implements PendingWork {
                         "names",
                         List.of(
                                 ProvisioningSchedule.PROVISION.getTaskName(),
-                                ProvisioningSchedule.APPLY_ACCESS.getTaskName()))
+                                ProvisioningSchedule.APPLY_ACCESS.getTaskName(),
+                                ProvisioningSchedule.APPLY_PARAMETERS.getTaskName()))
                 .query(Long.class)
                 .single();
     }

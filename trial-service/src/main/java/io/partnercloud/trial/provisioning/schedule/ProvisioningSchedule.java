@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.partnercloud.trial.account.ClientId;
 import io.partnercloud.trial.provisioning.ApplyAccess;
+import io.partnercloud.trial.provisioning.ApplyParameters;
 import io.partnercloud.trial.provisioning.ProvisionAccount;
 import io.partnercloud.trial.provisioning.ProvisioningOutcome.Settled;
 import io.partnercloud.trial.provisioning.ProvisioningOutcome.TryAgain;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Configuration;
 class ProvisioningSchedule {
     static final TaskDescriptor<Void> PROVISION = TaskDescriptor.of("trial.provision-account");
     static final TaskDescriptor<Void> APPLY_ACCESS = TaskDescriptor.of("trial.apply-access");
+    static final TaskDescriptor<Void> APPLY_PARAMETERS = TaskDescriptor.of("trial.apply-parameters");
 
     @Bean
     Task<Void> provisionAccountTask(ProvisionAccount provisionAccount, ProvisioningRules rules) {
@@ -44,6 +46,17 @@ class ProvisioningSchedule {
                 .onDeadExecutionRevive()
                 .execute((instance, _) -> {
                     applyAccess.apply(client(instance));
+                    return (_, operations) -> operations.remove();
+                });
+    }
+
+    @Bean
+    Task<Void> applyParametersTask(ApplyParameters applyParameters, ProvisioningRules rules) {
+        return Tasks.custom(APPLY_PARAMETERS)
+                .onFailure(untilItWorks(rules))
+                .onDeadExecutionRevive()
+                .execute((instance, _) -> {
+                    applyParameters.apply(client(instance));
                     return (_, operations) -> operations.remove();
                 });
     }

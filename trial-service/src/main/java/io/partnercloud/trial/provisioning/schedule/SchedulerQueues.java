@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import io.partnercloud.platform.jdbc.AfterCommit;
 import io.partnercloud.trial.account.ClientId;
 import io.partnercloud.trial.provisioning.AccessQueue;
+import io.partnercloud.trial.provisioning.ParametersQueue;
 import io.partnercloud.trial.provisioning.ProvisioningQueue;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class SchedulerQueues implements ProvisioningQueue, AccessQueue {
+class SchedulerQueues implements ProvisioningQueue, AccessQueue, ParametersQueue {
     private static final InstantSource MACHINE = InstantSource.system();
 
     private final ObjectProvider<Scheduler> scheduler;
@@ -36,6 +37,11 @@ class SchedulerQueues implements ProvisioningQueue, AccessQueue {
     @Override
     public void enqueue(ClientId id, long version) {
         schedule(ProvisioningSchedule.APPLY_ACCESS, id + "/" + version);
+    }
+
+    @Override
+    public void enqueueParameters(ClientId id, long version) {
+        schedule(ProvisioningSchedule.APPLY_PARAMETERS, id + "/" + version);
     }
 
     private void schedule(TaskDescriptor<Void> task, String instance) {

@@ -1,10 +1,13 @@
 package io.partnercloud.trial.provisioning.simulator.jdbc;
 
+import io.partnercloud.trial.account.Allowance;
 import io.partnercloud.trial.provisioning.AccessOrder;
 import io.partnercloud.trial.provisioning.HostedAccount;
 import io.partnercloud.trial.provisioning.HostingOrder;
 import io.partnercloud.trial.provisioning.HostingProvider;
+import io.partnercloud.trial.provisioning.ParametersOrder;
 import io.partnercloud.trial.provisioning.ProviderFailure;
+import io.partnercloud.trial.provisioning.jdbc.AllowanceJson;
 import io.partnercloud.trial.provisioning.simulator.Misfortune;
 import io.partnercloud.trial.provisioning.simulator.SimulatorRules;
 import java.time.Duration;
@@ -58,6 +61,23 @@ class SimulatedProvider implements HostingProvider {
                 .param("sequence", order.sequence())
                 .param("key", order.key())
                 .update());
+    }
+
+    @Override
+    public Allowance setParameters(ParametersOrder order) {
+        return AllowanceJson.read(transactions.execute(_ -> jdbc.sql("""
+                        update simulated_accounts
+                           set parameters = case when parameters_sequence <= :sequence then :parameters::jsonb
+                                                 else parameters end,
+                               parameters_sequence = greatest(parameters_sequence, :sequence)
+                         where key = :key returning parameters
+                        """)
+                .param("parameters", AllowanceJson.write(order.allowance()))
+                .param("sequence", order.sequence())
+                .param("key", order.key())
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new ProviderFailure("provider_refused", "no account " + order.login()))));
     }
 
     private int countCall(HostingOrder order) {
