@@ -21,6 +21,16 @@ alter table partners enable row level security;
 alter table partners force row level security;
 create policy partners_scope on partners using ((select scope_is_all()) or id = (select scope_partner()));
 
+-- What people are called, as identity-service has told; shown to operators only.
+create table people (
+    subject    text primary key,
+    name       text        not null,
+    created_at timestamptz not null default now()
+);
+alter table people enable row level security;
+alter table people force row level security;
+create policy people_scope on people using (not (select scope_is_narrow()));
+
 create sequence ticket_numbers;
 
 create table tickets (
@@ -34,6 +44,7 @@ create table tickets (
     status             text        not null check (status in ('REGISTERED', 'IN_PROGRESS', 'CLOSED')),
     opened_at          timestamptz not null,
     opened_by          text        not null,
+    asked_by           text        not null check (asked_by in ('PARTNER', 'CLIENT')),
     answer_due_at      timestamptz, -- null while the calendar of its year is unknown
     operator           text,
     first_answered_at  timestamptz,
@@ -56,6 +67,8 @@ create index tickets_of_partner_by_number on tickets (partner_id, number);
 create index tickets_of_partner_by_due_answer on tickets (partner_id, answer_due_at, number);
 create index tickets_of_partner_by_status on tickets (partner_id, status, number);
 create index tickets_of_partner_by_client on tickets (partner_id, client_login, number);
+create index tickets_of_client_by_opening on tickets (client_id, opened_at, number);
+create index tickets_of_client_by_number on tickets (client_id, number);
 create index tickets_open on tickets (status, answer_due_at) where status <> 'CLOSED';
 
 -- Everything that was said is kept (TKT-1): the app role can neither change nor delete it.
@@ -64,6 +77,7 @@ create table ticket_messages (
     position   bigint generated always as identity,
     ticket_id  uuid        not null references tickets (id),
     partner_id uuid,
+    client_id  uuid, -- null where the ticket is nothing for the client
     side       text        not null check (side in ('ASKER', 'SUPPORT')),
     author     text        not null,
     text       text        not null,
@@ -72,6 +86,64 @@ create table ticket_messages (
 
 create index messages_of_ticket on ticket_messages (ticket_id, position);
 revoke update, delete on ticket_messages from ${app_role};
+
+create table ticket_ratings (
+    ticket_id  uuid primary key references tickets (id),
+    partner_id uuid,
+    client_id  uuid,
+    score      integer     not null check (score between 1 and 5),
+    comment    text,
+    rated_by   text        not null,
+    rated_at   timestamptz not null
+);
+
+-- Full text of subjects and messages. Behind a policy no index on it would serve (its operator is not leakproof), so there
+-- is none: the app role cannot read the table at all, only ask the function, which applies the caller's scope itself.
+create table ticket_search (
+    ticket_id  uuid primary key,
+    partner_id uuid,
+    client_id  uuid,
+    document   tsvector not null
+);
+create index ticket_search_by_words on ticket_search using gin (document);
+comment on table ticket_search is 'no row scope: not readable, search_tickets applies the scope';
+revoke all on ticket_search from ${app_role};
+
+-- ё is е to whoever searches.
+create function words_of(said text) returns tsvector
+    language sql immutable parallel safe
+    return to_tsvector('russian', translate(said, 'ёЁ', 'еЕ'));
+
+create function search_tickets(q text) returns setof uuid
+    language sql stable security definer rows 100 set search_path = public, pg_temp as $$
+    select s.ticket_id
+      from ticket_search s, websearch_to_tsquery('russian', translate(q, 'ёЁ', 'еЕ')) asked
+     where s.document @@ case when asked::text like '%''' then (asked::text || ':*')::tsquery else asked end
+       and ((select scope_is_all()) or s.partner_id = (select scope_partner()) or s.client_id = (select scope_client()))
+    union
+    select id from tickets where number = upper(q)
+$$;
+
+create function keep_ticket_searchable() returns trigger
+    language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    insert into ticket_search (ticket_id, partner_id, client_id, document)
+    values (new.id, new.partner_id,
+            case when new.kind not in ('ATTRIBUTION_CLAIM', 'MISSING_PAYOUT') then new.client_id end,
+            setweight(words_of(new.subject), 'A'));
+    return null;
+end $$;
+create trigger ticket_is_searchable after insert on tickets
+    for each row execute function keep_ticket_searchable();
+
+create function keep_message_searchable() returns trigger
+    language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    update ticket_search set document = document || words_of(new.text) where ticket_id = new.ticket_id;
+    return null;
+end $$;
+create trigger message_is_searchable after insert on ticket_messages
+    for each row execute function keep_message_searchable();
 
 create table call_tasks (
     id           uuid primary key,
@@ -115,14 +187,24 @@ revoke update, delete on call_attempts from ${app_role};
 alter table clients enable row level security;
 alter table clients force row level security;
 create policy clients_scope on clients using ((select scope_is_all()) or partner_id = (select scope_partner()));
+create policy clients_scope_of_client on clients using (id = (select scope_client()));
 
 alter table tickets enable row level security;
 alter table tickets force row level security;
 create policy tickets_scope on tickets using ((select scope_is_all()) or partner_id = (select scope_partner()));
+-- What a partner asks about the programme is nothing for its client.
+create policy tickets_scope_of_client on tickets
+    using (client_id = (select scope_client()) and kind not in ('ATTRIBUTION_CLAIM', 'MISSING_PAYOUT'));
 
 alter table ticket_messages enable row level security;
 alter table ticket_messages force row level security;
 create policy ticket_messages_scope on ticket_messages using ((select scope_is_all()) or partner_id = (select scope_partner()));
+create policy ticket_messages_scope_of_client on ticket_messages using (client_id = (select scope_client()));
+
+alter table ticket_ratings enable row level security;
+alter table ticket_ratings force row level security;
+create policy ticket_ratings_scope on ticket_ratings using ((select scope_is_all()) or partner_id = (select scope_partner()));
+create policy ticket_ratings_scope_of_client on ticket_ratings using (client_id = (select scope_client()));
 
 alter table call_tasks enable row level security;
 alter table call_tasks force row level security;

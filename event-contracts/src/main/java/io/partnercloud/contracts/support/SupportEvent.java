@@ -4,4 +4,4 @@ import io.partnercloud.contracts.IntegrationEvent;
 
 /** The facts of support-ticket-service; keyed by client, else by partner. */
 public sealed interface SupportEvent extends IntegrationEvent
-        permits TicketOpened, TicketAnswered, TicketClosed, FollowUpFinished {}
+        permits TicketOpened, TicketMessageAdded, TicketAnswered, TicketClosed, TicketReopened, FollowUpFinished {}

@@ -5,7 +5,7 @@ import io.partnercloud.contracts.values.ClientLogin;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The support line answered; {@code text} is the answer. */
+/** The support line answered; {@code text} is the answer, {@code askedBy} PARTNER or CLIENT. */
 @WireType("support.ticket-answered.v1")
 public record TicketAnswered(
         UUID ticket,
@@ -15,6 +15,7 @@ public record TicketAnswered(
         @Nullable UUID partner,
         String kind,
         String subject,
+        String askedBy,
         String text)
         implements SupportEvent {
     @Override

@@ -16,6 +16,7 @@ public record TicketClosed(
         @Nullable UUID partner,
         String kind,
         String subject,
+        String askedBy,
         LocalDate reopenableThrough)
         implements SupportEvent {
     @Override

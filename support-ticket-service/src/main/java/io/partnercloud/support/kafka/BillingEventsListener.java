@@ -35,9 +35,11 @@ class BillingEventsListener implements TopicListener {
         switch (incoming.event()) {
             case SubscriptionActivated activated -> {
                 clients.keep(activated.client(), activated.login(), activated.partner(), null);
-                clients.keepBillingStatus(activated.client(), ClientStatus.PAID);
-                keepPremium(activated.client(), activated.service(), activated.premium());
-                cancelCalls.becauseClientPaid(activated.client());
+                if (activated.service() == CloudService.RENT) { // CLI-9: paying for another service pays no rent
+                    clients.keepBillingStatus(activated.client(), ClientStatus.PAID);
+                    clients.keepPremium(activated.client(), activated.premium());
+                    cancelCalls.becauseClientPaid(activated.client());
+                }
             }
             case SubscriptionChanged changed -> {
                 clients.keep(changed.client(), changed.login(), changed.partner(), null);

@@ -41,6 +41,7 @@ public class AnswerTicket {
                 request.partner(),
                 request.kind().name(),
                 request.subject(),
+                request.askedBy().name(),
                 text));
         audit.record("ticket.answered", "ticket:" + request.number(), null, ticket.status(), answered.status());
         return answered;

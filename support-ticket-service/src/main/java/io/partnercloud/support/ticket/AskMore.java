@@ -1,28 +1,43 @@
 package io.partnercloud.support.ticket;
 
-import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.contracts.support.TicketMessageAdded;
+import io.partnercloud.platform.events.Outbox;
+import io.partnercloud.platform.security.Scope;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A partner adds a message to its ticket. */
+/** A partner or client says more in its ticket; the operators are told. */
 @Service
 public class AskMore {
     private final Tickets tickets;
+    private final Outbox outbox;
     private final Clock clock;
 
-    AskMore(Tickets tickets, Clock clock) {
+    AskMore(Tickets tickets, Outbox outbox, Clock clock) {
         this.tickets = tickets;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
     @Transactional
-    public Ticket ask(PartnerScope scope, UUID id, String asker, String text) {
+    public Ticket ask(Scope scope, UUID id, String person, String text) {
         var ticket = tickets.findForUpdate(scope, id)
                 .orElseThrow(() -> new TicketRefusal.Unknown(id))
                 .ask();
-        tickets.say(ticket, new TicketMessage(TicketMessage.Side.ASKER, asker, text, clock.instant()));
+        tickets.say(ticket, new TicketMessage(TicketMessage.Side.ASKER, person, text, clock.instant()));
+        var request = ticket.request();
+        outbox.append(new TicketMessageAdded(
+                id,
+                request.number().text(),
+                request.client(),
+                request.login(),
+                request.partner(),
+                request.kind().name(),
+                request.subject(),
+                text,
+                Asker.of(scope).name()));
         return tickets.save(ticket);
     }
 }

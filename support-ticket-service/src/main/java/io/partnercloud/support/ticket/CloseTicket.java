@@ -43,6 +43,7 @@ public class CloseTicket {
                 request.partner(),
                 request.kind().name(),
                 request.subject(),
+                request.askedBy().name(),
                 through));
         audit.record("ticket.closed", "ticket:" + request.number(), null, ticket.status(), closed.status());
         return closed;

@@ -4,21 +4,23 @@ import io.partnercloud.contracts.support.TicketOpened;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.events.Outbox;
 import io.partnercloud.platform.reference.CalendarYears;
+import io.partnercloud.platform.security.ClientScope;
+import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.security.Scope;
 import io.partnercloud.support.client.ClientAccount;
 import io.partnercloud.support.client.Clients;
 import java.time.Clock;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A partner asks the support line, for itself or for one of its clients (CAB-3). */
+/** A partner asks the support line, for itself or for one of its clients (CAB-3), or a client asks for its own account. */
 @Service
 public class OpenTicket {
     /** What is asked. */
     public record Question(@Nullable ClientLogin client, TicketKind kind, String subject, String text) {}
-
-    private static final String BY_PARTNER = "PARTNER";
 
     private final Tickets tickets;
     private final Clients clients;
@@ -44,9 +46,10 @@ public class OpenTicket {
 
     /** TKT-3: each kind checks what it needs at the start. */
     @Transactional
-    public Ticket open(PartnerScope scope, String asker, Question question) {
+    public Ticket open(Scope scope, String person, Question question) {
+        var asker = Asker.of(scope);
         var client = client(scope, question);
-        check(question.kind(), client);
+        check(asker, question.kind(), client);
         var now = clock.instant();
         var identity = tickets.next();
         var request = new Ticket.Request(
@@ -55,14 +58,15 @@ public class OpenTicket {
                 question.kind(),
                 client == null ? null : client.id(),
                 client == null ? null : client.login(),
-                scope.partner(),
+                partner(scope, client),
                 question.subject(),
                 now,
+                person,
                 asker,
                 rules.answerDueAt(now, client != null && client.premium(), calendarYears.current()));
         var ticket = new Ticket.Registered(request, 0);
         tickets.add(ticket);
-        tickets.say(ticket, new TicketMessage(TicketMessage.Side.ASKER, asker, question.text(), now));
+        tickets.say(ticket, new TicketMessage(TicketMessage.Side.ASKER, person, question.text(), now));
         outbox.append(new TicketOpened(
                 request.id(),
                 request.number().text(),
@@ -72,18 +76,39 @@ public class OpenTicket {
                 request.kind().name(),
                 request.subject(),
                 question.text(),
-                BY_PARTNER));
+                asker.name()));
         return ticket;
     }
 
-    private @Nullable ClientAccount client(PartnerScope scope, Question question) {
+    private @Nullable ClientAccount client(Scope scope, Question question) {
         var login = question.client();
-        return login == null
-                ? null
-                : clients.of(scope, login).orElseThrow(() -> new TicketRefusal.ClientUnknown(login));
+        return switch (scope) {
+            case PartnerScope partner ->
+                login == null
+                        ? null
+                        : clients.of(partner, login).orElseThrow(() -> new TicketRefusal.ClientUnknown(login));
+            case ClientScope(var account) -> own(account, login);
+            case Operator _ -> throw new IllegalArgumentException("operators answer");
+        };
     }
 
-    private static void check(TicketKind kind, @Nullable ClientAccount client) {
+    /** A client may name itself, and nobody else. */
+    private ClientAccount own(UUID account, @Nullable ClientLogin login) {
+        var client = clients.find(account).orElseThrow(TicketRefusal.AccountUnknown::new);
+        if (login != null && !login.equals(client.login())) {
+            throw new TicketRefusal.ClientUnknown(login);
+        }
+        return client;
+    }
+
+    private static @Nullable UUID partner(Scope scope, @Nullable ClientAccount client) {
+        return scope instanceof PartnerScope(var partner) ? partner : client == null ? null : client.partner();
+    }
+
+    private static void check(Asker asker, TicketKind kind, @Nullable ClientAccount client) {
+        if (asker == Asker.CLIENT && kind.isForPartnersOnly()) {
+            throw new TicketRefusal.ForPartnersOnly(kind);
+        }
         if (client == null) {
             if (kind.needsClient()) {
                 throw new TicketRefusal.ClientNeeded(kind);

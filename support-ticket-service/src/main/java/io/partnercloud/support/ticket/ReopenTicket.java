@@ -1,6 +1,8 @@
 package io.partnercloud.support.ticket;
 
-import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.contracts.support.TicketReopened;
+import io.partnercloud.platform.events.Outbox;
+import io.partnercloud.platform.security.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -8,22 +10,35 @@ import java.util.function.LongConsumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A partner reopens its closed ticket, within the days that TKT-1 gives. */
+/** A partner or client reopens its closed ticket, within the days that TKT-1 gives; the operators are told. */
 @Service
 public class ReopenTicket {
     private final Tickets tickets;
+    private final Outbox outbox;
     private final Clock clock;
 
-    ReopenTicket(Tickets tickets, Clock clock) {
+    ReopenTicket(Tickets tickets, Outbox outbox, Clock clock) {
         this.tickets = tickets;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
     /** {@code seen} refuses if the version is not the one that the caller has seen. */
     @Transactional
-    public Ticket reopen(PartnerScope scope, UUID id, LongConsumer seen) {
+    public Ticket reopen(Scope scope, UUID id, LongConsumer seen) {
         var ticket = tickets.findForUpdate(scope, id).orElseThrow(() -> new TicketRefusal.Unknown(id));
         seen.accept(ticket.version());
-        return tickets.save(ticket.reopen(LocalDate.now(clock)));
+        var reopened = tickets.save(ticket.reopen(LocalDate.now(clock)));
+        var request = reopened.request();
+        outbox.append(new TicketReopened(
+                id,
+                request.number().text(),
+                request.client(),
+                request.login(),
+                request.partner(),
+                request.kind().name(),
+                request.subject(),
+                Asker.of(scope).name()));
+        return reopened;
     }
 }

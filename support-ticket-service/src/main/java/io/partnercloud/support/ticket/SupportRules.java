@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param answerWithin working time to the first answer (TKT-2)
  * @param premiumAnswerWithin time to the first answer for premium clients, around the clock (TKT-2, PRC-6)
  * @param lastTickets how many tickets of one client are shown (CAB-3)
+ * @param mostFiles how many files a ticket may have, and {@code largestFile} how many bytes each may have
  */
 public record SupportRules(
-        int reopenDays, Duration answerWithin, Duration premiumAnswerWithin, int lastTickets, LineHours hours) {
+        int reopenDays,
+        Duration answerWithin,
+        Duration premiumAnswerWithin,
+        int lastTickets,
+        int mostFiles,
+        long largestFile,
+        LineHours hours) {
 
     /** Null while a working day that counts is of a year that nobody has told of: the question is taken all the same. */
     @Nullable

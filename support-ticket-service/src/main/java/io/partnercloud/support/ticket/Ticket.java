@@ -12,6 +12,7 @@ public sealed interface Ticket {
      * What never changes once it was asked.
      *
      * @param partner whose client it is about or who asks; null for a client without a partner
+     * @param askedBy who is told what becomes of it
      * @param answerDueAt when the first answer is due (TKT-2); null while the calendar of its year is unknown
      */
     record Request(
@@ -24,7 +25,13 @@ public sealed interface Ticket {
             String subject,
             Instant openedAt,
             String openedBy,
-            @Nullable Instant answerDueAt) {}
+            Asker askedBy,
+            @Nullable Instant answerDueAt) {
+        /** The client that sees it beside the partner; null where it is the partner's own affair. */
+        public @Nullable UUID seenByClient() {
+            return kind.isForPartnersOnly() ? null : client;
+        }
+    }
 
     /** Nobody has taken it yet. */
     record Registered(Request request, long version) implements Ticket {}

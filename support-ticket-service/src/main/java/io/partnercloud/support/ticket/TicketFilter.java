@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which tickets of a list are wanted; what is null leaves all through. Only an operator may name a partner.
  *
- * @param q a part of the number or subject
+ * @param q the number, or words of the subject and of what was said
  * @param overdue true for those whose first answer is late (TKT-2)
  */
 public record TicketFilter(

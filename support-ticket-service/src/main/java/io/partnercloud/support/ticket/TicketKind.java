@@ -18,6 +18,11 @@ public enum TicketKind {
         this.needsClient = needsClient;
     }
 
+    /** A partner's affair with the programme, of which its client sees nothing. */
+    boolean isForPartnersOnly() {
+        return this == ATTRIBUTION_CLAIM || this == MISSING_PAYOUT;
+    }
+
     /** Whether it makes sense only for a certain client's account. */
     boolean needsClient() {
         return needsClient;

@@ -27,6 +27,34 @@ public abstract sealed class TicketRefusal extends Refusal {
         }
     }
 
+    /** Whoever asks has an account that the support line has not heard of yet. */
+    public static final class AccountUnknown extends TicketRefusal {
+        public AccountUnknown() {
+            super(Kind.UNKNOWN, "account_unknown", Map.of());
+        }
+    }
+
+    /** Only partners ask about the programme itself. */
+    public static final class ForPartnersOnly extends TicketRefusal {
+        public ForPartnersOnly(TicketKind kind) {
+            super(Kind.RULE, "ticket_kind_for_partners", Map.of("kind", kind.name()));
+        }
+    }
+
+    /** There is no such file in the ticket. */
+    public static final class FileUnknown extends TicketRefusal {
+        public FileUnknown(UUID file) {
+            super(Kind.UNKNOWN, "ticket_file_unknown", Map.of("file", file));
+        }
+    }
+
+    /** It has as many files as a ticket may have. */
+    public static final class TooManyFiles extends TicketRefusal {
+        public TooManyFiles(TicketNumber number, int most) {
+            super(Kind.RULE, "ticket_too_many_files", Map.of("number", number.text(), "most", most));
+        }
+    }
+
     /** Tickets of this kind are about a client's account. */
     public static final class ClientNeeded extends TicketRefusal {
         public ClientNeeded(TicketKind kind) {

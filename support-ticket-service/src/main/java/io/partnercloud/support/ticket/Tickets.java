@@ -1,6 +1,6 @@
 package io.partnercloud.support.ticket;
 
-import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.security.Scope;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +28,16 @@ public interface Tickets {
     /** Adds a message to the ticket. */
     void say(Ticket ticket, TicketMessage message);
 
-    /** The partner's own ticket; another partner's is unknown (PRT-11). */
-    Optional<Ticket> find(PartnerScope scope, UUID id);
+    /** Whoever asked may say how it was answered. */
+    void rate(Ticket.Closed ticket, TicketRating rating);
+
+    Optional<TicketRating> rating(UUID ticket);
+
+    /** A ticket that the caller may see; another's is unknown (PRT-11). */
+    Optional<Ticket> find(Scope scope, UUID id);
 
     /** The same, locked until the transaction ends. */
-    Optional<Ticket> findForUpdate(PartnerScope scope, UUID id);
-
-    Optional<Ticket> find(UUID id);
+    Optional<Ticket> findForUpdate(Scope scope, UUID id);
 
     Optional<Ticket> findForUpdate(UUID id);
 

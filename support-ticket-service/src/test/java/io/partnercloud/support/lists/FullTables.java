@@ -8,6 +8,7 @@ import java.util.UUID;
 final class FullTables {
     static final UUID LARGEST_PARTNER = UUID.fromString("00000000-0000-7000-9000-000000000001");
     static final String ONE_OF_ITS_CLIENTS = "1R000008";
+    static final UUID THAT_CLIENT = UUID.fromString("00000000-0000-7000-8000-000000000008");
 
     private FullTables() {}
 
@@ -35,7 +36,7 @@ final class FullTables {
                    'ООО «Ромашка ' || n || '»', 'TRIAL'
             from generate_series(1, 5000) n;
             insert into tickets (id, number, kind, client_id, client_login, partner_id, subject, status, opened_at, opened_by,
-                                 answer_due_at, operator, first_answered_at, closed_at, reopenable_through)
+                                 asked_by, answer_due_at, operator, first_answered_at, closed_at, reopenable_through)
             select uuidv7(), 'T-' || lpad(n::text, 6, '0'),
                    (array['QUESTION', 'ATTRIBUTION_CLAIM', 'MISSING_PAYOUT', 'CONSULTATION', 'BACKUP_ARCHIVE', 'MOVE_UPDATE',
                           'ITS_REGISTRATION', 'CHANGE_PARAMETERS', 'OTHER'])[1 + n % 9],
@@ -45,13 +46,18 @@ final class FullTables {
                     lpad((case when n % 4 = 0 then 1 else 2 + n % 49 end)::text, 12, '0'))::uuid,
                    'Как обновить базу ' || n,
                    case when n % 40 = 8 then 'REGISTERED' when n % 40 = 12 then 'IN_PROGRESS' else 'CLOSED' end,
-                   timestamptz '2020-01-01 10:00+03' + n * interval '1 hour', 'somebody',
+                   timestamptz '2020-01-01 10:00+03' + n * interval '1 hour', 'somebody', 'PARTNER',
                    timestamptz '2020-01-01 18:00+03' + n * interval '1 hour',
                    case when n % 40 <> 8 then 'maria' end,
                    case when n % 40 not in (8, 12) then timestamptz '2020-01-01 12:00+03' + n * interval '1 hour' end,
                    case when n % 40 not in (8, 12) then timestamptz '2020-01-01 15:00+03' + n * interval '1 hour' end,
                    case when n % 40 not in (8, 12) then date '2020-01-08' + n / 24 end
             from generate_series(1, 10000) n;
+            update tickets set id = '00000000-0000-7000-a000-000000000008' where number = 'T-000008';
+            insert into ticket_messages (ticket_id, partner_id, client_id, side, author, text, written_at)
+            select id, partner_id, client_id, 'ASKER', 'somebody', 'Как?', opened_at from tickets;
+            insert into ticket_search (ticket_id, partner_id, client_id, document)
+            select id, partner_id, client_id, words_of(subject) from tickets;
             insert into call_tasks (id, client_id, client_login, client_name, contact_name, kind, opens_on, due_on, status)
             select uuidv7(), uuidv7(), '1R' || lpad((n % 5000)::text, 6, '0'), 'ООО «Ромашка»', 'Анна',
                    case when n % 2 = 0 then 'SUPPORT_CALL' else 'SALES_CALL' end, date '2020-01-01' + n / 20,

@@ -98,6 +98,7 @@ class TicketTests {
                 "Не открывается база",
                 NOW,
                 "partner",
+                Asker.PARTNER,
                 NOW);
         return switch (status) {
             case REGISTERED -> new Ticket.Registered(request, 0);

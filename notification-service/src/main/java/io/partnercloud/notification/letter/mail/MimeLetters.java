@@ -34,6 +34,8 @@ final class MimeLetters {
     MimeMessage of(Mail mail, Session session) throws MessagingException, UnsupportedEncodingException {
         var message = new Numbered(session, mail.messageId());
         message.setFrom(new InternetAddress(settings.from(), settings.fromName(), UTF_8));
+        message.setReplyTo(
+                new InternetAddress[] {new InternetAddress(settings.supportEmail(), settings.brand(), UTF_8)});
         message.setRecipient(Message.RecipientType.TO, recipient(mail.to()));
         message.setSubject(mail.letter().subject(), UTF_8);
         message.setHeader("Date", date(mail.writtenAt()));
@@ -70,15 +72,18 @@ final class MimeLetters {
         return part;
     }
 
-    /** Cyrillic domains are written in their ASCII form (RFC 3490). */
+    /** One address and nothing beside it: no name, list or group. Cyrillic domains are written in ASCII (RFC 3490). */
     private static InternetAddress recipient(Address to) throws AddressException, UnsupportedEncodingException {
         var at = to.email().lastIndexOf('@');
         if (at < 1) {
             throw new AddressException("no @ in it");
         }
-        var address = new InternetAddress(
-                to.email().substring(0, at + 1) + ascii(to.email().substring(at + 1)), true);
-        address.setPersonal(to.name().replaceAll("\\p{Cc}", " "), UTF_8);
+        var bare = to.email().substring(0, at + 1) + ascii(to.email().substring(at + 1));
+        var address = new InternetAddress(bare, true);
+        if (address.isGroup() || !bare.equals(address.getAddress())) {
+            throw new AddressException("more than an address");
+        }
+        address.setPersonal(Typed.oneLine(to.name()), UTF_8);
         return address;
     }
 

@@ -26,7 +26,22 @@ final class InRussian {
             DateTimeFormatter.ofPattern("d MMMM uuuu 'г. в' H:mm 'по Москве'", Locale.of("ru", "RU"));
     private static final char NO_BREAK = '\u00a0';
 
+    private static final Map<String, String> TICKET_KINDS = Map.of(
+            "QUESTION", "вопрос",
+            "ATTRIBUTION_CLAIM", "закрепление клиента",
+            "MISSING_PAYOUT", "не пришло вознаграждение",
+            "CONSULTATION", "консультация",
+            "BACKUP_ARCHIVE", "архив базы",
+            "MOVE_UPDATE", "перенос обновления",
+            "ITS_REGISTRATION", "подключение ИТС",
+            "CHANGE_PARAMETERS", "изменение параметров");
+
     private InRussian() {}
+
+    /** {@code перенос обновления}; a code reaches nobody. */
+    static String ticketKind(String kind) {
+        return TICKET_KINDS.getOrDefault(kind, "другое");
+    }
 
     /** {@code 1 декабря 2026 г.} */
     static String date(LocalDate date) {

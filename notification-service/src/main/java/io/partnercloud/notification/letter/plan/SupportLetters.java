@@ -4,7 +4,9 @@ import io.partnercloud.contracts.support.FollowUpFinished;
 import io.partnercloud.contracts.support.SupportEvent;
 import io.partnercloud.contracts.support.TicketAnswered;
 import io.partnercloud.contracts.support.TicketClosed;
+import io.partnercloud.contracts.support.TicketMessageAdded;
 import io.partnercloud.contracts.support.TicketOpened;
+import io.partnercloud.contracts.support.TicketReopened;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.notification.letter.LetterOrder;
 import io.partnercloud.notification.letter.Recipient;
@@ -16,45 +18,63 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The letters that follow tickets and calls (TKT-1, TRL-6). A ticket's letters go to the partner, else to the client. */
+/**
+ * The letters that follow tickets and calls (TKT-1, TRL-6): what support does is told to whoever asked, what the asker does
+ * to the operators.
+ */
 public final class SupportLetters {
+    private static final String CLIENT = "CLIENT";
+
     private SupportLetters() {}
 
     public static List<LetterOrder> following(SupportEvent event) {
         return switch (event) {
             case TicketOpened opened -> opened(opened);
-            case TicketAnswered answered ->
+            case TicketAnswered it ->
                 toAsker(
                         Template.TICKET_ANSWERED,
-                        answered.partner(),
-                        answered.client(),
-                        words(
-                                answered.number(),
-                                answered.subject(),
-                                answered.login(),
-                                Map.of("text", answered.text())));
-            case TicketClosed closed ->
+                        it.askedBy(),
+                        it.partner(),
+                        it.client(),
+                        words(it.number(), it.kind(), it.subject(), it.login(), Map.of("text", it.text())));
+            case TicketClosed it ->
                 toAsker(
                         Template.TICKET_CLOSED,
-                        closed.partner(),
-                        closed.client(),
+                        it.askedBy(),
+                        it.partner(),
+                        it.client(),
                         words(
-                                closed.number(),
-                                closed.subject(),
-                                closed.login(),
-                                Map.of("reopenableThrough", InRussian.date(closed.reopenableThrough()))));
+                                it.number(),
+                                it.kind(),
+                                it.subject(),
+                                it.login(),
+                                Map.of("reopenableThrough", InRussian.date(it.reopenableThrough()))));
+            case TicketMessageAdded it ->
+                List.of(toOperators(
+                        Template.TICKET_MESSAGE_ALERT,
+                        words(
+                                it.number(),
+                                it.kind(),
+                                it.subject(),
+                                it.login(),
+                                Map.of("text", it.text(), "addedBy", it.addedBy()))));
+            case TicketReopened it ->
+                List.of(toOperators(
+                        Template.TICKET_REOPENED_ALERT,
+                        words(
+                                it.number(),
+                                it.kind(),
+                                it.subject(),
+                                it.login(),
+                                Map.of("reopenedBy", it.reopenedBy()))));
             case FollowUpFinished finished -> unanswered(finished);
         };
     }
 
-    private static List<LetterOrder> opened(TicketOpened opened) {
-        var words = words(
-                opened.number(),
-                opened.subject(),
-                opened.login(),
-                Map.of("text", opened.text(), "ticketKind", opened.kind()));
-        var orders = new ArrayList<>(toAsker(Template.TICKET_OPENED, opened.partner(), opened.client(), words));
-        orders.add(new LetterOrder(Template.TICKET_ALERT, new Recipient.Operators(), null, words, null));
+    private static List<LetterOrder> opened(TicketOpened it) {
+        var words = words(it.number(), it.kind(), it.subject(), it.login(), Map.of("text", it.text()));
+        var orders = new ArrayList<>(toAsker(Template.TICKET_OPENED, it.openedBy(), it.partner(), it.client(), words));
+        orders.add(toOperators(Template.TICKET_ALERT, words));
         return orders;
     }
 
@@ -69,18 +89,28 @@ public final class SupportLetters {
                 Map.of("login", finished.login().text())));
     }
 
+    /** A partner's ticket is the partner's, also where it is about a client. */
     private static List<LetterOrder> toAsker(
-            Template template, @Nullable UUID partner, @Nullable UUID client, Map<String, String> words) {
-        if (partner != null) {
+            Template template,
+            String askedBy,
+            @Nullable UUID partner,
+            @Nullable UUID client,
+            Map<String, String> words) {
+        if (partner != null && !askedBy.equals(CLIENT)) {
             return List.of(new LetterOrder(template, new Recipient.Partner(partner), null, words, null));
         }
         return client == null ? List.of() : List.of(LetterOrder.toClient(template, client, words));
     }
 
+    private static LetterOrder toOperators(Template template, Map<String, String> words) {
+        return new LetterOrder(template, new Recipient.Operators(), null, words, null);
+    }
+
     private static Map<String, String> words(
-            String number, String subject, @Nullable ClientLogin login, Map<String, String> more) {
+            String number, String kind, String subject, @Nullable ClientLogin login, Map<String, String> more) {
         var words = new HashMap<>(more);
         words.put("number", number);
+        words.put("ticketKind", InRussian.ticketKind(kind));
         words.put("ticketSubject", subject);
         if (login != null) {
             words.put("login", login.text());

@@ -33,6 +33,8 @@ final class TemplateNames {
             case CALLS_UNANSWERED -> new Title("calls unanswered", "Не дозвонились");
             case TICKET_OPENED -> new Title("ticket registered", "Обращение зарегистрировано");
             case TICKET_ALERT -> new Title("new ticket, alert", "Новое обращение, оператору");
+            case TICKET_MESSAGE_ALERT -> new Title("new message, alert", "Новое сообщение, оператору");
+            case TICKET_REOPENED_ALERT -> new Title("ticket reopened, alert", "Обращение открыто снова, оператору");
             case TICKET_ANSWERED -> new Title("ticket answered", "Ответ на обращение");
             case TICKET_CLOSED -> new Title("ticket closed", "Обращение закрыто");
             case PASSWORD_LINK -> new Title("link to set a password", "Ссылка для пароля");

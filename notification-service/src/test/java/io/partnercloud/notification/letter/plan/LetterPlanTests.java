@@ -26,6 +26,8 @@ import io.partnercloud.contracts.partner.PartnerCodeAssigned;
 import io.partnercloud.contracts.partner.PayoutSetPublished;
 import io.partnercloud.contracts.support.FollowUpFinished;
 import io.partnercloud.contracts.support.TicketAnswered;
+import io.partnercloud.contracts.support.TicketMessageAdded;
+import io.partnercloud.contracts.support.TicketReopened;
 import io.partnercloud.contracts.trial.ClientAccessBlocked;
 import io.partnercloud.contracts.trial.ClientAccessRestored;
 import io.partnercloud.contracts.trial.ClientDeletionDue;
@@ -241,13 +243,27 @@ class LetterPlanTests {
     }
 
     @Test // TKT-1
-    void anAnswerGoesToThePartnerElseToTheClient() {
-        assertThat(following(answered(PARTNER)))
+    void anAnswerGoesToWhoeverAsked() {
+        assertThat(following(answered(PARTNER, "PARTNER")))
                 .extracting(LetterOrder::recipient)
                 .containsExactly(new Recipient.Partner(PARTNER));
-        assertThat(following(answered(null)))
+        assertThat(following(answered(PARTNER, "CLIENT")))
                 .extracting(LetterOrder::recipient)
                 .containsExactly(new Recipient.Client(CLIENT));
+        assertThat(following(answered(null, "CLIENT")))
+                .extracting(LetterOrder::recipient)
+                .containsExactly(new Recipient.Client(CLIENT));
+    }
+
+    @Test // TKT-1
+    void whatTheAskerSaysLaterReachesTheOperatorsInRussianWords() {
+        assertThat(List.of(example(TicketMessageAdded.class), example(TicketReopened.class)))
+                .allSatisfy(event -> assertThat(following(event))
+                        .singleElement()
+                        .satisfies(letter -> {
+                            assertThat(letter.recipient()).isEqualTo(new Recipient.Operators());
+                            assertThat(letter.words()).containsEntry("ticketKind", "вопрос");
+                        }));
     }
 
     @Test // PRT-5
@@ -307,8 +323,16 @@ class LetterPlanTests {
         assertThat(asked).containsExactlyInAnyOrderElementsOf(EnumSet.allOf(Template.class));
     }
 
-    private static TicketAnswered answered(@Nullable UUID partner) {
+    private static TicketAnswered answered(@Nullable UUID partner, String askedBy) {
         return new TicketAnswered(
-                UUID.randomUUID(), "T-000001", CLIENT, LOGIN, partner, "QUESTION", "Не открывается база", "Откройте");
+                UUID.randomUUID(),
+                "T-000001",
+                CLIENT,
+                LOGIN,
+                partner,
+                "QUESTION",
+                "Не открывается база",
+                askedBy,
+                "Откройте");
     }
 }

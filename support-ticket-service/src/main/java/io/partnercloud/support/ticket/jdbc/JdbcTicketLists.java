@@ -12,8 +12,10 @@ import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.support.ticket.ListedTicket;
 import io.partnercloud.support.ticket.TicketFilter;
 import io.partnercloud.support.ticket.TicketLists;
+import io.partnercloud.support.ticket.TicketMessage;
 import java.time.Clock;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcTicketLists implements TicketLists {
     private static final String SELECT = """
             select tickets.*, (select name from clients where clients.id = tickets.client_id) as client_name,
-                   (select name from partners where partners.id = tickets.partner_id) as partner_name
+                   (select name from partners where partners.id = tickets.partner_id) as partner_name,
+                   (select name from people where people.subject = tickets.operator) as operator_name
               from tickets
             """;
     private static final String LATE =
@@ -37,6 +40,9 @@ class JdbcTicketLists implements TicketLists {
                     "client", "tickets.client_login"),
             "tickets.number",
             PageQuery.Sort.descending("openedAt"));
+
+    private static final ListOrder AS_SAID =
+            new ListOrder(Map.of("at", "m.position"), "m.position", PageQuery.Sort.ascending("at"));
 
     private final ListReader lists;
     private final Clock clock;
@@ -54,18 +60,26 @@ class JdbcTicketLists implements TicketLists {
                 .and("tickets.client_login = :client", "client", client == null ? null : client.text())
                 .andWord("tickets.status", filter.status())
                 .andWord("tickets.kind", filter.kind())
-                .and("(tickets.number ilike :text or tickets.subject ilike :text)", "text", contains(filter.q()))
+                .and("tickets.id in (select search_tickets(:text))", "text", words(filter.q()))
                 .and(LATE, "now", isLate ? Bind.at(clock.instant()) : null);
         return lists.read(
                 ListSql.of(SELECT, where, ORDER),
                 query,
                 Row.as(row -> new ListedTicket(
-                        TicketRow.ticket(row), row.textOrNull("client_name"), row.textOrNull("partner_name"))));
+                        TicketRow.ticket(row),
+                        row.textOrNull("client_name"),
+                        row.textOrNull("partner_name"),
+                        row.textOrNull("operator_name"))));
     }
 
-    private static @Nullable String contains(@Nullable String wish) {
-        return wish == null || wish.isBlank()
-                ? null
-                : "%" + wish.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    @Override
+    public Listing<TicketMessage> messages(UUID ticket, PageQuery query) {
+        var where = Where.of("m.ticket_id = :ticket", "ticket", ticket);
+        return lists.read(
+                ListSql.of("select m.* from ticket_messages m", where, AS_SAID), query, Row.as(TicketRow::message));
+    }
+
+    private static @Nullable String words(@Nullable String wish) {
+        return wish == null || wish.isBlank() ? null : wish.strip();
     }
 }

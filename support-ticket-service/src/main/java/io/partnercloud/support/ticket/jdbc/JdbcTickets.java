@@ -2,10 +2,12 @@ package io.partnercloud.support.ticket.jdbc;
 
 import io.partnercloud.platform.jdbc.Bind;
 import io.partnercloud.platform.jdbc.Row;
-import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.lists.Where;
+import io.partnercloud.platform.security.Scope;
 import io.partnercloud.support.ticket.Ticket;
 import io.partnercloud.support.ticket.TicketMessage;
 import io.partnercloud.support.ticket.TicketNumber;
+import io.partnercloud.support.ticket.TicketRating;
 import io.partnercloud.support.ticket.Tickets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,9 +41,9 @@ class JdbcTickets implements Tickets {
         var request = ticket.request();
         jdbc.sql("""
                         insert into tickets (id, number, kind, client_id, client_login, partner_id, subject, status,
-                                             opened_at, opened_by, answer_due_at)
+                                             opened_at, opened_by, asked_by, answer_due_at)
                         values (:id, :number, :kind, :client, :login, :partner, :subject, 'REGISTERED',
-                                :openedAt, :openedBy, :answerDueAt)""")
+                                :openedAt, :openedBy, :askedBy, :answerDueAt)""")
                 .param("id", request.id())
                 .param("number", request.number().text())
                 .param("kind", request.kind().name())
@@ -51,6 +53,7 @@ class JdbcTickets implements Tickets {
                 .param("subject", request.subject())
                 .param("openedAt", Bind.at(request.openedAt()))
                 .param("openedBy", request.openedBy())
+                .param("askedBy", request.askedBy().name())
                 .param("answerDueAt", Bind.at(request.answerDueAt()))
                 .update();
     }
@@ -95,10 +98,11 @@ class JdbcTickets implements Tickets {
     @Override
     public void say(Ticket ticket, TicketMessage message) {
         jdbc.sql("""
-                        insert into ticket_messages (ticket_id, partner_id, side, author, text, written_at)
-                        values (:ticket, :partner, :side, :author, :text, :writtenAt)""")
+                        insert into ticket_messages (ticket_id, partner_id, client_id, side, author, text, written_at)
+                        values (:ticket, :partner, :client, :side, :author, :text, :writtenAt)""")
                 .param("ticket", ticket.request().id())
                 .param("partner", ticket.request().partner())
+                .param("client", ticket.request().seenByClient())
                 .param("side", message.side().name())
                 .param("author", message.author())
                 .param("text", message.text())
@@ -107,29 +111,49 @@ class JdbcTickets implements Tickets {
     }
 
     @Override
-    public Optional<Ticket> find(PartnerScope scope, UUID id) {
-        return one("where id = :id and partner_id = :partner", id, scope.partner());
+    public void rate(Ticket.Closed ticket, TicketRating rating) {
+        jdbc.sql("""
+                        insert into ticket_ratings (ticket_id, partner_id, client_id, score, comment, rated_by, rated_at)
+                        values (:ticket, :partner, :client, :score, :comment, :ratedBy, :ratedAt)
+                        on conflict (ticket_id) do update
+                        set score = excluded.score, comment = excluded.comment, rated_by = excluded.rated_by,
+                            rated_at = excluded.rated_at""")
+                .param("ticket", ticket.request().id())
+                .param("partner", ticket.request().partner())
+                .param("client", ticket.request().seenByClient())
+                .param("score", rating.score())
+                .param("comment", rating.comment())
+                .param("ratedBy", rating.ratedBy())
+                .param("ratedAt", Bind.at(rating.ratedAt()))
+                .update();
     }
 
     @Override
-    public Optional<Ticket> findForUpdate(PartnerScope scope, UUID id) {
-        return one("where id = :id and partner_id = :partner for update", id, scope.partner());
+    public Optional<TicketRating> rating(UUID ticket) {
+        return jdbc.sql("select * from ticket_ratings where ticket_id = :ticket")
+                .param("ticket", ticket)
+                .query(Row.as(TicketRow::rating))
+                .optional();
     }
 
     @Override
-    public Optional<Ticket> find(UUID id) {
-        return one("where id = :id", id, null);
+    public Optional<Ticket> find(Scope scope, UUID id) {
+        return one(Where.inScope(scope, "tickets").and("id = :id", "id", id), "");
+    }
+
+    @Override
+    public Optional<Ticket> findForUpdate(Scope scope, UUID id) {
+        return one(Where.inScope(scope, "tickets").and("id = :id", "id", id), " for update");
     }
 
     @Override
     public Optional<Ticket> findForUpdate(UUID id) {
-        return one("where id = :id for update", id, null);
+        return one(Where.of("id = :id", "id", id), " for update");
     }
 
-    private Optional<Ticket> one(String where, UUID id, @Nullable UUID partner) {
-        return jdbc.sql("select * from tickets " + where)
-                .param("id", id)
-                .param("partner", partner)
+    private Optional<Ticket> one(Where where, String locking) {
+        return jdbc.sql("select * from tickets" + where.sql() + locking)
+                .params(where.params())
                 .query(Row.as(TicketRow::ticket))
                 .optional();
     }

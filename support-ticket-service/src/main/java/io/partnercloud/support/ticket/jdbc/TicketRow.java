@@ -2,10 +2,12 @@ package io.partnercloud.support.ticket.jdbc;
 
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.jdbc.Row;
+import io.partnercloud.support.ticket.Asker;
 import io.partnercloud.support.ticket.Ticket;
 import io.partnercloud.support.ticket.TicketKind;
 import io.partnercloud.support.ticket.TicketMessage;
 import io.partnercloud.support.ticket.TicketNumber;
+import io.partnercloud.support.ticket.TicketRating;
 import io.partnercloud.support.ticket.TicketStatus;
 
 /** How rows of {@code tickets} and {@code ticket_messages} read. */
@@ -41,7 +43,13 @@ final class TicketRow {
                 row.text("subject"),
                 row.instant("opened_at"),
                 row.text("opened_by"),
+                row.word("asked_by", Asker.class),
                 row.instantOrNull("answer_due_at"));
+    }
+
+    static TicketRating rating(Row row) {
+        return new TicketRating(
+                row.integer("score"), row.textOrNull("comment"), row.text("rated_by"), row.instant("rated_at"));
     }
 
     static TicketMessage message(Row row) {

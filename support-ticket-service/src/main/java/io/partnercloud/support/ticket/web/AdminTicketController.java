@@ -1,12 +1,9 @@
 package io.partnercloud.support.ticket.web;
 
 import io.partnercloud.platform.security.Operator;
-import io.partnercloud.platform.web.Versions;
 import io.partnercloud.support.ticket.AnswerTicket;
 import io.partnercloud.support.ticket.CloseTicket;
 import io.partnercloud.support.ticket.TakeTicket;
-import io.partnercloud.support.ticket.Ticket;
-import io.partnercloud.support.ticket.Tickets;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -29,13 +26,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Tickets")
 @RequestMapping("/api/admin/tickets")
 class AdminTicketController {
-    private final Tickets tickets;
+    private final TicketViews views;
     private final TakeTicket takeTicket;
     private final AnswerTicket answerTicket;
     private final CloseTicket closeTicket;
 
-    AdminTicketController(Tickets tickets, TakeTicket takeTicket, AnswerTicket answerTicket, CloseTicket closeTicket) {
-        this.tickets = tickets;
+    AdminTicketController(
+            TicketViews views, TakeTicket takeTicket, AnswerTicket answerTicket, CloseTicket closeTicket) {
+        this.views = views;
         this.takeTicket = takeTicket;
         this.answerTicket = answerTicket;
         this.closeTicket = closeTicket;
@@ -48,7 +46,8 @@ class AdminTicketController {
             Operator operator,
             @PathVariable UUID id,
             @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch) {
-        return answer(ResponseEntity.ok(), operator, takeTicket.take(id, operator.subject(), IfMatch.demands(ifMatch)));
+        return views.answer(
+                ResponseEntity.ok(), operator, takeTicket.take(id, operator.subject(), IfMatch.demands(ifMatch)));
     }
 
     @Operation(summary = "Answer a ticket")
@@ -61,7 +60,7 @@ class AdminTicketController {
             @Valid @RequestBody MessageRequest request,
             @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch) {
         var ticket = answerTicket.answer(id, operator.subject(), request.text().strip(), IfMatch.demands(ifMatch));
-        return answer(ResponseEntity.created(URI.create("/api/admin/tickets/" + id)), operator, ticket);
+        return views.answer(ResponseEntity.created(URI.create("/api/admin/tickets/" + id)), operator, ticket);
     }
 
     @Operation(summary = "Close a ticket")
@@ -71,12 +70,6 @@ class AdminTicketController {
             Operator operator,
             @PathVariable UUID id,
             @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch) {
-        return answer(ResponseEntity.ok(), operator, closeTicket.close(id, IfMatch.demands(ifMatch)));
-    }
-
-    private ResponseEntity<TicketView> answer(ResponseEntity.BodyBuilder answer, Operator operator, Ticket ticket) {
-        return answer.eTag(Versions.etag(ticket.version()))
-                .body(TicketView.of(
-                        ticket, operator, tickets.messages(ticket.request().id())));
+        return views.answer(ResponseEntity.ok(), operator, closeTicket.close(id, IfMatch.demands(ifMatch)));
     }
 }

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** A partner's question; without a client it is about the partner itself. */
+/** A question; a partner's without a client is about the partner itself, a client's is about its own account. */
 record OpenTicketRequest(
         @Nullable ClientLogin client,
         @NotNull TicketKind kind,

@@ -4,14 +4,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.security.Scope;
+import io.partnercloud.support.ticket.Asker;
 import io.partnercloud.support.ticket.ListedTicket;
 import io.partnercloud.support.ticket.Ticket;
 import io.partnercloud.support.ticket.TicketKind;
-import io.partnercloud.support.ticket.TicketMessage;
 import io.partnercloud.support.ticket.TicketStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,26 +36,41 @@ record TicketView(
         @Nullable LocalDate reopenableThrough,
         @Nullable UUID partner,
         @Nullable String partnerName,
+        Asker askedBy,
         @Nullable String operator,
-        @Nullable List<MessageView> messages) {
+        @Nullable String operatorName,
+        @Nullable List<MessageView> messages,
+        @Nullable List<AttachmentView> attachments,
+        @Nullable RatingView rating) {
 
     /** In a list. */
     static TicketView of(ListedTicket listed, Scope scope) {
-        return of(listed, scope, null);
+        return of(listed, scope, Map.of(), null, null, null);
     }
 
     /** By itself. */
-    static TicketView of(Ticket ticket, Scope scope, List<TicketMessage> messages) {
-        var views =
-                messages.stream().map(message -> MessageView.of(message, scope)).toList();
-        return of(new ListedTicket(ticket, null, null), scope, views);
+    static TicketView whole(
+            Ticket ticket,
+            Scope scope,
+            Map<String, String> names,
+            List<MessageView> messages,
+            List<AttachmentView> attachments,
+            @Nullable RatingView rating) {
+        return of(new ListedTicket(ticket, null, null, null), scope, names, messages, attachments, rating);
     }
 
-    private static TicketView of(ListedTicket listed, Scope scope, @Nullable List<MessageView> messages) {
+    private static TicketView of(
+            ListedTicket listed,
+            Scope scope,
+            Map<String, String> names,
+            @Nullable List<MessageView> messages,
+            @Nullable List<AttachmentView> attachments,
+            @Nullable RatingView rating) {
         var ticket = listed.ticket();
         var request = ticket.request();
         var closed = ticket instanceof Ticket.Closed done ? done : null;
         var seesAll = scope instanceof Operator;
+        var operator = seesAll ? operator(ticket) : null;
         return new TicketView(
                 request.id(),
                 request.number().text(),
@@ -70,11 +86,20 @@ record TicketView(
                 closed == null ? null : closed.reopenableThrough(),
                 seesAll ? request.partner() : null,
                 seesAll ? listed.partnerName() : null,
-                seesAll ? operator(ticket) : null,
-                messages);
+                request.askedBy(),
+                operator,
+                operator == null ? null : nameOf(operator, names, listed),
+                messages,
+                attachments,
+                rating);
     }
 
-    private static @Nullable String operator(Ticket ticket) {
+    private static @Nullable String nameOf(String operator, Map<String, String> names, ListedTicket listed) {
+        var name = names.get(operator);
+        return name != null ? name : listed.operatorName();
+    }
+
+    static @Nullable String operator(Ticket ticket) {
         return switch (ticket) {
             case Ticket.Registered _ -> null;
             case Ticket.InProgress inProgress -> inProgress.operator();
