@@ -87,6 +87,21 @@ create table ticket_messages (
 create index messages_of_ticket on ticket_messages (ticket_id, position);
 revoke update, delete on ticket_messages from ${app_role};
 
+-- What operators tell each other: nothing for partners and clients, never in a letter, an event or a search.
+create table ticket_notes (
+    id         uuid primary key default uuidv7(),
+    position   bigint generated always as identity,
+    ticket_id  uuid        not null references tickets (id),
+    author     text        not null,
+    text       text        not null,
+    written_at timestamptz not null
+);
+create index notes_of_ticket on ticket_notes (ticket_id, position);
+revoke update, delete on ticket_notes from ${app_role};
+alter table ticket_notes enable row level security;
+alter table ticket_notes force row level security;
+create policy ticket_notes_scope on ticket_notes using ((select scope_is_all()));
+
 create table ticket_ratings (
     ticket_id  uuid primary key references tickets (id),
     partner_id uuid,

@@ -73,6 +73,21 @@ public sealed interface Ticket {
         };
     }
 
+    /** It is given to an operator, by another or by themselves; an open ticket may change hands. */
+    default InProgress assign(String operator) {
+        return switch (this) {
+            case Registered registered -> registered.take(operator);
+            case InProgress(var request, var owner, var first, var version) -> {
+                if (owner.equals(operator)) {
+                    throw new TicketRefusal.AlreadyTaken(request.number());
+                }
+                yield new InProgress(request, operator, first, version);
+            }
+            case Closed closed ->
+                throw new TicketRefusal.IsClosed(closed.request().number());
+        };
+    }
+
     /** An operator answers; who answers what nobody has taken, takes it. */
     default InProgress answer(String operator, Instant at) {
         return switch (this) {

@@ -179,6 +179,36 @@ class AskersIT extends SupportIT {
         assertThat(partner().get(OF_PARTNER + "/" + id).expect(200).text()).doesNotContain("Орлова");
     }
 
+    @Test // TKT-5: a note is no message; it changes hands with the ticket and reaches nobody outside
+    void operatorsNoteAndHandOverATicketAndNobodyElseSeesIt() {
+        var client = trialClient();
+        var id = partner()
+                .post(OF_PARTNER, question("OTHER", "Заметки", client.login().text()))
+                .expect(201)
+                .text("/id");
+
+        operator()
+                .post(admin(id) + "/notes", Map.of("text", "Клиент нервничает"))
+                .expect(201);
+        var given = operator()
+                .put(admin(id) + "/assignment", Map.of("operator", "pavel"))
+                .expect(200);
+
+        assertThat(given.text("/operator")).isEqualTo("pavel");
+        assertThat(given.text("/notes/0/text")).isEqualTo("Клиент нервничает");
+        assertThat(partner().get(OF_PARTNER + "/" + id).expect(200).text()).doesNotContain("нервничает", "notes");
+        assertThat(user(client).get(OF_CLIENT + "/" + id).expect(200).text()).doesNotContain("нервничает", "notes");
+        assertThat(operator()
+                        .get("/api/admin/tickets?q=" + encoded("нервничает"))
+                        .text("/total"))
+                .isEqualTo("0");
+        assertThat(operator()
+                        .put(admin(id) + "/assignment", Map.of("operator", "pavel"))
+                        .expect(409)
+                        .code())
+                .isEqualTo("ticket_already_taken");
+    }
+
     @Test // CLI-9
     void payingForAnotherServicePaysNoRent() {
         var other = trialClient();

@@ -20,6 +20,7 @@ class TicketTests {
     enum Command {
         TAKE(ticket -> ticket.take("maria")),
         ANSWER(ticket -> ticket.answer("maria", NOW)),
+        ASSIGN(ticket -> ticket.assign("pavel")),
         ASK(Ticket::ask),
         CLOSE(ticket -> ticket.close(NOW, THROUGH)),
         REOPEN(ticket -> ticket.reopen(THROUGH));
@@ -36,6 +37,8 @@ class TicketTests {
     @CsvSource({
         "REGISTERED,  TAKE,   IN_PROGRESS",
         "REGISTERED,  ANSWER, IN_PROGRESS",
+        "REGISTERED,  ASSIGN, IN_PROGRESS",
+        "IN_PROGRESS, ASSIGN, IN_PROGRESS",
         "REGISTERED,  ASK,    REGISTERED",
         "IN_PROGRESS, ANSWER, IN_PROGRESS",
         "IN_PROGRESS, ASK,    IN_PROGRESS",
@@ -54,6 +57,7 @@ class TicketTests {
         "IN_PROGRESS, REOPEN, ticket_not_closed",
         "CLOSED,      TAKE,   ticket_is_closed",
         "CLOSED,      ANSWER, ticket_is_closed",
+        "CLOSED,      ASSIGN, ticket_is_closed",
         "CLOSED,      ASK,    ticket_is_closed",
         "CLOSED,      CLOSE,  ticket_is_closed"
     })
@@ -67,7 +71,7 @@ class TicketTests {
     @Test // the two tables above leave nothing out
     void everyStateAndCommandIsDecided() {
         assertThat(TicketStatus.values()).hasSize(3);
-        assertThat(Command.values()).hasSize((7 + 8) / 3);
+        assertThat(Command.values()).hasSize((9 + 9) / 3);
     }
 
     @Test // TKT-1: seven days, the last included

@@ -40,12 +40,13 @@ record TicketView(
         @Nullable String operator,
         @Nullable String operatorName,
         @Nullable List<MessageView> messages,
+        @Nullable List<NoteView> notes,
         @Nullable List<AttachmentView> attachments,
         @Nullable RatingView rating) {
 
     /** In a list. */
     static TicketView of(ListedTicket listed, Scope scope) {
-        return of(listed, scope, Map.of(), null, null, null);
+        return of(listed, scope, Map.of(), null, null, null, null);
     }
 
     /** By itself. */
@@ -54,9 +55,10 @@ record TicketView(
             Scope scope,
             Map<String, String> names,
             List<MessageView> messages,
+            @Nullable List<NoteView> notes,
             List<AttachmentView> attachments,
             @Nullable RatingView rating) {
-        return of(new ListedTicket(ticket, null, null, null), scope, names, messages, attachments, rating);
+        return of(new ListedTicket(ticket, null, null, null), scope, names, messages, notes, attachments, rating);
     }
 
     private static TicketView of(
@@ -64,6 +66,7 @@ record TicketView(
             Scope scope,
             Map<String, String> names,
             @Nullable List<MessageView> messages,
+            @Nullable List<NoteView> notes,
             @Nullable List<AttachmentView> attachments,
             @Nullable RatingView rating) {
         var ticket = listed.ticket();
@@ -90,6 +93,7 @@ record TicketView(
                 operator,
                 operator == null ? null : nameOf(operator, names, listed),
                 messages,
+                notes,
                 attachments,
                 rating);
     }

@@ -7,10 +7,13 @@ import io.partnercloud.support.client.People;
 import io.partnercloud.support.ticket.Ticket;
 import io.partnercloud.support.ticket.TicketFiles;
 import io.partnercloud.support.ticket.TicketMessage;
+import io.partnercloud.support.ticket.TicketNote;
+import io.partnercloud.support.ticket.TicketNotes;
 import io.partnercloud.support.ticket.Tickets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TicketViews {
     private final Tickets tickets;
+    private final TicketNotes notes;
     private final TicketFiles files;
     private final People people;
 
-    TicketViews(Tickets tickets, TicketFiles files, People people) {
+    TicketViews(Tickets tickets, TicketNotes notes, TicketFiles files, People people) {
         this.tickets = tickets;
+        this.notes = notes;
         this.files = files;
         this.people = people;
     }
@@ -34,12 +39,16 @@ class TicketViews {
     private TicketView of(Scope scope, Ticket ticket) {
         var id = ticket.request().id();
         var messages = tickets.messages(id);
-        var names = names(scope, ticket, messages);
+        var noted = scope instanceof Operator ? notes.of(id) : null;
+        var names = names(ticket, messages, noted);
         return TicketView.whole(
                 ticket,
                 scope,
                 names,
                 views(scope, messages, names),
+                noted == null
+                        ? null
+                        : noted.stream().map(note -> NoteView.of(note, names)).toList(),
                 files.of(id).stream().map(AttachmentView::of).toList(),
                 tickets.rating(id).map(RatingView::of).orElse(null));
     }
@@ -50,12 +59,13 @@ class TicketViews {
                 .toList();
     }
 
-    private Map<String, String> names(Scope scope, Ticket ticket, List<TicketMessage> messages) {
-        if (!(scope instanceof Operator)) {
+    private Map<String, String> names(Ticket ticket, List<TicketMessage> messages, @Nullable List<TicketNote> noted) {
+        if (noted == null) {
             return Map.of();
         }
         var subjects = new HashSet<String>();
         messages.forEach(message -> subjects.add(message.author()));
+        noted.forEach(note -> subjects.add(note.author()));
         var operator = TicketView.operator(ticket);
         if (operator != null) {
             subjects.add(operator);
