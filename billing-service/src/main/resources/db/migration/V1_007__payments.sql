@@ -121,6 +121,7 @@ create index bank_documents_by_state on bank_documents (statement_id, state, lin
 create index pending_bank_documents on bank_documents (line, statement_id) where state = 'PENDING';
 create index queue_by_day on bank_documents (state, executed_on desc, id desc) where waiting_reason is not null;
 create index queue_by_amount on bank_documents (state, amount, id) where waiting_reason is not null;
+create index bank_documents_decided on bank_documents (executed_on) include (decided_by, decided_at) where decided_by is not null;
 create index what_came on bank_documents (came_to, booked_on) include (amount, state, waiting_reason);
 create index what_went on bank_documents (went_from, booked_on) include (amount, state, waiting_reason);
 create index bank_documents_by_payer on bank_documents (payer_account, executed_on desc) where state = 'MATCHED';

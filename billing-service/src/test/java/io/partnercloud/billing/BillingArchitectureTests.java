@@ -16,6 +16,7 @@ class BillingArchitectureTests {
     Collection<DynamicTest> map() {
         return PackageRules.ofService(
                 "io.partnercloud.billing",
+                "closing",
                 "payments",
                 "documents",
                 "agreements",

@@ -17,5 +17,6 @@ public sealed interface PartnerEvent extends IntegrationEvent
                 AttributionClaimRefused,
                 ClientsHandedOver,
                 RewardAccrued,
+                RewardMonthClosed,
                 PayoutSetPublished,
                 PayoutSetPaid {}

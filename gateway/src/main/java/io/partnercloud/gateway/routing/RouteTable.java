@@ -72,6 +72,7 @@ final class RouteTable {
                     "/api/admin/subscriptions/**",
                     "/api/admin/downtime-compensation",
                     "/api/admin/production-calendar/**",
+                    "/api/admin/month-closing/**",
                     "/api/client/quotes",
                     "/api/client/questionnaires/**",
                     "/api/client/subscriptions",

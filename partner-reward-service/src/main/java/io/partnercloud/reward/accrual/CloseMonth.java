@@ -1,5 +1,7 @@
 package io.partnercloud.reward.accrual;
 
+import io.partnercloud.contracts.partner.RewardMonthClosed;
+import io.partnercloud.platform.events.Outbox;
 import java.time.Clock;
 import java.time.YearMonth;
 import org.springframework.stereotype.Service;
@@ -9,16 +11,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CloseMonth {
     private final RewardCalendar calendar;
+    private final Outbox outbox;
     private final Clock clock;
 
-    CloseMonth(RewardCalendar calendar, Clock clock) {
+    CloseMonth(RewardCalendar calendar, Outbox outbox, Clock clock) {
         this.calendar = calendar;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
     /** Closing a closed month again changes nothing and says so. */
     @Transactional
     public boolean close(YearMonth month) {
-        return calendar.close(month, clock.instant());
+        var now = clock.instant();
+        var isNew = calendar.close(month, now);
+        if (isNew) {
+            outbox.append(new RewardMonthClosed(month, now));
+        }
+        return isNew;
     }
 }

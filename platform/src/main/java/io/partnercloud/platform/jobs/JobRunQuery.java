@@ -8,6 +8,7 @@ import io.partnercloud.platform.lists.ListSql;
 import io.partnercloud.platform.lists.Where;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Shows runs to operators (OPS-2). */
-final class JobRunQuery {
+final class JobRunQuery implements RunOutcomes {
     private static final ListOrder ORDER = new ListOrder(
             Map.of("on", "business_date", "createdAt", "created_at"), "id", PageQuery.Sort.descending("createdAt"));
 
@@ -49,6 +50,23 @@ final class JobRunQuery {
                 ListSql.of("select * from job_runs", Where.of("job = :job", "job", job), ORDER),
                 query,
                 Row.as(JobRunQuery::run));
+    }
+
+    @Override
+    public RunOutcome of(String job, LocalDate on) {
+        return jdbc.sql("""
+                        select r.status = 'DONE' as done, r.finished_at,
+                               (select count(*) from job_subjects_parked p
+                                where p.job = r.job and p.business_date = r.business_date) as parked
+                        from job_runs r where r.job = :job and r.business_date = :on
+                        order by r.run_number desc limit 1
+                        """)
+                .param("job", job)
+                .param("on", on)
+                .query(Row.as(
+                        row -> new RunOutcome(row.is("done"), row.number("parked"), row.instantOrNull("finished_at"))))
+                .optional()
+                .orElseGet(() -> new RunOutcome(false, 0, null));
     }
 
     private List<ParkedSubject> parked(UUID run) {

@@ -82,9 +82,13 @@ class JobsAutoConfiguration {
     }
 
     @Bean
-    OperateJobs operateJobs(
-            JobRunner jobRunner, JobRuns jobRuns, JdbcClient jdbc, ListReader listReader, Audit audit, Clock clock) {
-        return new OperateJobs(jobRunner, jobRuns, new JobRunQuery(jdbc, listReader), audit, clock);
+    JobRunQuery jobRunQuery(JdbcClient jdbc, ListReader listReader) {
+        return new JobRunQuery(jdbc, listReader);
+    }
+
+    @Bean
+    OperateJobs operateJobs(JobRunner jobRunner, JobRuns jobRuns, JobRunQuery jobRunQuery, Audit audit, Clock clock) {
+        return new OperateJobs(jobRunner, jobRuns, jobRunQuery, audit, clock);
     }
 
     @Bean

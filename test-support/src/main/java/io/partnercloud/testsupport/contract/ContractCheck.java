@@ -17,8 +17,13 @@ import org.junit.jupiter.api.DynamicTest;
 /** Reads the description of a service's API as a generator of clients does: each rule is a test, and shows what breaks it. */
 public final class ContractCheck {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
-    private static final Set<String> FORMS =
-            Set.of("application/json", "application/pdf", "application/octet-stream", "image/jpeg", "image/png");
+    private static final Set<String> FORMS = Set.of(
+            "application/json",
+            "application/pdf",
+            "application/zip",
+            "application/octet-stream",
+            "image/jpeg",
+            "image/png");
 
     private final ApiDescription api;
 

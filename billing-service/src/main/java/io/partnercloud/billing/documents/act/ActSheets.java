@@ -1,6 +1,8 @@
 package io.partnercloud.billing.documents.act;
 
 import io.partnercloud.platform.security.Scope;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
 /** What is to stand on an act. */
@@ -11,4 +13,7 @@ public interface ActSheets {
 
     /** For what goes out by itself. */
     Optional<ActSheet> of(ActNumber number);
+
+    /** Those of a month in the order of their numbers, that many from the one after {@code after} on. */
+    List<ActSheet> ofMonth(YearMonth month, String after, int limit);
 }

@@ -13,7 +13,11 @@ import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.platform.lists.Where;
 import io.partnercloud.platform.security.Scope;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +32,14 @@ class JdbcActSheets implements ActSheets {
             select l.*, c.reason from act_lines l join acts a on a.number = l.act
             left join credit_lines cl on cl.id = l.credit_line left join credits c on c.id = cl.credit_id
             """;
+
+    private static final String HEADS = """
+            select a.*, c.name, c.inn, c.login,
+                   (select min(s.contract_date) from subscriptions s where s.client_id = a.client_id) as accepted_on
+            from acts a join clients c on c.id = a.client_id
+            """;
+
+    private record Headed(ActSheet.Head head, @Nullable ActNumber corrects) {}
 
     private final JdbcClient jdbc;
     private final LegalEntities entities;
@@ -49,42 +61,56 @@ class JdbcActSheets implements ActSheets {
         return sheet(Where.everything(), number);
     }
 
-    private Optional<ActSheet> sheet(Where scope, ActNumber number) {
-        var where = scope.and("a.number = :number", "number", number.text());
-        return jdbc.sql("""
-                        select a.*, c.name, c.inn, c.login,
-                               (select min(s.contract_date) from subscriptions s where s.client_id = a.client_id)
-                                   as accepted_on
-                        from acts a join clients c on c.id = a.client_id
-                        """ + where.sql())
-                .params(where.params())
-                .query(Row.as(this::sheet))
-                .optional();
+    @Override
+    public List<ActSheet> ofMonth(YearMonth month, String after, int limit) {
+        var where = Where.of("a.month = :month", "month", month.atDay(1)).and("a.number > :after", "after", after);
+        return sheets(where, " order by a.number limit " + limit);
     }
 
-    private ActSheet sheet(Row row) {
-        var number = row.text("number", ActNumber::new);
+    private Optional<ActSheet> sheet(Where scope, ActNumber number) {
+        return sheets(scope.and("a.number = :number", "number", number.text()), "").stream()
+                .findFirst();
+    }
+
+    private List<ActSheet> sheets(Where where, String order) {
+        var heads = jdbc.sql(HEADS + where.sql() + order)
+                .params(where.params())
+                .query(Row.as(this::head))
+                .list();
+        var lines = lines(heads.stream().map(each -> each.head().number()).toList());
+        return heads.stream()
+                .map(each -> sheet(each, lines.getOrDefault(each.head().number(), List.of())))
+                .toList();
+    }
+
+    private Headed head(Row row) {
         var issuedOn = row.day("issued_on");
         var seller = entities.version(row.text("legal_entity"), row.number("legal_entity_version"));
-        var tax = new SellerTax(seller.vatRegime(), vatTable.rates(), issuedOn);
-        @Nullable ActNumber corrects = row.textOrNull("corrects", ActNumber::new);
-        return ActSheet.of(
+        return new Headed(
                 new ActSheet.Head(
-                        number,
+                        row.text("number", ActNumber::new),
                         issuedOn,
                         seller,
                         new Buyer(row.text("name"), row.textOrNull("inn"), row.text("login", ClientLogin::new)),
                         Optional.ofNullable(row.dayOrNull("accepted_on"))),
-                lines(number),
-                corrects == null ? null : before(corrects, number, issuedOn),
-                tax);
+                row.textOrNull("corrects", ActNumber::new));
     }
 
-    private List<ActLine> lines(ActNumber number) {
-        return jdbc.sql(LINES + " where l.act = :act order by l.position")
-                .param("act", number.text())
-                .query(Row.as(ActLineRows::read))
-                .list();
+    private ActSheet sheet(Headed headed, List<ActLine> lines) {
+        var head = headed.head();
+        var tax = new SellerTax(head.seller().vatRegime(), vatTable.rates(), head.issuedOn());
+        @Nullable ActNumber corrects = headed.corrects();
+        return ActSheet.of(
+                head, lines, corrects == null ? null : before(corrects, head.number(), head.issuedOn()), tax);
+    }
+
+    private Map<ActNumber, List<ActLine>> lines(List<ActNumber> acts) {
+        var lines = new HashMap<ActNumber, List<ActLine>>();
+        jdbc.sql(LINES + " where l.act = any(:acts) order by l.act, l.position")
+                .param("acts", acts.stream().map(ActNumber::text).toArray(String[]::new))
+                .query(Row.each(row -> lines.computeIfAbsent(row.text("act", ActNumber::new), _ -> new ArrayList<>())
+                        .add(ActLineRows.read(row))));
+        return lines;
     }
 
     /** The act that is corrected, with all earlier corrections of it. */
