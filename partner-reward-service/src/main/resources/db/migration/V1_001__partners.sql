@@ -31,6 +31,15 @@ create table principals (
     version    bigint      not null,
     name       text        not null,
     inn        text        not null,
+    kpp        text,
+    ogrn       text        not null,
+    address    text        not null,
+    bank_name  text        not null,
+    bic        text        not null,
+    account    text        not null,
+    correspondent_account text not null,
+    head_title text,
+    head_name  text,
     told_at    timestamptz not null default now(),
     created_at timestamptz not null default now()
 );

@@ -10,6 +10,10 @@ class RewardJobs {
 
     @Bean
     JobsOfTheDay rewardDay() {
-        return JobsOfTheDay.inOrder("reward.hand-over-clients", "reward.close-month"); // PRT-18, RWD-3
+        return JobsOfTheDay.inOrder(
+                "reward.hand-over-clients", // PRT-18
+                "reward.close-month", // RWD-3
+                "reward.publish-payout-sets", // RWD-4
+                "reward.open-manual-payouts"); // RWD-9
     }
 }

@@ -1,5 +1,6 @@
 package io.partnercloud.reward;
 
+import io.partnercloud.reward.payout.PayoutScenario;
 import io.partnercloud.testsupport.ApiClient;
 import io.partnercloud.testsupport.ServiceIT;
 import io.partnercloud.testsupport.Tokens;
@@ -15,6 +16,9 @@ class AccessIT {
     @Autowired
     ApiClient api;
 
+    @Autowired
+    PayoutScenario payoutSets;
+
     @TestFactory // PRT-11
     Collection<DynamicTest> whoIsNotNamedIsRefusedAndWhatIsAnothersIsNotThere() {
         var partner = Fixtures.partner(api);
@@ -23,9 +27,17 @@ class AccessIT {
                 .expect(201)
                 .text("/id");
 
+        var set = payoutSets.oneOf(partner);
+
         return AccessTable.of(api)
                 .role("PARTNER", Tokens.partner(partner), Tokens.partner(UUID.randomUUID()))
                 .object("attribution-claims/{id}", claim)
+                .object("payout-sets/{id}", set)
+                .body("PUT /api/partner/payout-sets/{id}/completion", """
+                        {"contractNumber":"1","contractOn":"2026-01-01","actNumber":"1","actOn":"2026-01-01",
+                         "invoiceNumber":"1"}
+                        """)
+                .body("POST /api/partner/payout-sets/{id}/dispute", "{\"reason\":\"Не согласны.\"}")
                 .tests();
     }
 }

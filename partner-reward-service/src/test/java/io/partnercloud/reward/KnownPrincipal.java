@@ -17,6 +17,19 @@ class KnownPrincipal implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        principals.keep(new Principal("principal", 1, "ООО «Принципал»", "7707083893"));
+        principals.keep(new Principal(
+                "principal",
+                1,
+                "ООО «Принципал»",
+                "7707083893",
+                "770701001",
+                "1027700132195",
+                "127434, г. Москва, ул. Пробная, д. 1",
+                "АО «Пробный банк»",
+                "044525225",
+                "40702810800000000320",
+                "30101810400000000225",
+                "Генеральный директор",
+                "Иванов И. И."));
     }
 }

@@ -19,4 +19,5 @@ public sealed interface PartnerEvent extends IntegrationEvent
                 RewardAccrued,
                 RewardMonthClosed,
                 PayoutSetPublished,
-                PayoutSetPaid {}
+                PayoutSetPaid,
+                PayoutMissed {}

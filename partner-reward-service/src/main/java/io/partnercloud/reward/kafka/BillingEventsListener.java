@@ -9,6 +9,7 @@ import io.partnercloud.contracts.billing.PaymentAllocated;
 import io.partnercloud.contracts.billing.PaymentReversed;
 import io.partnercloud.contracts.billing.SubscriptionActivated;
 import io.partnercloud.contracts.billing.SubscriptionEnded;
+import io.partnercloud.contracts.billing.VatRateSet;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.platform.events.Incoming;
@@ -18,6 +19,7 @@ import io.partnercloud.reward.accrual.TakeBackReward;
 import io.partnercloud.reward.client.ClientFact;
 import io.partnercloud.reward.client.ClientId;
 import io.partnercloud.reward.client.FollowClient;
+import io.partnercloud.reward.payout.VatRates;
 import io.partnercloud.reward.principal.Principal;
 import io.partnercloud.reward.principal.Principals;
 import java.util.UUID;
@@ -29,16 +31,19 @@ class BillingEventsListener implements TopicListener {
     private final AccrueReward accrueReward;
     private final TakeBackReward takeBackReward;
     private final Principals principals;
+    private final VatRates vatRates;
 
     BillingEventsListener(
             FollowClient followClient,
             AccrueReward accrueReward,
             TakeBackReward takeBackReward,
-            Principals principals) {
+            Principals principals,
+            VatRates vatRates) {
         this.followClient = followClient;
         this.accrueReward = accrueReward;
         this.takeBackReward = takeBackReward;
         this.principals = principals;
+        this.vatRates = vatRates;
     }
 
     @Override
@@ -71,14 +76,31 @@ class BillingEventsListener implements TopicListener {
             when it.service() == CloudService.RENT ->
                 follow(it.client(), it.login(), new ClientFact.Blocked(it.endedOn()), incoming);
             case LegalEntityChanged it
-            when it.role() == LegalEntityChanged.Role.PRINCIPAL ->
-                principals.keep(new Principal(it.code(), it.version(), it.name(), it.inn()));
+            when it.role() == LegalEntityChanged.Role.PRINCIPAL -> principals.keep(principal(it));
+            case VatRateSet it -> vatRates.keep(it.effectiveOn(), it.percent());
             case ClientBlocked it
             when it.concernsRent() -> follow(it.client(), it.login(), new ClientFact.Blocked(it.blockedOn()), incoming);
             case ClientUnblocked it
             when it.concernsRent() -> follow(it.client(), it.login(), new ClientFact.Unblocked(), incoming);
             default -> {} // the other facts, and the debts of other services than the rent, change nothing here
         }
+    }
+
+    private static Principal principal(LegalEntityChanged it) {
+        return new Principal(
+                it.code(),
+                it.version(),
+                it.name(),
+                it.inn(),
+                it.kpp(),
+                it.ogrn(),
+                it.address(),
+                it.bankName(),
+                it.bic(),
+                it.account(),
+                it.correspondentAccount(),
+                it.headTitle(),
+                it.headName());
     }
 
     private void follow(UUID client, ClientLogin login, ClientFact fact, Incoming incoming) {

@@ -25,10 +25,9 @@ class PartnerSummaries {
         this.clock = clock;
     }
 
-    /** Nothing is paid out before there are payout sets (RWD-4). */
     @Transactional(readOnly = true)
     public PartnerSummary of(PartnerScope scope) {
-        return new PartnerSummary(clients(scope), accrued(scope), Money.ZERO, asOf(scope));
+        return new PartnerSummary(clients(scope), accrued(scope), paid(scope), asOf(scope));
     }
 
     private Map<ClientStatus, Long> clients(PartnerScope scope) {
@@ -44,6 +43,17 @@ class PartnerSummaries {
 
     private Money accrued(PartnerScope scope) {
         return new Money(jdbc.sql("select coalesce(sum(amount), 0) from reward_totals where partner_id = :partner")
+                .param("partner", scope.partner())
+                .query(BigDecimal.class)
+                .single());
+    }
+
+    /** Before tax, as the rewards are: what was carried is in the set that took it (RWD-8a). */
+    private Money paid(PartnerScope scope) {
+        return new Money(jdbc.sql("""
+                        select coalesce(sum(reward), 0) from payout_sets
+                        where partner_id = :partner and status = 'PAID'
+                        """)
                 .param("partner", scope.partner())
                 .query(BigDecimal.class)
                 .single());

@@ -188,8 +188,9 @@ class RewardAccrualIT {
         events.publish(client.provisionedOn(TRIAL_STARTS));
         events.publish(client.allocated(UUID.randomUUID(), PAID_ON, Fixtures.line(CloudService.CASH_DESK, "600.00")));
 
-        eventually(() -> assertThat(texts(rewards("").at("/items/0"), "status", "heldReason", "base", "amount", "rate"))
-                .containsExactly("HELD", "NO_RATE_FOR_SERVICE", "600.00", "", ""));
+        eventually(
+                () -> assertThat(texts(rewards("").at("/items/0"), "status", "heldBecause", "base", "amount", "rate"))
+                        .containsExactly("HELD", "NO_RATE_FOR_SERVICE", "600.00", "", ""));
         assertThat(summary().at("/rewardAccrued").asString()).isEqualTo("0.00");
         assertThat(told()).isEmpty();
     }
@@ -201,7 +202,7 @@ class RewardAccrualIT {
         events.publish(client.allocated(UUID.randomUUID(), day, Fixtures.line(CloudService.RENT, "600.00")));
 
         eventually(() ->
-                assertThat(rewards("").at("/items/0/heldReason").asString()).isEqualTo("NO_CONTRACT_IN_FORCE"));
+                assertThat(rewards("").at("/items/0/heldBecause").asString()).isEqualTo("NO_CONTRACT_IN_FORCE"));
     }
 
     @Test
@@ -255,7 +256,9 @@ class RewardAccrualIT {
 
         assertThat(rows).hasSize(2);
         assertThat(rows.getFirst()).startsWith("\uFEFFМесяц;Оплачено;Клиент;Название клиента;Счёт;Сервис;");
-        assertThat(rows.getLast()).startsWith("2046-11;").contains(";Аренда 1С;", ";1000,00;10,00;100,00;;нет");
+        assertThat(rows.getLast())
+                .startsWith("2046-11;")
+                .contains(";Аренда 1С;", ";1000,00;10,00;100,00;Начислено;31.01.2047;;нет");
         assertThat(export(Fixtures.partner(api))).hasSize(1);
     }
 

@@ -1,5 +1,6 @@
 package io.partnercloud.platform.jobs;
 
+import io.partnercloud.contracts.values.Quarter;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 
@@ -19,6 +20,11 @@ public interface Schedule {
 
     static Schedule lastDayOfMonth() {
         return of("on a month's last day", date -> date.getDayOfMonth() == date.lengthOfMonth());
+    }
+
+    static Schedule firstDayOfQuarter() {
+        return of(
+                "on a quarter's first day", date -> date.equals(Quarter.of(date).firstDay()));
     }
 
     private static Schedule of(String description, Predicate<LocalDate> due) {

@@ -12,6 +12,7 @@ import io.partnercloud.contracts.partner.PartnerApplicationRefused;
 import io.partnercloud.contracts.partner.PartnerCodeAssigned;
 import io.partnercloud.contracts.partner.PartnerEvent;
 import io.partnercloud.contracts.partner.PartnerRegistered;
+import io.partnercloud.contracts.partner.PayoutMissed;
 import io.partnercloud.contracts.partner.PayoutNoticeAddressSet;
 import io.partnercloud.contracts.partner.PayoutSetPaid;
 import io.partnercloud.contracts.partner.PayoutSetPublished;
@@ -79,8 +80,12 @@ public final class PartnerLetters {
                                 "quarter", InRussian.quarter(published.quarter()),
                                 "total", InRussian.money(published.total())),
                         null));
-            case PartnerRegistered _, PayoutNoticeAddressSet _, ClientAttributed _, RewardAccrued _, PayoutSetPaid _ ->
-                List.of();
+            case PartnerRegistered _,
+                    PayoutNoticeAddressSet _,
+                    ClientAttributed _,
+                    RewardAccrued _,
+                    PayoutSetPaid _,
+                    PayoutMissed _ -> List.of();
         };
     }
 

@@ -1,8 +1,9 @@
-package io.partnercloud.reward.accrual.web;
+package io.partnercloud.reward.line.web;
 
 import io.partnercloud.platform.export.Columns;
 import io.partnercloud.reward.accrual.Accrual.Held.Reason;
-import io.partnercloud.reward.accrual.RewardLine;
+import io.partnercloud.reward.line.RewardLine;
+import io.partnercloud.reward.line.RewardStatus;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,9 @@ final class RewardColumns {
             .money("Base", "Основание", RewardLine::base)
             .number("Rate, %", "Ставка, %", RewardColumns::percent)
             .money("Amount", "Вознаграждение", RewardLine::amount)
-            .word("Held because", "Удержано, причина", RewardLine::heldReason, RewardColumns::inRussian)
+            .word("Status", "Состояние", RewardLine::status, RewardColumns::inRussian)
+            .day("Expected on", "Ожидается", RewardLine::expectedOn)
+            .word("Held because", "Удержано, причина", RewardLine::heldBecause, RewardColumns::inRussian)
             .flag("Correction", "Исправление", line -> line.corrects() != null);
 
     private RewardColumns() {}
@@ -27,6 +30,16 @@ final class RewardColumns {
     private static @Nullable BigDecimal percent(RewardLine line) {
         var rate = line.rate();
         return rate == null ? null : rate.percent();
+    }
+
+    private static String inRussian(RewardStatus status) {
+        return switch (status) {
+            case ACCRUED -> "Начислено";
+            case FIXED -> "Зафиксировано";
+            case IN_SET -> "В документах";
+            case PAID -> "Выплачено";
+            case HELD -> "Удержано";
+        };
     }
 
     private static String inRussian(Reason reason) {

@@ -1,4 +1,4 @@
-package io.partnercloud.reward.accrual;
+package io.partnercloud.reward.line;
 
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;

@@ -1,4 +1,4 @@
-package io.partnercloud.reward.accrual;
+package io.partnercloud.reward.line;
 
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.web.Listing;

@@ -1,4 +1,4 @@
-package io.partnercloud.reward.accrual;
+package io.partnercloud.reward.line;
 
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
@@ -10,7 +10,11 @@ import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An accrual as its partner sees it. {@code rate} (percent) and {@code amount} are null while it is held, {@code heldReason} then says why. */
+/**
+ * An accrual as its partner sees it, with the client as it was called when it paid. {@code rate} (percent), {@code amount}
+ * and {@code expectedOn}, the day on which the money may be expected or has been paid, are null while it is held; {@code
+ * heldBecause} then says why.
+ */
 public record RewardLine(
         UUID id,
         YearMonth month,
@@ -24,5 +28,7 @@ public record RewardLine(
         @Nullable RewardRate rate,
         @Nullable Money amount,
         RewardStatus status,
-        @Nullable Reason heldReason,
+        @Nullable LocalDate expectedOn,
+        @Nullable Reason heldBecause,
+        @Nullable UUID payoutSet,
         @Nullable UUID corrects) {}

@@ -1,0 +1,149 @@
+package io.partnercloud.reward.payout.web;
+
+import io.partnercloud.platform.files.StoredFile;
+import io.partnercloud.platform.input.MultiLine;
+import io.partnercloud.platform.security.PartnerScope;
+import io.partnercloud.platform.security.Person;
+import io.partnercloud.platform.security.Scope;
+import io.partnercloud.platform.web.Listing;
+import io.partnercloud.platform.web.PageQuery;
+import io.partnercloud.reward.payout.AnswerPayoutSet;
+import io.partnercloud.reward.payout.Completion;
+import io.partnercloud.reward.payout.Paper;
+import io.partnercloud.reward.payout.PayoutFilter;
+import io.partnercloud.reward.payout.PrintPayoutSet;
+import io.partnercloud.reward.payout.web.WholePayoutSetView.ScanView;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** A partner reads its sets, fills them in, sends scans or objects (RWD-4…6). */
+@RestController
+@Tag(name = "Payout sets", description = "The documents on a quarter's reward, and what has become of them.")
+class PayoutSetController {
+    private final WholePayoutSets whole;
+    private final AnswerPayoutSet answerPayoutSet;
+    private final PrintPayoutSet printPayoutSet;
+
+    PayoutSetController(WholePayoutSets whole, AnswerPayoutSet answerPayoutSet, PrintPayoutSet printPayoutSet) {
+        this.whole = whole;
+        this.answerPayoutSet = answerPayoutSet;
+        this.printPayoutSet = printPayoutSet;
+    }
+
+    /** The contract that the report is to name, the act's number and date, and the number of the partner's invoice. */
+    record CompletionRequest(
+            @NotBlank @Size(max = 100) String contractNumber,
+            @NotNull LocalDate contractOn,
+            @NotBlank @Size(max = 100) String actNumber,
+            @NotNull LocalDate actOn,
+            @NotBlank @Size(max = 100) String invoiceNumber) {
+        Completion completion() {
+            return new Completion(contractNumber.strip(), contractOn, actNumber.strip(), actOn, invoiceNumber.strip());
+        }
+    }
+
+    /** What is wrong with the set. */
+    record DisagreementRequest(
+            @NotBlank @MultiLine @Size(max = 4000) String reason) {}
+
+    @Operation(operationId = "listPayoutSets", summary = "List the payout sets, the latest quarter first")
+    @GetMapping({"/api/partner/payout-sets", "/api/admin/payout-sets"})
+    Listing<PayoutSetView> sets(Scope scope, @ParameterObject PayoutFilter filter, PageQuery query) {
+        return whole.list(scope, filter, query);
+    }
+
+    @Operation(operationId = "readPayoutSet", summary = "Read a payout set with its versions and scans")
+    @GetMapping({"/api/partner/payout-sets/{id}", "/api/admin/payout-sets/{id}"})
+    ResponseEntity<WholePayoutSetView> set(Scope scope, @PathVariable UUID id) {
+        return whole.answer(whole.find(scope, id));
+    }
+
+    @Operation(operationId = "printPayoutReport", summary = "Print the agent's report")
+    @GetMapping(
+            path = {"/api/partner/payout-sets/{id}/report.pdf", "/api/admin/payout-sets/{id}/report.pdf"},
+            produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> report(
+            Scope scope, @PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version) {
+        return pdf(printPayoutSet.print(scope, id, version, Paper.REPORT_PDF), "report");
+    }
+
+    @Operation(operationId = "printPayoutAct", summary = "Print the act")
+    @GetMapping(
+            path = {"/api/partner/payout-sets/{id}/act.pdf", "/api/admin/payout-sets/{id}/act.pdf"},
+            produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> act(
+            Scope scope, @PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version) {
+        return pdf(printPayoutSet.print(scope, id, version, Paper.ACT_PDF), "act");
+    }
+
+    @Operation(operationId = "completePayoutSet", summary = "Fill in contract, act and invoice")
+    @PutMapping("/api/partner/payout-sets/{id}/completion")
+    ResponseEntity<WholePayoutSetView> complete(
+            PartnerScope scope,
+            @PathVariable UUID id,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody CompletionRequest request) {
+        return whole.answer(answerPayoutSet.complete(scope, id, request.completion(), ifMatch));
+    }
+
+    @Operation(operationId = "disputePayoutSet", summary = "Object to a payout set")
+    @PostMapping("/api/partner/payout-sets/{id}/dispute")
+    ResponseEntity<WholePayoutSetView> dispute(
+            PartnerScope scope, @PathVariable UUID id, @Valid @RequestBody DisagreementRequest request) {
+        return whole.answer(answerPayoutSet.dispute(scope, id, request.reason().strip()));
+    }
+
+    /** A PDF, JPEG or PNG of at most 10 MB. */
+    @Operation(operationId = "sendPayoutScan", summary = "Send a signed scan")
+    @PostMapping(path = "/api/partner/payout-sets/{id}/scans", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<ScanView> scan(
+            PartnerScope scope, Person person, @PathVariable UUID id, @RequestParam("file") MultipartFile file)
+            throws IOException {
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        var scan = answerPayoutSet.receiveScan(scope, id, name, file.getInputStream(), person.subject());
+        return ResponseEntity.created(URI.create("/api/partner/payout-sets/" + id))
+                .body(ScanView.of(scan));
+    }
+
+    private ResponseEntity<byte[]> pdf(StoredFile paper, String name) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .eTag("\"" + paper.sha256() + "\"")
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename(name + ".pdf")
+                                .build()
+                                .toString())
+                .body(printPayoutSet.read(paper));
+    }
+}
