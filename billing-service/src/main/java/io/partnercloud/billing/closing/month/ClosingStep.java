@@ -11,16 +11,18 @@ public enum ClosingStep {
     DELIVERY("Acts are sent", "Акты отправлены клиентам", "/api/admin/edo-documents"),
     REWARDS("Partners' rewards are fixed", "Вознаграждение партнёров закрыто", "/api/admin/jobs");
 
-    private final Title title;
+    private final String english;
+    private final String russian;
     private final String place;
 
     ClosingStep(String english, String russian, String place) {
-        this.title = new Title(english, russian);
+        this.english = english;
+        this.russian = russian;
         this.place = place;
     }
 
     public Title title() {
-        return title;
+        return new Title(english, russian);
     }
 
     /** Where it is worked on. */

@@ -39,13 +39,15 @@ public enum Lack {
             "The rewards of the month are not fixed yet: that is done by the job on the 1st.",
             "Вознаграждение за месяц ещё не закрыто: это делает задание 1-го числа.");
 
-    private final Title text;
+    private final String english;
+    private final String russian;
 
     Lack(String english, String russian) {
-        this.text = new Title(english, russian);
+        this.english = english;
+        this.russian = russian;
     }
 
     public Title text() {
-        return text;
+        return new Title(english, russian);
     }
 }

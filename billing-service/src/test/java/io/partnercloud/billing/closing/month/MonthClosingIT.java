@@ -12,9 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipInputStream;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** OPS-7: an accountant closes July 2027, which no other test lives in. */
@@ -95,15 +98,20 @@ class MonthClosingIT extends BillingScenario {
         assertThat(tables.get("invoices-2027-09.csv"))
                 .contains("Контрагент;ИНН;КПП")
                 .contains(client.login().text());
-        assertThat(tables.get("act-lines-2027-09.csv")
-                        .lines()
-                        .filter(line -> line.contains(client.login().text())))
+        assertThat(linesOf(tables.get("act-lines-2027-09.csv"), client.login().text()))
                 .hasSize(2)
                 .anyMatch(line -> line.contains("1330") && line.contains("2660"))
                 .anyMatch(line -> line.contains("1230"));
         assertThat(tables.get("payments-2027-09.csv"))
                 .contains(client.login().text())
                 .contains("3890");
+    }
+
+    private static List<String> linesOf(@Nullable String table, String login) {
+        return Objects.requireNonNull(table)
+                .lines()
+                .filter(line -> line.contains(login))
+                .toList();
     }
 
     private static Map<String, String> unpacked(byte[] archive) throws IOException {

@@ -17,6 +17,7 @@ import io.partnercloud.contracts.partner.PayoutNoticeAddressSet;
 import io.partnercloud.contracts.partner.PayoutSetPaid;
 import io.partnercloud.contracts.partner.PayoutSetPublished;
 import io.partnercloud.contracts.partner.RewardAccrued;
+import io.partnercloud.contracts.partner.RewardMonthClosed;
 import io.partnercloud.notification.letter.LetterOrder;
 import io.partnercloud.notification.letter.Recipient;
 import io.partnercloud.notification.letter.Template;
@@ -85,7 +86,8 @@ public final class PartnerLetters {
                     ClientAttributed _,
                     RewardAccrued _,
                     PayoutSetPaid _,
-                    PayoutMissed _ -> List.of();
+                    PayoutMissed _,
+                    RewardMonthClosed _ -> List.of();
         };
     }
 
