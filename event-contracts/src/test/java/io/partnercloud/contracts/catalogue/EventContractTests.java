@@ -28,7 +28,7 @@ class EventContractTests {
     private static final Path CONTRACTS = Path.of("src/main/resources/contracts");
     private static final Path CATALOGUE = Path.of("../docs/event-catalogue.md");
     private static final Pattern ID_OR_KIND_OF_REFERENCE_FACT =
-            Pattern.compile("[0-9a-f-]{36}|production-calendar|vat-rates|legal-entities|price-lists");
+            Pattern.compile("[0-9a-f-]{36}|production-calendar|vat-rates|legal-entities|price-lists|reward-months");
     private static final boolean WRITE = Boolean.getBoolean("contracts.write");
 
     @TestFactory
