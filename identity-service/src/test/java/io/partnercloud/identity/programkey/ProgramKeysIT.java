@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jwt.SignedJWT;
 import io.partnercloud.testsupport.Answer;
 import io.partnercloud.testsupport.ApiClient;
+import io.partnercloud.testsupport.ServiceDatabase;
 import io.partnercloud.testsupport.ServiceIT;
 import io.partnercloud.testsupport.Tokens;
 import java.text.ParseException;
@@ -24,6 +25,9 @@ class ProgramKeysIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ServiceDatabase database;
 
     private final UUID partner = UUID.randomUUID();
     private final UUID maker = UUID.randomUUID();
@@ -81,6 +85,24 @@ class ProgramKeysIT {
 
         owner.once().delete("/api/partner/program-keys/" + key.text("/id")).expect(204);
         assertThat(token(key, third).status()).isEqualTo(401); // a stolen secret too
+    }
+
+    @Test // OPS-0
+    void aSecretIsShownOnceAndKeptNowhere() {
+        var once = owner.once();
+        var body = "{\"name\":\"Учёт\",\"rights\":[\"MONEY\"],\"expiresOn\":\"%s\"}".formatted(inDays(30));
+        var secret = once.post("/api/partner/program-keys", body).expect(201).text("/secret");
+
+        assertThat(once.post("/api/partner/program-keys", body).expect(409).code())
+                .isEqualTo("secret_given_once");
+
+        assertThat(owner.get("/api/partner/program-keys").text("/total")).isEqualTo("1");
+        assertThat(database.asSuperuser()
+                        .sql("select count(*) from idempotent_requests where position(:secret::bytea in body) > 0")
+                        .param("secret", secret.getBytes(UTF_8))
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     private String anotherSecretOf(Answer key) {

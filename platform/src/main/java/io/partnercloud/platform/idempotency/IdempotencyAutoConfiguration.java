@@ -9,8 +9,10 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,9 +30,15 @@ class IdempotencyAutoConfiguration {
 
     @Bean
     FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(
-            StoredAnswers storedAnswers, PlatformTransactionManager transactionManager, ProblemWriter problemWriter) {
-        var registration =
-                new FilterRegistrationBean<>(new IdempotencyFilter(storedAnswers, transactionManager, problemWriter));
+            StoredAnswers storedAnswers,
+            PlatformTransactionManager transactionManager,
+            ProblemWriter problemWriter,
+            Environment environment) {
+        var secretAnswers = new SecretAnswers(Binder.get(environment)
+                .bind("partnercloud.idempotency.secret-answers", String[].class)
+                .orElse(new String[0]));
+        var registration = new FilterRegistrationBean<>(
+                new IdempotencyFilter(storedAnswers, secretAnswers, transactionManager, problemWriter));
         registration.setOrder(FilterOrder.IDEMPOTENCY);
         return registration;
     }

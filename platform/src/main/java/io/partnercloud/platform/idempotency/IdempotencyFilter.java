@@ -26,21 +26,28 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * A request with an {@code Idempotency-Key} has its effect once (OPS-0). The claim of the key, all that the request does
  * and its answer are one transaction: either all of it is there, and a repetition is answered from it, or nothing is. An
- * answer of 400 and above rolls back and is not kept.
+ * answer of 400 and above rolls back and is not kept. Of an answer that shows a secret only the fact is kept.
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
     private static final String HEADER = "Idempotency-Key";
     private static final int MAX_LENGTH = 200;
     private static final Set<String> METHODS = Set.of("POST", "PUT", "PATCH");
+    static final HttpStatus GIVEN_ONCE = HttpStatus.CONFLICT;
     private static final List<String> KEPT_HEADERS =
             List.of("Location", "ETag", "Content-Type", "Content-Language", "Content-Disposition");
 
     private final StoredAnswers answers;
+    private final SecretAnswers secretAnswers;
     private final PlatformTransactionManager transactions;
     private final ProblemWriter problems;
 
-    IdempotencyFilter(StoredAnswers answers, PlatformTransactionManager transactions, ProblemWriter problems) {
+    IdempotencyFilter(
+            StoredAnswers answers,
+            SecretAnswers secretAnswers,
+            PlatformTransactionManager transactions,
+            ProblemWriter problems) {
         this.answers = answers;
+        this.secretAnswers = secretAnswers;
         this.transactions = transactions;
         this.problems = problems;
     }
@@ -83,7 +90,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             }
             chain.doFilter(request, buffered);
             if (buffered.getStatus() < HttpStatus.BAD_REQUEST.value()) {
-                answers.store(key, buffered.getStatus(), headersOf(buffered), buffered.getContentAsByteArray());
+                keep(key, request, buffered);
                 committed = true; // also where the commit itself fails: then there is nothing left to roll back
                 transactions.commit(transaction);
             }
@@ -95,15 +102,25 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         buffered.copyBodyToResponse();
     }
 
+    private void keep(RequestKey key, HttpServletRequest request, ContentCachingResponseWrapper answer) {
+        if (secretAnswers.isGivenAt(request.getServletPath())) {
+            answers.store(key, GIVEN_ONCE.value(), Map.of(), new byte[0]);
+        } else {
+            answers.store(key, answer.getStatus(), headersOf(answer), answer.getContentAsByteArray());
+        }
+    }
+
     private void answerAgain(RequestKey key, byte[] hash, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var stored = answers.find(key);
         if (stored.isEmpty()) {
             problems.write(request, response, inProgress());
-        } else if (stored.get().isFor(hash)) {
-            stored.get().replay(response);
-        } else {
+        } else if (!stored.get().isFor(hash)) {
             problems.write(request, response, Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency_key_reused"));
+        } else if (stored.get().isGivenOnce()) {
+            problems.write(request, response, Problem.of(GIVEN_ONCE, "secret_given_once"));
+        } else {
+            stored.get().replay(response);
         }
     }
 

@@ -23,6 +23,11 @@ final class StoredAnswer {
         return Arrays.equals(requestHash, hash);
     }
 
+    /** It was a secret, and is not here: no other answer of this status is kept. */
+    boolean isGivenOnce() {
+        return status == IdempotencyFilter.GIVEN_ONCE.value();
+    }
+
     void replay(HttpServletResponse response) throws IOException {
         response.setStatus(status);
         headers.forEach(response::setHeader);
