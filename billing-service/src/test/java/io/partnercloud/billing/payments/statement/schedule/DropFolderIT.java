@@ -6,7 +6,6 @@ import io.partnercloud.billing.payments.statement.BankText;
 import io.partnercloud.billing.payments.statement.BankText.Document;
 import io.partnercloud.billing.payments.statement.StatementScenario;
 import io.partnercloud.billing.payments.statement.TakeStatement;
-import io.partnercloud.testsupport.Tokens;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,10 +74,13 @@ class DropFolderIT extends StatementScenario {
         assertThat(in("processing")).isEmpty();
         assertThat(in("done")).containsExactly("kl_to_1c.txt");
         assertThat(balance(client).text("/advance")).isEqualTo("10.00");
-        var statements = api.as(Tokens.operator()).get(STATEMENTS + "?size=200").expect(200);
-        assertThat(statements.json().at("/items"))
-                .anyMatch(statement -> statement.get("source").asString().equals("DROP_FOLDER")
-                        && statement.get("fileName").asString().equals("kl_to_1c.txt"));
+        var id = database.asSuperuser()
+                .sql("select statement_id from bank_documents where payer_inn = :inn")
+                .param("inn", innOf(client))
+                .query(UUID.class)
+                .single();
+        assertThat(statement(id.toString()).text("/source")).isEqualTo("DROP_FOLDER");
+        assertThat(statement(id.toString()).text("/fileName")).isEqualTo("kl_to_1c.txt");
     }
 
     @Test
