@@ -7,10 +7,12 @@ import com.nimbusds.jose.jwk.JWKMatcher;
 import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import io.partnercloud.testsupport.ServiceDatabase;
 import io.partnercloud.testsupport.ServiceIT;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,9 +31,23 @@ class SigningKeysIT {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    ServiceDatabase database;
+
     @BeforeEach
     void noKeys() {
+        database.asSuperuser()
+                .sql("create table keys_aside as table signing_keys")
+                .update();
         jdbc.sql("delete from signing_keys").update();
+    }
+
+    /** What the running service has signed with: tokens of other tests are checked by it. */
+    @AfterEach
+    void theKeysOfTheServiceAreThereAgain() {
+        jdbc.sql("delete from signing_keys").update();
+        database.asSuperuser().sql("insert into signing_keys table keys_aside").update();
+        database.asSuperuser().sql("drop table keys_aside").update();
     }
 
     @Test
