@@ -32,13 +32,14 @@ public class ConfirmStep {
         if (!readMonthClosing.isOver(month)) {
             throw new MonthClosingRefusal.NotOver(month);
         }
-        var points = readMonthClosing.of(month).step(step).points();
+        var closing = readMonthClosing.of(month);
+        var points = closing.step(step).points();
         if (points > 0 && note == null) {
             throw new MonthClosingRefusal.StillOpen(step, points);
         }
         var confirmation = new Confirmation(step, by, clock.instant(), points, note);
         confirmations.add(month, confirmation);
         audit.record("month-closing.confirmed", "month:" + month, note, null, confirmation);
-        return readMonthClosing.of(month);
+        return closing.with(confirmation);
     }
 }

@@ -18,15 +18,7 @@ public interface Registers {
             @Nullable String kpp) {}
 
     /** An invoice issued in the month. */
-    record Invoiced(
-            String number,
-            LocalDate on,
-            LocalDate dueOn,
-            Party client,
-            String service,
-            Money total,
-            Money paid,
-            String status) {}
+    record Invoiced(String number, LocalDate on, LocalDate dueOn, Party client, Money total, Money paid) {}
 
     /** A line of an act of the month as it is printed; {@code vat} is the tax in {@code amount}. */
     record Given(

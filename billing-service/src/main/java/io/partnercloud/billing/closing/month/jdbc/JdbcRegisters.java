@@ -57,10 +57,8 @@ class JdbcRegisters implements Registers {
                         row.day("issued_on"),
                         row.day("due_on"),
                         party(row),
-                        row.text("service"),
                         row.money("total"),
-                        row.money("paid"),
-                        row.text("status")));
+                        row.money("paid")));
     }
 
     @Override
