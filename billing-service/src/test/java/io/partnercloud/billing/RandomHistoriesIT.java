@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnercloud.billing.agreements.account.CloseAccount;
 import io.partnercloud.billing.base.client.Client;
+import io.partnercloud.billing.debt.blocking.Debtors;
 import io.partnercloud.contracts.billing.BillingEvent;
 import io.partnercloud.contracts.catalogue.EventCatalogue;
 import io.partnercloud.contracts.catalogue.EventJson;
+import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.testsupport.Tokens;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Whatever happens in whatever order: no rouble appears or vanishes, no day is billed twice, and who only hears the events
- * knows the same balance (INV-4, INV-7); what was rendered is earned, once and in its month (INV-9, INV-11). {@code -Dhistories=2000} plays more of them than every build does.
+ * knows the same balance (INV-4, INV-7) and the same blocks (BLK-3); what was rendered is earned, once and in its month (INV-9, INV-11). {@code -Dhistories=2000} plays more of them than every build does.
  */
 class RandomHistoriesIT extends BillingScenario {
     private static final List<String> DAILY = List.of(
@@ -50,6 +52,9 @@ class RandomHistoriesIT extends BillingScenario {
 
     @Autowired
     private CloseAccount closeAccount;
+
+    @Autowired
+    private Debtors debtors;
 
     private final List<String> payments = new ArrayList<>();
 
@@ -96,10 +101,14 @@ class RandomHistoriesIT extends BillingScenario {
                 default -> day = daysPass(client, day, 1 + random.nextInt(12));
             }
             new Books(jdbc, transaction).balance(client);
+            new StandingBooks(debtors).agree(client);
         }
-        monthEnds(client, day);
+        day = monthEnds(client, day);
+        new StandingBooks(debtors).agree(client);
+        assertThat(Replay.of(eventsOf(client)).blocked()).containsExactlyInAnyOrderElementsOf(blocked(client));
         if (random.nextBoolean()) {
             closeAccount.close(client.id(), day.plusMonths(1));
+            assertThat(blocked(client)).isEmpty();
             new Books(jdbc, transaction).balance(client);
             monthEnds(client, day.plusMonths(1));
         }
@@ -112,6 +121,15 @@ class RandomHistoriesIT extends BillingScenario {
     private LocalDate monthEnds(Client client, LocalDate day) {
         var monthEnd = YearMonth.from(day).atEndOfMonth();
         return daysPass(client, day, Math.toIntExact(ChronoUnit.DAYS.between(day, monthEnd)));
+    }
+
+    private List<CloudService> blocked(Client client) {
+        var services = new ArrayList<CloudService>();
+        balance(client)
+                .json()
+                .at("/blocked")
+                .forEach(service -> services.add(CloudService.valueOf(service.asString())));
+        return services;
     }
 
     private List<BillingEvent> eventsOf(Client client) {

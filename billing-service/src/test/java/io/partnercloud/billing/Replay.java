@@ -1,23 +1,30 @@
 package io.partnercloud.billing;
 
 import io.partnercloud.contracts.billing.BillingEvent;
+import io.partnercloud.contracts.billing.ClientBlocked;
+import io.partnercloud.contracts.billing.ClientUnblocked;
 import io.partnercloud.contracts.billing.CreditGranted;
 import io.partnercloud.contracts.billing.InvoiceCancelled;
 import io.partnercloud.contracts.billing.InvoiceIssued;
 import io.partnercloud.contracts.billing.PaymentAllocated;
 import io.partnercloud.contracts.billing.PaymentReceived;
 import io.partnercloud.contracts.billing.PaymentReversed;
+import io.partnercloud.contracts.billing.SubscriptionEnded;
+import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /** A client's balance worked out from nothing but the events that others hear. */
 final class Replay {
     private final Map<String, Money> open = new HashMap<>();
     private final Map<UUID, String> invoices = new HashMap<>();
+    private final Set<CloudService> blocked = EnumSet.noneOf(CloudService.class);
     private Money advance = Money.ZERO;
 
     private Replay() {}
@@ -37,8 +44,16 @@ final class Replay {
         return Money.sum(open.values());
     }
 
+    /** Which services are stopped because of debt. */
+    Set<CloudService> blocked() {
+        return blocked;
+    }
+
     private void on(BillingEvent event) {
         switch (event) {
+            case ClientBlocked block -> blocked.add(block.service());
+            case ClientUnblocked unblocked -> blocked.remove(unblocked.service());
+            case SubscriptionEnded ended -> blocked.remove(ended.service());
             case InvoiceIssued issued -> open.merge(issued.invoice(), issued.total(), Money::plus);
             case InvoiceCancelled cancelled -> open.remove(cancelled.invoice());
             case PaymentReceived received -> advance = advance.plus(received.amount());

@@ -1,7 +1,11 @@
 package io.partnercloud.contracts.values;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +21,14 @@ public record CalendarYear(
         Set<LocalDate> shortened,
         String source,
         boolean confirmed) {
+    private static final int NEW_YEAR_DAYS = 8;
+    private static final List<MonthDay> HOLIDAYS = List.of(
+            MonthDay.of(2, 23),
+            MonthDay.of(3, 8),
+            MonthDay.of(5, 1),
+            MonthDay.of(5, 9),
+            MonthDay.of(6, 12),
+            MonthDay.of(11, 4));
 
     /** @throws IllegalArgumentException when a day is of another year, or is both off and worked */
     public CalendarYear {
@@ -31,6 +43,33 @@ public record CalendarYear(
                 throw new IllegalArgumentException(day + " cannot be off and worked at once");
             }
         }
+    }
+
+    /**
+     * What the Labour Code says of any year by itself (article 112): the public holidays, and the working day after one that falls
+     * on a weekend, but for those of January, which the government moves. A decree may say more.
+     */
+    static CalendarYear guessed(int year) {
+        var off = new HashSet<LocalDate>();
+        for (var day = 1; day <= NEW_YEAR_DAYS; day++) {
+            off.add(LocalDate.of(year, Month.JANUARY, day));
+        }
+        HOLIDAYS.stream().map(holiday -> holiday.atYear(year)).forEach(off::add);
+        HOLIDAYS.stream()
+                .map(holiday -> holiday.atYear(year))
+                .filter(CalendarYear::isWeekend)
+                .forEach(holiday -> {
+                    var instead = holiday;
+                    while (isWeekend(instead) || off.contains(instead)) {
+                        instead = instead.plusDays(1);
+                    }
+                    off.add(instead);
+                });
+        return new CalendarYear(year, off, Set.of(), Set.of(), "the public holidays of article 112", false);
+    }
+
+    private static boolean isWeekend(LocalDate date) {
+        return date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     }
 
     private static void requireOfYear(int year, Collection<LocalDate> days) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The Russian production calendar: which days are worked. A year it does not know is refused wherever a day of it is
@@ -77,14 +78,22 @@ public record WorkingCalendar(Map<Integer, CalendarYear> years) {
                         "from " + first + " to " + last + " there is no working day " + n));
     }
 
-    /** ORG-2: whether what was reckoned between these days, both included, hangs on a year that nobody has confirmed. */
+    /** ORG-2: whether what was reckoned between these days, both included, hangs on a year that nobody has confirmed, or knows. */
     public boolean isGuess(LocalDate from, LocalDate to) {
-        for (var year = from.getYear(); year <= to.getYear(); year++) {
-            if (!known(year).confirmed()) {
-                return true;
-            }
+        return IntStream.rangeClosed(from.getYear(), to.getYear())
+                .anyMatch(number -> !year(number).map(CalendarYear::confirmed).orElse(false));
+    }
+
+    /**
+     * For a preview, which binds nobody: that date's year and the next, where nothing is known of them, are taken to have the
+     * public holidays of the Labour Code alone, as a guess.
+     */
+    public WorkingCalendar guessingFrom(LocalDate date) {
+        var guessed = new HashMap<>(years);
+        for (var number = date.getYear(); number <= date.getYear() + 1; number++) {
+            guessed.putIfAbsent(number, CalendarYear.guessed(number));
         }
-        return false;
+        return new WorkingCalendar(guessed);
     }
 
     private CalendarYear known(int number) {

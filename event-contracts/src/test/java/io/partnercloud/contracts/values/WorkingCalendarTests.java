@@ -119,8 +119,8 @@ class WorkingCalendarTests {
                 .isInstanceOf(CalendarYearUnknown.class);
         assertThatThrownBy(() -> calendar.between(LocalDate.parse("2027-12-30"), LocalDate.parse("2028-01-01")))
                 .isInstanceOf(CalendarYearUnknown.class);
-        assertThatThrownBy(() -> calendar.isGuess(LocalDate.parse("2027-12-30"), LocalDate.parse("2028-01-01")))
-                .isInstanceOf(CalendarYearUnknown.class);
+        assertThat(calendar.isGuess(LocalDate.parse("2027-12-30"), LocalDate.parse("2028-01-01")))
+                .isTrue();
         assertThat(calendar.year(2028)).isEmpty();
     }
 
@@ -133,6 +133,33 @@ class WorkingCalendarTests {
         assertThat(withGuess.isGuess(LocalDate.parse("2027-12-28"), LocalDate.parse("2028-01-10")))
                 .isTrue();
         assertThat(withGuess.after(LocalDate.parse("2027-12-30"), 1)).isEqualTo("2028-01-05");
+    }
+
+    @ParameterizedTest // ORG-2: nothing is known of 2028 and 2029, but which holidays the Labour Code has
+    @CsvSource({
+        "2027-12-30, 1, 2028-01-10", // 31 off by decree, 1-8 January holidays, 9 a Sunday
+        "2028-02-22, 1, 2028-02-24",
+        "2028-06-09, 1, 2028-06-13", // Monday 12
+        "2028-11-03, 1, 2028-11-07", // Saturday 4 is had on Monday 6
+        "2028-12-29, 1, 2029-01-09",
+    })
+    void aPreviewGuessesTheHolidaysOfAYearThatIsNotKnown(LocalDate from, int days, LocalDate expected) {
+        var guessing = calendar.guessingFrom(from);
+
+        assertThat(guessing.after(from, days)).isEqualTo(expected);
+        assertThat(guessing.isGuess(from, expected)).isTrue();
+        assertThat(guessing.year(2027)).contains(OF_2027);
+    }
+
+    @Test // ORG-2: what is guessed of 2026 and 2027 is what the law says of them without the government's decrees
+    void aGuessMovesHolidaysOffWeekendsButThoseOfJanuary() {
+        assertThat(CalendarYear.guessed(2026).off())
+                .contains(LocalDate.parse("2026-03-09"), LocalDate.parse("2026-05-11"), LocalDate.parse("2026-01-08"))
+                .doesNotContain(LocalDate.parse("2026-01-09"), LocalDate.parse("2026-12-31"));
+        assertThat(CalendarYear.guessed(2027).off())
+                .contains(LocalDate.parse("2027-05-03"), LocalDate.parse("2027-05-10"), LocalDate.parse("2027-06-14"))
+                .doesNotContain(LocalDate.parse("2027-11-05"));
+        assertThat(CalendarYear.guessed(2027).confirmed()).isFalse();
     }
 
     @ParameterizedTest

@@ -36,9 +36,9 @@ public record ClientOverview(
         otherServices = List.copyOf(otherServices);
     }
 
-    /** An account that another service needs is not deleted, whatever day its rent's end would have set. */
+    /** An account that another service needs is not deleted, whatever day its rent's debt or end would have set (BLK-2). */
     public @Nullable LocalDate deletionDue() {
         var isNeeded = otherServices.stream().anyMatch(other -> other.status() != OtherService.Status.ENDED);
-        return isNeeded && blockReason != BlockReason.DEBT ? null : deletionOn;
+        return isNeeded ? null : deletionOn;
     }
 }

@@ -3,7 +3,7 @@ package io.partnercloud.billing.agreements.account;
 import io.partnercloud.billing.agreements.postpaid.IssuePostpaidInvoice;
 import io.partnercloud.billing.base.client.ClientId;
 import io.partnercloud.billing.base.client.Clients;
-import io.partnercloud.billing.debt.blocking.Blocks;
+import io.partnercloud.billing.debt.blocking.EndBlock;
 import io.partnercloud.billing.invoicing.invoice.CancelInvoice;
 import io.partnercloud.billing.invoicing.invoice.CancelReason;
 import io.partnercloud.billing.invoicing.invoice.Invoices;
@@ -22,7 +22,7 @@ public class CloseAccount {
     private final Invoices invoices;
     private final CancelInvoice cancelInvoice;
     private final IssuePostpaidInvoice issuePostpaidInvoice;
-    private final Blocks blocks;
+    private final EndBlock endBlock;
 
     CloseAccount(
             Clients clients,
@@ -30,13 +30,13 @@ public class CloseAccount {
             Invoices invoices,
             CancelInvoice cancelInvoice,
             IssuePostpaidInvoice issuePostpaidInvoice,
-            Blocks blocks) {
+            EndBlock endBlock) {
         this.clients = clients;
         this.subscriptions = subscriptions;
         this.invoices = invoices;
         this.cancelInvoice = cancelInvoice;
         this.issuePostpaidInvoice = issuePostpaidInvoice;
-        this.blocks = blocks;
+        this.endBlock = endBlock;
     }
 
     /** What is partly paid, or asks for days that were used, stays open: what becomes of it is for people to decide. */
@@ -55,6 +55,6 @@ public class CloseAccount {
                 subscriptions.save(subscriptions.get(current.terms().id()).end(on));
             });
         }
-        blocks.open(id).forEach(block -> blocks.lift(block, on));
+        endBlock.withTheAccount(client, on);
     }
 }

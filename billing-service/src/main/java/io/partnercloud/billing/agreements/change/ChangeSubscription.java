@@ -47,7 +47,7 @@ public class ChangeSubscription {
     /** What it would do today, term by term; changes nothing. */
     @Transactional(readOnly = true)
     public ChangeDraft preview(Client client, CloudService service, ServiceParameters wanted) {
-        return draftChange.draft(client, subscriptions.active(client, service), wanted, LocalDate.now(clock));
+        return draftChange.preview(client, subscriptions.active(client, service), wanted, LocalDate.now(clock));
     }
 
     /**

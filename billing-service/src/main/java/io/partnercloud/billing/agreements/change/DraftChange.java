@@ -11,6 +11,7 @@ import io.partnercloud.billing.pricing.price.PriceParameters;
 import io.partnercloud.billing.pricing.price.QuoteLine;
 import io.partnercloud.billing.pricing.price.ServiceParameters;
 import io.partnercloud.contracts.values.Money;
+import io.partnercloud.contracts.values.WorkingCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,6 +50,21 @@ class DraftChange {
      */
     @Transactional
     ChangeDraft draft(Client client, Subscription.Active active, ServiceParameters wanted, LocalDate today) {
+        return draft(client, active, wanted, today, calendars.current());
+    }
+
+    /** The same for a preview: of a year without a calendar it guesses the due date (ORG-2). */
+    @Transactional
+    ChangeDraft preview(Client client, Subscription.Active active, ServiceParameters wanted, LocalDate today) {
+        return draft(client, active, wanted, today, calendars.current().guessingFrom(today));
+    }
+
+    private ChangeDraft draft(
+            Client client,
+            Subscription.Active active,
+            ServiceParameters wanted,
+            LocalDate today,
+            WorkingCalendar calendar) {
         client.requireAlive();
         if (wanted.equals(active.terms().parameters())) {
             throw new ChangeRefusal.ChangesNothing(client.login());
@@ -62,13 +78,14 @@ class DraftChange {
                 wanted,
                 Money.sum(monthly.stream().map(QuoteLine::amount).toList()),
                 today,
-                effect(active, wanted, today));
+                effect(active, wanted, today, calendar));
     }
 
-    private Effect effect(Subscription.Active active, ServiceParameters wanted, LocalDate today) {
+    private Effect effect(
+            Subscription.Active active, ServiceParameters wanted, LocalDate today, WorkingCalendar calendar) {
         var up = difference(active, wanted, today);
         if (up.total().isPositive()) {
-            return new Effect.Surcharge(up.days(), up, dueOn(today));
+            return new Effect.Surcharge(up.days(), up, dueOn(today, calendar));
         }
         var tomorrow = today.plusDays(1);
         var down = difference(active, wanted, tomorrow);
@@ -92,7 +109,11 @@ class DraftChange {
 
     /** INV-5. */
     LocalDate dueOn(LocalDate issuedOn) {
-        return calendars.current().after(issuedOn, rules.workingDaysToPay());
+        return dueOn(issuedOn, calendars.current());
+    }
+
+    private LocalDate dueOn(LocalDate issuedOn, WorkingCalendar calendar) {
+        return calendar.after(issuedOn, rules.workingDaysToPay());
     }
 
     /** PRC-7: the subscription keeps the prices of the invoice that pays for the day. */

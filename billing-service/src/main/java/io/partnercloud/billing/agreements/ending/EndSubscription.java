@@ -3,7 +3,7 @@ package io.partnercloud.billing.agreements.ending;
 import io.partnercloud.billing.agreements.change.CancelChange;
 import io.partnercloud.billing.agreements.postpaid.IssuePostpaidInvoice;
 import io.partnercloud.billing.base.client.Client;
-import io.partnercloud.billing.debt.blocking.Blocks;
+import io.partnercloud.billing.debt.blocking.EndBlock;
 import io.partnercloud.billing.debt.blocking.EndOfService;
 import io.partnercloud.billing.invoicing.invoice.CancelReason;
 import io.partnercloud.billing.invoicing.invoice.InvoiceKind;
@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class EndSubscription implements EndOfService {
     private final Subscriptions subscriptions;
     private final Invoices invoices;
-    private final Blocks blocks;
+    private final EndBlock endBlock;
     private final CancelChange cancelChange;
     private final WithdrawInvoice withdrawInvoice;
     private final IssuePostpaidInvoice issuePostpaidInvoice;
@@ -35,7 +35,7 @@ class EndSubscription implements EndOfService {
     EndSubscription(
             Subscriptions subscriptions,
             Invoices invoices,
-            Blocks blocks,
+            EndBlock endBlock,
             CancelChange cancelChange,
             WithdrawInvoice withdrawInvoice,
             IssuePostpaidInvoice issuePostpaidInvoice,
@@ -43,7 +43,7 @@ class EndSubscription implements EndOfService {
             Outbox outbox) {
         this.subscriptions = subscriptions;
         this.invoices = invoices;
-        this.blocks = blocks;
+        this.endBlock = endBlock;
         this.cancelChange = cancelChange;
         this.withdrawInvoice = withdrawInvoice;
         this.issuePostpaidInvoice = issuePostpaidInvoice;
@@ -74,7 +74,7 @@ class EndSubscription implements EndOfService {
                 .filter(open -> !open.bill().asksAfterwards()) // that was used and stays owed
                 .map(open -> open.bill().number())
                 .forEach(number -> withdrawInvoice.withdraw(client, number, CancelReason.SUBSCRIPTION_ENDED, on));
-        blocks.open(subscription).ifPresent(block -> blocks.lift(block, on));
+        endBlock.withTheService(subscription, on);
         var ended = subscriptions.get(subscription).end(on);
         subscriptions.save(ended);
         outbox.append(SubscriptionContract.ended(client, ended, reason));

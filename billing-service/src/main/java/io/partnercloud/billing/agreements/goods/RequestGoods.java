@@ -16,6 +16,7 @@ import io.partnercloud.billing.invoicing.subscription.Subscriptions;
 import io.partnercloud.billing.pricing.price.PriceLists;
 import io.partnercloud.billing.pricing.price.Tariffs;
 import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.contracts.values.WorkingCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
@@ -58,7 +59,8 @@ public class RequestGoods {
     @Transactional(readOnly = true)
     public Draft preview(Client client, GoodsOrder order) {
         subscription(client, order.service());
-        return draft(client, order, LocalDate.now(clock));
+        var on = LocalDate.now(clock);
+        return draft(client, order, on, calendars.current().guessingFrom(on));
     }
 
     /** An open invoice of today that asks for exactly the same is answered instead; advance is used at once. */
@@ -71,7 +73,7 @@ public class RequestGoods {
 
     private Outcome<InvoiceNumber> issue(Client client, GoodsOrder order, LocalDate today) {
         var subscription = subscription(client, order.service());
-        var draft = draft(client, order, today);
+        var draft = draft(client, order, today, calendars.current());
         for (var open : invoices.openOf(client.id())) {
             if (open.bill().asksFor(draft)) {
                 return Outcome.unchanged(open.bill().number());
@@ -87,10 +89,10 @@ public class RequestGoods {
                 .orElseThrow(() -> new ServiceNotOrdered(client.login(), service));
     }
 
-    private Draft draft(Client client, GoodsOrder order, LocalDate on) {
+    private Draft draft(Client client, GoodsOrder order, LocalDate on, WorkingCalendar calendar) {
         client.requireAlive();
         var list = priceLists.require(tariffs.of(order.service(), null), on);
-        var dueOn = calendars.current().after(on, rules.workingDaysToPay());
+        var dueOn = calendar.after(on, rules.workingDaysToPay());
         return Draft.oneOff(on, dueOn, list.goods(order.items()), clock.instant());
     }
 }

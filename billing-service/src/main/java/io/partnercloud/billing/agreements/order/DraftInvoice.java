@@ -38,8 +38,38 @@ public class DraftInvoice {
             ServiceParameters parameters,
             BillingPeriod period,
             LocalDate issuedOn) {
+        return draft(kind, service, tariff, parameters, period, issuedOn, calendars.current());
+    }
+
+    /** For a preview: of a year without a calendar it guesses the due date (ORG-2). */
+    @Transactional
+    public Draft preview(
+            InvoiceKind kind,
+            CloudService service,
+            String tariff,
+            ServiceParameters parameters,
+            BillingPeriod period,
+            LocalDate issuedOn) {
+        return draft(
+                kind,
+                service,
+                tariff,
+                parameters,
+                period,
+                issuedOn,
+                calendars.current().guessingFrom(issuedOn));
+    }
+
+    private Draft draft(
+            InvoiceKind kind,
+            CloudService service,
+            String tariff,
+            ServiceParameters parameters,
+            BillingPeriod period,
+            LocalDate issuedOn,
+            WorkingCalendar calendar) {
         var price = priceParameters.price(service, tariff, parameters, period.from());
-        return draft(kind, price, period, issuedOn, calendars.current());
+        return draft(kind, price, period, issuedOn, calendar);
     }
 
     /** For many drafts: the caller has read prices and calendar. */

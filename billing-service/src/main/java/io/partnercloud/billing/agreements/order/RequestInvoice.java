@@ -20,6 +20,7 @@ import io.partnercloud.billing.invoicing.subscription.SubscriptionRefusal;
 import io.partnercloud.billing.invoicing.subscription.Subscriptions;
 import io.partnercloud.billing.invoicing.subscription.Terms;
 import io.partnercloud.billing.pricing.price.ServiceParameters;
+import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Ids;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -62,7 +63,7 @@ public class RequestInvoice {
     /** What the invoice would say if it were asked for on that day; changes nothing. */
     @Transactional(readOnly = true)
     public Draft preview(Client client, InvoiceRequest request, LocalDate on) {
-        return draft(client, current(client, request), request, on);
+        return draft(client, current(client, request), request, on, draftInvoice::preview);
     }
 
     /**
@@ -78,7 +79,7 @@ public class RequestInvoice {
 
     private Outcome<InvoiceNumber> issue(Client client, InvoiceRequest request, LocalDate today) {
         var current = current(client, request);
-        var draft = draft(client, current, request, today);
+        var draft = draft(client, current, request, today, draftInvoice::draft);
         var inItsWay = current == null
                 ? List.<Invoice>of()
                 : invoices.openOf(current.terms().id());
@@ -100,12 +101,23 @@ public class RequestInvoice {
         return subscriptions.current(client.id(), request.service()).orElse(null);
     }
 
-    private Draft draft(Client client, @Nullable Subscription current, InvoiceRequest request, LocalDate on) {
+    /** How a draft is written: for good, or for a preview. */
+    private interface Pen {
+        Draft write(
+                InvoiceKind kind,
+                CloudService service,
+                String tariff,
+                ServiceParameters parameters,
+                BillingPeriod period,
+                LocalDate issuedOn);
+    }
+
+    private Draft draft(Client client, @Nullable Subscription current, InvoiceRequest request, LocalDate on, Pen pen) {
         rules.checkMonths(request.months());
         client.requireAlive();
         var fromToday = BillingPeriod.askedFor(on, request.months(), rules.lastDayOfFirstHalf());
         if (!(current instanceof Subscription.Active active)) {
-            return draftInvoice.draft(
+            return pen.write(
                     InvoiceKind.FIRST,
                     request.service(),
                     request.tariff(),
@@ -124,8 +136,7 @@ public class RequestInvoice {
         var period = active.paidThrough().isBefore(on)
                 ? fromToday
                 : BillingPeriod.following(active.paidThrough(), request.months());
-        return draftInvoice.draft(
-                InvoiceKind.RECURRING, terms.service(), terms.tariff(), terms.parameters(), period, on);
+        return pen.write(InvoiceKind.RECURRING, terms.service(), terms.tariff(), terms.parameters(), period, on);
     }
 
     private InvoiceNumber replace(Client client, Invoice open, LocalDate today) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -114,6 +115,53 @@ class GuessedYearsIT extends BillingScenario {
         assertThat(sent.json().has("heldUntil")).isTrue();
         assertThat(saysGuess(sent, "/heldUntilIsGuess")).isEqualTo(isGuess);
         assertThat(saysGuess(partners.get(path), "/items/0/heldUntilIsGuess")).isEqualTo(isGuess);
+    }
+
+    @Test // ORG-2: what binds nobody is answered with a warning; what would bind is refused
+    void previewsForAYearWithoutACalendarWarn() {
+        decree(2039);
+        var client = paidClient("2039-12-05");
+        clock.set("2039-12-29");
+        var partners = api.as(Tokens.partner(partner)).withHeader("Accept-Language", "ru");
+        var changes = "/api/partner/clients/" + client.login() + "/subscription-changes";
+
+        var change = partners.post(changes + "?preview=true", "{\"parameters\":%s}".formatted(FOUR_CONNECTIONS))
+                .expect(200);
+        var invoice = preview(client, "2040-06-08", 1, THREE_CONNECTIONS).expect(200);
+        var refused = partners.post(
+                changes, "{\"parameters\":%s,\"preview\":\"%s\"}".formatted(FOUR_CONNECTIONS, change.text("/preview")));
+        clock.set("2040-02-20");
+        var issued = askForInvoice(client(), 1, ONE_CONNECTION);
+
+        assertThat(change.text("/dueOn")).isEqualTo("2040-01-12"); // 30 December, 9 to 12 January
+        assertThat(saysGuess(change, "/dueOnIsGuess")).isTrue();
+        assertThat(change.text("/dueOnWarning"))
+                .isEqualTo("Срок оплаты предварительный: производственного календаря на 2040 год"
+                        + " ещё нет. Пока его нет, счёт выставить нельзя.");
+        assertThat(invoice.text("/dueOn")).isEqualTo("2040-06-18"); // 11, 13, 14, 15, 18 June
+        assertThat(invoice.text("/dueOnWarning"))
+                .startsWith("The due date is a guess: the production calendar of 2040");
+        assertThat(refused.expect(422).code()).isEqualTo("calendar_year_unknown");
+        assertThat(issued.expect(422).code()).isEqualTo("calendar_year_unknown");
+        assertThat(invoicesOf(client, "ISSUED")).isEmpty();
+    }
+
+    @Test // ORG-2
+    void aPreviewThatHangsOnNoGuessSaysNothing() {
+        var known = preview(client(), "2027-03-01", 1, ONE_CONNECTION).expect(200);
+
+        assertThat(known.json().has("dueOnIsGuess")).isFalse();
+        assertThat(known.json().has("dueOnWarning")).isFalse();
+    }
+
+    private void decree(int year) {
+        api.as(Tokens.operator())
+                .withHeader("Content-Type", "application/xml")
+                .send(
+                        "PUT",
+                        "/api/admin/production-calendar",
+                        "<calendar year=\"%d\"><days><day d=\"01.01\" t=\"1\"/></days></calendar>".formatted(year))
+                .expect(200);
     }
 
     private void postpaid(Client client) {

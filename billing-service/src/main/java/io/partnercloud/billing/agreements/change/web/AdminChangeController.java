@@ -11,12 +11,14 @@ import io.partnercloud.billing.base.client.ClientRefusal;
 import io.partnercloud.billing.base.client.Clients;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.audit.Audit;
+import io.partnercloud.platform.problem.Languages;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -81,9 +83,12 @@ class AdminChangeController {
             description = "Of a preview: what it would come to. Nothing is saved.",
             useReturnTypeSchema = true)
     ChangePreviewView preview(
-            Operator operator, @PathVariable ClientLogin login, @Valid @RequestBody ChangeRequest body) {
+            Operator operator,
+            @PathVariable ClientLogin login,
+            HttpServletRequest request,
+            @Valid @RequestBody ChangeRequest body) {
         var draft = changeSubscription.preview(client(login), body.ordered(), body.wanted());
-        return ChangePreviewView.of(draft, login, guessedYears);
+        return ChangePreviewView.of(draft, login, guessedYears, Languages.of(request));
     }
 
     @Operation(summary = "Change what a client rents, or preview the change")

@@ -6,6 +6,7 @@ import io.partnercloud.billing.agreements.change.ChangeSubscription;
 import io.partnercloud.billing.agreements.change.Changes;
 import io.partnercloud.billing.base.calendar.GuessedYears;
 import io.partnercloud.billing.base.client.Client;
+import io.partnercloud.platform.problem.Languages;
 import io.partnercloud.platform.security.Person;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
@@ -59,9 +60,9 @@ class ChangeController {
             responseCode = "200",
             description = "Of a preview: what it would come to. Nothing is saved.",
             useReturnTypeSchema = true)
-    ChangePreviewView preview(Client client, @Valid @RequestBody ChangeRequest body) {
+    ChangePreviewView preview(Client client, HttpServletRequest request, @Valid @RequestBody ChangeRequest body) {
         var draft = changeSubscription.preview(client, body.ordered(), body.wanted());
-        return ChangePreviewView.of(draft, client.login(), guessedYears);
+        return ChangePreviewView.of(draft, client.login(), guessedYears, Languages.of(request));
     }
 
     /** 201 with the change: it waits for its surcharge, or holds. */

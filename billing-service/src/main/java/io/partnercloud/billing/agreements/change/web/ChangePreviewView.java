@@ -6,14 +6,17 @@ import io.partnercloud.billing.base.calendar.GuessedYears;
 import io.partnercloud.billing.invoicing.invoice.InvoiceLine;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.Money;
+import io.partnercloud.platform.export.Title;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a change would do today, term by term: what the old parameters cost is negative. {@code preview} names it for the
  * confirmation. A surcharge is due on {@code dueOn}, which {@code dueOnIsGuess} where nobody has confirmed the calendar that
- * it was reckoned by (ORG-2), and the change holds once it is paid; otherwise it holds from {@code effectiveOn}.
+ * it was reckoned by (ORG-2), or there is none, which {@code dueOnWarning} says in words, and the change holds once it is paid; otherwise it holds from {@code effectiveOn}.
  */
 record ChangePreviewView(
         String preview,
@@ -27,6 +30,7 @@ record ChangePreviewView(
         Money credit,
         @Nullable LocalDate dueOn,
         @Nullable Boolean dueOnIsGuess,
+        @Nullable String dueOnWarning,
         @Nullable LocalDate effectiveOn) {
     /** So much more or less of an item for some days of a month. */
     record Term(
@@ -61,7 +65,8 @@ record ChangePreviewView(
         NO_DIFFERENCE
     }
 
-    static ChangePreviewView of(ChangeDraft draft, ClientLogin client, GuessedYears guessedYears) {
+    static ChangePreviewView of(ChangeDraft draft, ClientLogin client, GuessedYears guessedYears, Locale language) {
+        var warning = warning(draft.effect(), guessedYears).map(it -> it.in(language));
         var difference = draft.difference().total();
         return new ChangePreviewView(
                 draft.name(),
@@ -74,13 +79,15 @@ record ChangePreviewView(
                 difference.isPositive() ? difference : Money.ZERO,
                 difference.isNegative() ? difference.negated() : Money.ZERO,
                 draft.effect() instanceof Effect.Surcharge surcharge ? surcharge.dueOn() : null,
-                isGuess(draft.effect(), guessedYears) ? true : null,
+                warning.isPresent() ? true : null,
+                warning.orElse(null),
                 effectiveOn(draft.effect()));
     }
 
-    private static boolean isGuess(Effect effect, GuessedYears guessedYears) {
+    private static Optional<Title> warning(Effect effect, GuessedYears guessedYears) {
         return effect instanceof Effect.Surcharge surcharge
-                && guessedYears.touch(surcharge.days().from(), surcharge.dueOn());
+                ? guessedYears.warning(surcharge.days().from(), surcharge.dueOn())
+                : Optional.empty();
     }
 
     private static Direction direction(Effect effect) {

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds where paid subscriptions stand; the view {@code standings} says in SQL what {@link Standing#blockOn} says (a test compares them). */
+/** Finds where paid subscriptions stand; the view {@code standings} says in SQL what {@link Standing#blockOn} says (random histories compare them). */
 @Repository
 @Transactional
 class JdbcDebtors implements Debtors {

@@ -8,7 +8,9 @@ import io.partnercloud.billing.invoicing.invoice.Invoice;
 import io.partnercloud.billing.invoicing.invoice.InvoiceNumber;
 import io.partnercloud.billing.invoicing.invoice.SellerTax;
 import io.partnercloud.billing.invoicing.invoice.SellerTaxes;
+import io.partnercloud.platform.problem.Languages;
 import io.partnercloud.platform.security.Scope;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +24,14 @@ public class InvoiceAnswer {
     private final Clients clients;
     private final SellerTaxes taxes;
     private final GuessedYears guessedYears;
+    /** Whichever is being answered. */
+    private final HttpServletRequest request;
 
-    InvoiceAnswer(Clients clients, SellerTaxes taxes, GuessedYears guessedYears) {
+    InvoiceAnswer(Clients clients, SellerTaxes taxes, GuessedYears guessedYears, HttpServletRequest request) {
         this.clients = clients;
         this.taxes = taxes;
         this.guessedYears = guessedYears;
+        this.request = request;
     }
 
     /** 201, with the address under which the caller reads it. */
@@ -38,7 +43,8 @@ public class InvoiceAnswer {
 
     /** 200, with what it would say. */
     public ResponseEntity<InvoiceView> preview(Draft draft, Client client) {
-        return ResponseEntity.ok(InvoiceView.preview(draft, client, taxes.now(draft.issuedOn()), guessedYears));
+        var warning = guessedYears.warning(draft.issuedOn(), draft.dueOn()).map(it -> it.in(Languages.of(request)));
+        return ResponseEntity.ok(InvoiceView.preview(draft, client, taxes.now(draft.issuedOn()), warning.orElse(null)));
     }
 
     List<InvoiceView> views(List<Invoice> some) {

@@ -1,6 +1,5 @@
 package io.partnercloud.billing.invoicing.invoice.web;
 
-import io.partnercloud.billing.base.calendar.GuessedYears;
 import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.invoicing.invoice.BillingPeriod;
 import io.partnercloud.billing.invoicing.invoice.CancelReason;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An invoice, or the preview of one, which has no number and no status yet. A preview says {@code dueOnIsGuess} where nobody
- * has confirmed the calendar of a year that its due date was reckoned by (ORG-2).
+ * has confirmed the calendar of a year that its due date was reckoned by (ORG-2), or there is none; {@code dueOnWarning} says so in words.
  */
 public record InvoiceView(
         @Nullable String number,
@@ -33,6 +32,7 @@ public record InvoiceView(
         LocalDate issuedOn,
         LocalDate dueOn,
         @Nullable Boolean dueOnIsGuess,
+        @Nullable String dueOnWarning,
         List<Period> periods,
         List<Line> lines,
         Money monthly,
@@ -112,6 +112,7 @@ public record InvoiceView(
                 bill.issuedOn(),
                 bill.dueOn(),
                 null,
+                null,
                 bill.draft().periods().stream().map(Period::of).toList(),
                 lines,
                 bill.draft().monthly(),
@@ -125,7 +126,7 @@ public record InvoiceView(
                 replaces == null ? null : replaces.text());
     }
 
-    static InvoiceView preview(Draft draft, Client client, SellerTax tax, GuessedYears guessedYears) {
+    static InvoiceView preview(Draft draft, Client client, SellerTax tax, @Nullable String dueOnWarning) {
         var lines = Line.of(draft, tax);
         return new InvoiceView(
                 null,
@@ -135,7 +136,8 @@ public record InvoiceView(
                 draft.kind(),
                 draft.issuedOn(),
                 draft.dueOn(),
-                guessedYears.touch(draft.issuedOn(), draft.dueOn()) ? true : null,
+                dueOnWarning == null ? null : true,
+                dueOnWarning,
                 draft.periods().stream().map(Period::of).toList(),
                 lines,
                 draft.monthly(),
