@@ -8,8 +8,8 @@ create table oauth2_registered_client (
     client_name                   varchar(200)  not null,
     client_authentication_methods varchar(1000) not null,
     authorization_grant_types     varchar(1000) not null,
-    redirect_uris                 varchar(1000),
-    post_logout_redirect_uris     varchar(1000),
+    redirect_uris                 text,
+    post_logout_redirect_uris     text,
     scopes                        varchar(1000) not null,
     client_settings               varchar(2000) not null,
     token_settings                varchar(2000) not null
@@ -66,13 +66,44 @@ create table sittings (
 );
 comment on table sittings is 'no row scope: read to find out for whom somebody acts';
 
--- In which browser somebody signed in to a site (PRT-13), and by which session of it here; it goes with the sign-in.
+-- In which browser somebody signed in to a site (PRT-13), and by which session of it here, as spring_session.primary_id
+-- names it: that one stays when the session's id changes, opens nothing, and is the sid that sites know. It goes with the sign-in.
 create table sign_in_places (
     authorization_id varchar(100) primary key references oauth2_authorization on delete cascade,
-    session_id       char(36) not null,
+    session_id       text     not null,
     browser          text     not null,
     system           text     not null,
     address          text     not null
 );
 create index sign_in_places_of_session on sign_in_places (session_id);
 comment on table sign_in_places is 'no row scope: written before anybody has a token, read by person';
+
+-- Sites that people sign in to by way of us (PRT-7); what they sign in with is the authorization server's.
+create table relying_parties (
+    id                      uuid primary key,
+    client_id               text        not null unique,
+    name                    text        not null,
+    redirect_uris           text[]      not null check (cardinality(redirect_uris) between 1 and 5),
+    post_logout_uris        text[]      not null check (cardinality(post_logout_uris) <= 5),
+    back_channel_logout_uri text,
+    is_enabled              boolean     not null default true,
+    registered_at           timestamptz not null,
+    version                 bigint      not null default 0
+);
+comment on table relying_parties is 'no row scope: read to find out which site calls';
+
+-- Sign-ins that are over, of which a site is still to be told (OpenID Connect Back-Channel Logout 1.0).
+create table logout_notices (
+    id              uuid primary key default gen_random_uuid(),
+    relying_party   uuid        not null references relying_parties,
+    subject         text        not null,
+    sid             text,
+    ended_at        timestamptz not null,
+    attempts        int         not null default 0,
+    next_attempt_at timestamptz not null,
+    last_failure    text,
+    is_given_up     boolean     not null default false
+);
+create index logout_notices_due on logout_notices (next_attempt_at) where not is_given_up;
+create index logout_notices_of_site on logout_notices (relying_party);
+comment on table logout_notices is 'no row scope: written by whoever ends a sign-in, read by who tells the sites';

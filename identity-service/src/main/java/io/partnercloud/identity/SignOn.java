@@ -17,6 +17,9 @@ public record SignOn(
         @DefaultValue("12h") Duration refreshTokenLifetime,
         @DefaultValue("24h") Duration passwordLinkLifetime) {
 
+    /** The one client whose tokens for people open the API: the site that the installation itself is. */
+    public static final String GATEWAY = "gateway";
+
     public SignOn {
         if (gatewaySecret.length() < IdentitySettings.SECRET_LENGTH) {
             throw new IllegalArgumentException("GATEWAY_CLIENT_SECRET must be set, with at least 16 characters");

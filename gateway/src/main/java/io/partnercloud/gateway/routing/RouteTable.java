@@ -36,6 +36,7 @@ final class RouteTable {
                     "/api/admin/memberships/**",
                     "/api/admin/membership-requests/**",
                     "/api/admin/people/**",
+                    "/api/admin/relying-parties/**",
                     "/api/partner/clients/{login}/users/{number}/password-link",
                     "/api/client/users/{number}/password-link"),
             to(

@@ -31,6 +31,7 @@ class RoutingIT extends GatewayIT {
         "/api/partner/me, identity",
         "/api/partner/me/partner-code, identity",
         "/api/admin/memberships/7, identity",
+        "/api/admin/relying-parties/7/secrets, identity",
         "/api/partner/members/7, identity",
         "/api/partner/clients/1R00042/users/3/password-link, identity",
         "/api/client/users/3/password-link, identity",

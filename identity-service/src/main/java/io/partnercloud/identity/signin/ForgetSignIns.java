@@ -1,7 +1,6 @@
 package io.partnercloud.identity.signin;
 
 import java.time.Instant;
-import java.util.UUID;
 
 /** What the authorization server has written down and nobody needs any more. */
 public interface ForgetSignIns {
@@ -11,7 +10,4 @@ public interface ForgetSignIns {
 
     /** Forgets up to {@code most} of them; how many there were. */
     int forget(Instant instant, int most);
-
-    /** Ends every sign-in of the person: no session here signs it in anew, and no token can be refreshed any more. */
-    void forgetAll(UUID person);
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class RegisterGatewayClient implements ApplicationRunner {
-    private static final String ID = "gateway";
+    private static final String ID = SignOn.GATEWAY;
 
     private final RegisterClient registerClient;
     private final PasswordEncoder secrets;

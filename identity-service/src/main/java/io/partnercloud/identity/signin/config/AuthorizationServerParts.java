@@ -16,6 +16,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
@@ -30,7 +31,6 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
-import org.springframework.security.oauth2.server.authorization.client.JdbcRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,9 +52,10 @@ class AuthorizationServerParts {
         return AuthorizationServerSettings.builder().issuer(signOn.publicUrl()).build();
     }
 
+    /** Sessions are told apart by what is kept of them; a list of them in this process would know nothing of the others'. */
     @Bean
-    RegisteredClientRepository registeredClients(JdbcOperations jdbc) {
-        return new JdbcRegisteredClientRepository(jdbc);
+    SessionRegistry sessionsOfThisProcess() {
+        return new NoSessions();
     }
 
     /** What is written down of a sign-in is read back by well-known types alone; a moment in seconds is one more of them. */

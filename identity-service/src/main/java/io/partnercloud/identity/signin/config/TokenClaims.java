@@ -1,13 +1,17 @@
 package io.partnercloud.identity.signin.config;
 
 import io.partnercloud.identity.RealTime;
+import io.partnercloud.identity.SignOn;
 import io.partnercloud.identity.client.ClientGrants;
 import io.partnercloud.identity.person.Account;
 import io.partnercloud.identity.person.People;
+import io.partnercloud.identity.signin.SignInPlaces;
 import io.partnercloud.identity.signin.Sittings;
 import io.partnercloud.platform.security.AccessTokens;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts {@code roles}, {@code rights} and {@code partner} or {@code client} into access tokens, read anew for each: what was taken away is gone at the next
- * one. An ID token says who signed in, and opens nothing.
+ * one. A token for another site opens nothing here but what it may read of the person. An ID token says who signed in, and opens nothing.
  */
 @Component
 class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
@@ -49,9 +53,11 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     private final People people;
     private final ClientGrants grants;
     private final Sittings sittings;
+    private final SignInPlaces places;
     private final RealTime time;
 
-    TokenClaims(People people, ClientGrants grants, Sittings sittings, RealTime time) {
+    TokenClaims(People people, ClientGrants grants, Sittings sittings, SignInPlaces places, RealTime time) {
+        this.places = places;
         this.time = time;
         this.people = people;
         this.grants = grants;
@@ -70,6 +76,9 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         } else {
             var account = account(context);
             context.getClaims().claim("name", account.fullName()).claim("email", account.email());
+            saySession(context);
+            signedInAt(context)
+                    .ifPresent(at -> context.getClaims().claim("auth_time", Date.from(at))); // read again as a Date
         }
     }
 
@@ -80,6 +89,9 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
             return grants.of(client).map(grant -> new Grant(grant.roles(), grant.rights(), grant.partner(), null));
         }
         var account = account(context);
+        if (!SignOn.GATEWAY.equals(context.getRegisteredClient().getClientId())) {
+            return Optional.empty();
+        }
         var authorization = context.getAuthorization();
         return Optional.of(
                 Grant.of(account, sittings.of(account.person(), authorization == null ? null : authorization.getId())));
@@ -92,14 +104,24 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                 .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
     }
 
+    /** Which a site is told of when the session ends. */
+    private void saySession(JwtEncodingContext context) {
+        Optional.ofNullable(context.getAuthorization())
+                .flatMap(authorization -> places.sessionOf(authorization.getId()))
+                .ifPresent(session -> context.getClaims().claim("sid", session));
+    }
+
     /** So that a service can ask for a fresh sign-in; a machine has none. */
     private static void sayWhenSignedIn(JwtEncodingContext context) {
-        Optional.<Authentication>ofNullable(context.getPrincipal()).stream()
+        signedInAt(context).ifPresent(at -> context.getClaims().claim("auth_time", at.getEpochSecond()));
+    }
+
+    private static Optional<Instant> signedInAt(JwtEncodingContext context) {
+        return Optional.<Authentication>ofNullable(context.getPrincipal()).stream()
                 .flatMap(person -> person.getAuthorities().stream())
                 .filter(FactorGrantedAuthority.class::isInstance)
                 .map(factor -> ((FactorGrantedAuthority) factor).getIssuedAt())
-                .max(Comparator.naturalOrder())
-                .ifPresent(at -> context.getClaims().claim("auth_time", at.getEpochSecond()));
+                .max(Comparator.naturalOrder());
     }
 
     /** The claims of a sign-in are written down with their types, and only well-known ones are read again: hence ArrayList. */

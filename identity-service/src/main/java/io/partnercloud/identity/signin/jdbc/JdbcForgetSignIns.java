@@ -4,8 +4,6 @@ import io.partnercloud.identity.signin.Device;
 import io.partnercloud.identity.signin.ForgetSignIns;
 import io.partnercloud.platform.jdbc.Bind;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,14 +45,5 @@ class JdbcForgetSignIns implements ForgetSignIns {
                 .param("instant", Bind.at(instant))
                 .param("most", most)
                 .update();
-    }
-
-    @Override
-    public void forgetAll(UUID person) {
-        for (var table : List.of("oauth2_authorization", "spring_session")) {
-            jdbc.sql("delete from " + table + " where principal_name = :person")
-                    .param("person", person.toString())
-                    .update();
-        }
     }
 }

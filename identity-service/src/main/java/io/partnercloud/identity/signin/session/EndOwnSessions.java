@@ -1,6 +1,7 @@
 package io.partnercloud.identity.signin.session;
 
 import io.partnercloud.identity.RealTime;
+import io.partnercloud.identity.signin.SignOuts;
 import io.partnercloud.identity.signin.StaleTokens;
 import io.partnercloud.platform.audit.Audit;
 import java.util.List;
@@ -13,12 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EndOwnSessions {
     private final OwnSessions sessions;
+    private final SignOuts signOuts;
     private final StaleTokens staleTokens;
     private final Audit audit;
     private final RealTime time;
 
-    EndOwnSessions(OwnSessions sessions, StaleTokens staleTokens, Audit audit, RealTime time) {
+    EndOwnSessions(OwnSessions sessions, SignOuts signOuts, StaleTokens staleTokens, Audit audit, RealTime time) {
         this.sessions = sessions;
+        this.signOuts = signOuts;
         this.staleTokens = staleTokens;
         this.audit = audit;
         this.time = time;
@@ -31,7 +34,7 @@ public class EndOwnSessions {
 
     @Transactional
     public void one(UUID person, UUID session) {
-        if (!sessions.end(person, session)) {
+        if (!signOuts.ofBrowser(person, session)) {
             throw new SessionUnknown();
         }
         staleTokens.mark(person);
@@ -40,7 +43,7 @@ public class EndOwnSessions {
 
     @Transactional
     public void others(UUID person, String accessToken) {
-        var ended = sessions.endOthers(person, accessToken);
+        var ended = signOuts.ofOthers(person, accessToken);
         staleTokens.mark(person);
         audit.record("sessions.others-ended", "person:" + person, null, null, Map.of("sites", ended));
     }

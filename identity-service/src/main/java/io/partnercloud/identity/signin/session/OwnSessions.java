@@ -9,10 +9,4 @@ public interface OwnSessions {
 
     /** Those that can still be refreshed. */
     List<OwnSession> of(UUID person, String accessToken, Instant at);
-
-    /** Ends one, and whatever else its browser is signed in to; false when the person has none such. */
-    boolean end(UUID person, UUID session);
-
-    /** Ends all but the one with that token; how many sites that signed out of. */
-    int endOthers(UUID person, String accessToken);
 }

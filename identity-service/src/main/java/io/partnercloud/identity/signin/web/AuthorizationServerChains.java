@@ -26,7 +26,8 @@ class AuthorizationServerChains {
     /** Who has not signed in is asked to, unless the client forbids a page: then the endpoint itself says what is lacking. */
     @Bean
     @Order(1)
-    SecurityFilterChain openIdConnectChain(HttpSecurity http, CheckSecondFactor checkSecondFactor, RealTime time)
+    SecurityFilterChain openIdConnectChain(
+            HttpSecurity http, CheckSecondFactor checkSecondFactor, SignedOutAtASite signedOut, RealTime time)
             throws Exception {
         var toSignIn = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
         toSignIn.setFavorRelativeUris(true);
@@ -34,8 +35,9 @@ class AuthorizationServerChains {
             http.securityMatcher(server.getEndpointsMatcher());
             server.authorizationServerMetadataEndpoint(endpoint ->
                             endpoint.authorizationServerMetadataCustomizer(it -> it.claims(WhatAnswers::only)))
-                    .oidc(oidc -> oidc.providerConfigurationEndpoint(
-                            endpoint -> endpoint.providerConfigurationCustomizer(it -> it.claims(WhatAnswers::only))));
+                    .oidc(oidc -> oidc.providerConfigurationEndpoint(endpoint ->
+                                    endpoint.providerConfigurationCustomizer(it -> it.claims(WhatAnswers::only)))
+                            .logoutEndpoint(endpoint -> endpoint.logoutResponseHandler(signedOut.thenOnward())));
         });
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(SignInDemands::forbidsAPage)
                         .permitAll()

@@ -24,5 +24,7 @@ final class WhatAnswers {
         claims.put("token_endpoint_auth_methods_supported", CLIENTS);
         claims.put("revocation_endpoint_auth_methods_supported", CLIENTS);
         claims.put("prompt_values_supported", List.of("none", "login"));
+        claims.put("backchannel_logout_supported", true);
+        claims.put("backchannel_logout_session_supported", true);
     }
 }

@@ -8,6 +8,7 @@ import io.partnercloud.platform.jdbc.Bind;
 import io.partnercloud.platform.jdbc.Row;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,15 +26,25 @@ class JdbcOwnSessions implements OwnSessions, SignInPlaces {
     public void keep(String authorization, String signOn, Device device, String address) {
         jdbc.sql("""
                 insert into sign_in_places (authorization_id, session_id, browser, system, address)
-                values (:authorization, :session, :browser, :system, :address)
+                values (:authorization, coalesce((select primary_id from spring_session where session_id = :session), :unknown),
+                        :browser, :system, :address)
                 on conflict (authorization_id) do nothing
                 """)
                 .param("authorization", authorization)
                 .param("session", signOn)
+                .param("unknown", UUID.randomUUID().toString())
                 .param("browser", device.browser())
                 .param("system", device.system())
                 .param("address", address)
                 .update();
+    }
+
+    @Override
+    public Optional<String> sessionOf(String authorization) {
+        return jdbc.sql("select session_id from sign_in_places where authorization_id = :authorization")
+                .param("authorization", authorization)
+                .query(String.class)
+                .optional();
     }
 
     @Override
@@ -55,52 +66,5 @@ class JdbcOwnSessions implements OwnSessions, SignInPlaces {
                         row.instant("access_token_issued_at"),
                         row.is("is_current"))))
                 .list();
-    }
-
-    @Override
-    public boolean end(UUID person, UUID session) {
-        var browsers = jdbc.sql("""
-                        select p.session_id from sign_in_places p join oauth2_authorization a on a.id = p.authorization_id
-                        where a.id = :session and a.principal_name = :person
-                        """)
-                .param("session", session.toString())
-                .param("person", person.toString())
-                .query(String.class)
-                .list();
-        browsers.forEach(browser -> endBrowser(person, browser));
-        return !browsers.isEmpty();
-    }
-
-    private void endBrowser(UUID person, String browser) {
-        jdbc.sql("delete from spring_session where principal_name = :person and session_id = :session")
-                .param("person", person.toString())
-                .param("session", browser)
-                .update();
-        jdbc.sql("""
-                delete from oauth2_authorization a using sign_in_places p
-                where p.authorization_id = a.id and a.principal_name = :person and p.session_id = :session
-                """)
-                .param("person", person.toString())
-                .param("session", browser)
-                .update();
-    }
-
-    @Override
-    public int endOthers(UUID person, String accessToken) {
-        jdbc.sql("""
-                delete from spring_session where principal_name = :person and session_id not in
-                    (select p.session_id from sign_in_places p join oauth2_authorization a on a.id = p.authorization_id
-                     where a.principal_name = :person and a.access_token_value = :token)
-                """)
-                .param("person", person.toString())
-                .param("token", accessToken)
-                .update();
-        return jdbc.sql("""
-                delete from oauth2_authorization
-                where principal_name = :person and access_token_value is distinct from :token
-                """)
-                .param("person", person.toString())
-                .param("token", accessToken)
-                .update();
     }
 }

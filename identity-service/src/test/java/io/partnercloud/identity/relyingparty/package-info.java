@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.identity.relyingparty;
+
+import org.jspecify.annotations.NullMarked;
