@@ -6,7 +6,6 @@ import io.partnercloud.system.fuzz.FuzzedRequest;
 import io.partnercloud.system.fuzz.Fuzzer;
 import io.partnercloud.system.fuzz.Known;
 import io.partnercloud.system.fuzz.Operation;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +106,7 @@ class FuzzIT extends Story {
             for (var header : request.headers().entrySet()) {
                 caller = caller.with(header.getKey(), header.getValue());
             }
-            var answer = answer(caller, request);
+            var answer = caller.send(request.operation().method(), request.target(), request.body());
             statuses.merge(answer.status(), 1, Integer::sum);
             flaw(request, answer).ifPresent(flaw -> flaws.add(flaw + ": " + request + " -> " + shortened(answer)));
             if (answer.status() < 300) {
@@ -116,16 +115,6 @@ class FuzzIT extends Story {
             }
         } catch (RuntimeException e) {
             flaws.add(e + ": " + request);
-        }
-    }
-
-    /** A connection that was kept may end just when it is used again: the request has a key, so it is sent once more. */
-    private static Answer answer(Caller caller, FuzzedRequest request) {
-        try {
-            return caller.send(request.operation().method(), request.target(), request.body());
-        } catch (UncheckedIOException e) {
-            LOG.info("sent again: {} ({})", request, e.getMessage());
-            return caller.send(request.operation().method(), request.target(), request.body());
         }
     }
 

@@ -61,6 +61,8 @@ final class ContainerProblems implements WebServerFactoryCustomizer<Configurable
             var status = failure != null && TOO_LARGE.equals(failure.getMessage())
                     ? HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE.value()
                     : response.getStatus();
+            response.setHeader(
+                    HttpHeaders.CONNECTION, "close"); // it is, whatever the status: what follows is out of step
             try {
                 writer.write(request, response, Problems.ofStatus(status, HttpHeaders.EMPTY));
             } catch (IOException e) {
