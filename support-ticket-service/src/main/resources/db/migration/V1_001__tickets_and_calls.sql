@@ -45,13 +45,20 @@ create table tickets (
     opened_at          timestamptz not null,
     opened_by          text        not null,
     asked_by           text        not null check (asked_by in ('PARTNER', 'CLIENT')),
-    answer_due_at      timestamptz, -- null while the calendar of its year is unknown
+    queue              text        not null check (queue in ('LINE', 'PREMIUM', 'SETTLEMENTS', 'PARTNERS')),
+    answer_due_at      timestamptz, -- as ticket_timers has it: null while the asker is asked, or its year is unknown
+    solution_due_at    timestamptz,
     operator           text,
     first_answered_at  timestamptz,
+    waiting_since      timestamptz, -- the asker is asked
     closed_at          timestamptz,
     reopenable_through date,
     version            bigint      not null default 0,
     created_at         timestamptz not null default now(),
+    due_at             timestamptz generated always as ( -- the next promise that is not kept yet
+        case when status <> 'CLOSED' then
+            least(case when first_answered_at is null then answer_due_at end, solution_due_at) end) stored,
+    constraint only_what_is_in_work_waits check (waiting_since is null or status = 'IN_PROGRESS'),
     constraint only_a_registered_ticket_has_no_operator check ((status = 'REGISTERED') = (operator is null)),
     constraint a_closed_ticket_says_since_when
         check ((status = 'CLOSED') = (closed_at is not null) and (status = 'CLOSED') = (reopenable_through is not null))
@@ -69,7 +76,39 @@ create index tickets_of_partner_by_status on tickets (partner_id, status, number
 create index tickets_of_partner_by_client on tickets (partner_id, client_login, number);
 create index tickets_of_client_by_opening on tickets (client_id, opened_at, number);
 create index tickets_of_client_by_number on tickets (client_id, number);
-create index tickets_open on tickets (status, answer_due_at) where status <> 'CLOSED';
+create index tickets_by_next_promise on tickets (due_at, number);
+create index tickets_of_partner_by_next_promise on tickets (partner_id, due_at, number);
+create index tickets_of_client_by_next_promise on tickets (client_id, due_at, number);
+create index tickets_by_queue on tickets (queue, due_at, number);
+create index tickets_by_operator on tickets (operator, due_at, number);
+create index tickets_waiting on tickets (waiting_since, number) where waiting_since is not null;
+create index tickets_open on tickets (status, due_at) where status <> 'CLOSED';
+
+-- The promises (TKT-2): how much of each one's time is used, in microseconds, and when it rings. The kinds' own columns
+-- of a ticket (answer_due_at, solution_due_at) follow it.
+create table ticket_timers (
+    ticket_id        uuid        not null references tickets (id),
+    kind             text        not null check (kind in ('FIRST_ANSWER', 'SOLUTION')),
+    partner_id       uuid,
+    client_id        uuid, -- null where the ticket is nothing for the client
+    around_the_clock boolean     not null,
+    target           bigint      not null check (target > 0),
+    allowed          bigint      not null,
+    used             bigint      not null check (used >= 0),
+    running_since    timestamptz, -- null while it waits, and once it is kept
+    warn_at          timestamptz,
+    due_at           timestamptz, -- null while it waits, or its year is unknown
+    warned_at        timestamptz,
+    breached_at      timestamptz,
+    met_at           timestamptz,
+    created_at       timestamptz not null default now(),
+    ring_at          timestamptz generated always as (
+        case when met_at is null and running_since is not null and breached_at is null and due_at is not null then
+            case when warned_at is null then least(warn_at, due_at) else due_at end end) stored,
+    primary key (ticket_id, kind),
+    constraint what_is_kept_runs_no_more check (met_at is null or running_since is null)
+);
+create index timers_to_ring on ticket_timers (ring_at) where ring_at is not null;
 
 -- Everything that was said is kept (TKT-1): the app role can neither change nor delete it.
 create table ticket_messages (
@@ -210,6 +249,11 @@ create policy tickets_scope on tickets using ((select scope_is_all()) or partner
 -- What a partner asks about the programme is nothing for its client.
 create policy tickets_scope_of_client on tickets
     using (client_id = (select scope_client()) and kind not in ('ATTRIBUTION_CLAIM', 'MISSING_PAYOUT'));
+
+alter table ticket_timers enable row level security;
+alter table ticket_timers force row level security;
+create policy ticket_timers_scope on ticket_timers using ((select scope_is_all()) or partner_id = (select scope_partner()));
+create policy ticket_timers_scope_of_client on ticket_timers using (client_id = (select scope_client()));
 
 alter table ticket_messages enable row level security;
 alter table ticket_messages force row level security;

@@ -4,4 +4,12 @@ import io.partnercloud.contracts.IntegrationEvent;
 
 /** The facts of support-ticket-service; keyed by client, else by partner. */
 public sealed interface SupportEvent extends IntegrationEvent
-        permits TicketOpened, TicketMessageAdded, TicketAnswered, TicketClosed, TicketReopened, FollowUpFinished {}
+        permits TicketOpened,
+                TicketMessageAdded,
+                TicketAnswered,
+                TicketWaits,
+                TicketClosed,
+                TicketReopened,
+                TicketDueSoon,
+                TicketOverdue,
+                FollowUpFinished {}

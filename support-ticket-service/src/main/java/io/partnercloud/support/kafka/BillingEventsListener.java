@@ -12,6 +12,7 @@ import io.partnercloud.platform.events.TopicListener;
 import io.partnercloud.support.call.CancelCalls;
 import io.partnercloud.support.client.ClientStatus;
 import io.partnercloud.support.client.Clients;
+import io.partnercloud.support.ticket.ChangeLevel;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 class BillingEventsListener implements TopicListener {
     private final Clients clients;
     private final CancelCalls cancelCalls;
+    private final ChangeLevel changeLevel;
 
-    BillingEventsListener(Clients clients, CancelCalls cancelCalls) {
+    BillingEventsListener(Clients clients, CancelCalls cancelCalls, ChangeLevel changeLevel) {
         this.clients = clients;
         this.cancelCalls = cancelCalls;
+        this.changeLevel = changeLevel;
     }
 
     @Override
@@ -37,7 +40,7 @@ class BillingEventsListener implements TopicListener {
                 clients.keep(activated.client(), activated.login(), activated.partner(), null);
                 if (activated.service() == CloudService.RENT) { // CLI-9: paying for another service pays no rent
                     clients.keepBillingStatus(activated.client(), ClientStatus.PAID);
-                    clients.keepPremium(activated.client(), activated.premium());
+                    changeLevel.to(activated.client(), activated.premium());
                     cancelCalls.becauseClientPaid(activated.client());
                 }
             }
@@ -66,7 +69,7 @@ class BillingEventsListener implements TopicListener {
     /** The premium package is one of the rent service (PRC-6); other services say nothing about it. */
     private void keepPremium(UUID client, CloudService service, boolean premium) {
         if (service == CloudService.RENT) {
-            clients.keepPremium(client, premium);
+            changeLevel.to(client, premium);
         }
     }
 }

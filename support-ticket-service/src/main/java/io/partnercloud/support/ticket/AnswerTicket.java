@@ -3,6 +3,7 @@ package io.partnercloud.support.ticket;
 import io.partnercloud.contracts.support.TicketAnswered;
 import io.partnercloud.platform.audit.Audit;
 import io.partnercloud.platform.events.Outbox;
+import io.partnercloud.support.timer.KeepTime;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.LongConsumer;
@@ -13,12 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AnswerTicket {
     private final Tickets tickets;
+    private final KeepTime keepTime;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    AnswerTicket(Tickets tickets, Outbox outbox, Audit audit, Clock clock) {
+    AnswerTicket(Tickets tickets, KeepTime keepTime, Outbox outbox, Audit audit, Clock clock) {
         this.tickets = tickets;
+        this.keepTime = keepTime;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -30,6 +33,7 @@ public class AnswerTicket {
         var ticket = tickets.findForUpdate(id).orElseThrow(() -> new TicketRefusal.Unknown(id));
         seen.accept(ticket.version());
         var now = clock.instant();
+        keepTime.answered(id, now);
         var answered = tickets.save(ticket.answer(operator, now));
         var request = answered.request();
         tickets.say(answered, new TicketMessage(TicketMessage.Side.SUPPORT, operator, text, now));

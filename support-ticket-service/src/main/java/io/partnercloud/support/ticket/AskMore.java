@@ -3,6 +3,7 @@ package io.partnercloud.support.ticket;
 import io.partnercloud.contracts.support.TicketMessageAdded;
 import io.partnercloud.platform.events.Outbox;
 import io.partnercloud.platform.security.Scope;
+import io.partnercloud.support.timer.KeepTime;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -12,11 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AskMore {
     private final Tickets tickets;
+    private final KeepTime keepTime;
     private final Outbox outbox;
     private final Clock clock;
 
-    AskMore(Tickets tickets, Outbox outbox, Clock clock) {
+    AskMore(Tickets tickets, KeepTime keepTime, Outbox outbox, Clock clock) {
         this.tickets = tickets;
+        this.keepTime = keepTime;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -26,7 +29,9 @@ public class AskMore {
         var ticket = tickets.findForUpdate(scope, id)
                 .orElseThrow(() -> new TicketRefusal.Unknown(id))
                 .ask();
-        tickets.say(ticket, new TicketMessage(TicketMessage.Side.ASKER, person, text, clock.instant()));
+        var now = clock.instant();
+        keepTime.resumed(id, now);
+        tickets.say(ticket, new TicketMessage(TicketMessage.Side.ASKER, person, text, now));
         var request = ticket.request();
         outbox.append(new TicketMessageAdded(
                 id,

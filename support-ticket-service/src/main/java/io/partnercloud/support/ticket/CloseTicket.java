@@ -3,6 +3,7 @@ package io.partnercloud.support.ticket;
 import io.partnercloud.contracts.support.TicketClosed;
 import io.partnercloud.platform.audit.Audit;
 import io.partnercloud.platform.events.Outbox;
+import io.partnercloud.support.timer.KeepTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,13 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CloseTicket {
     private final Tickets tickets;
+    private final KeepTime keepTime;
     private final Outbox outbox;
     private final Audit audit;
     private final SupportRules rules;
     private final Clock clock;
 
-    CloseTicket(Tickets tickets, Outbox outbox, Audit audit, SupportRules rules, Clock clock) {
+    CloseTicket(Tickets tickets, KeepTime keepTime, Outbox outbox, Audit audit, SupportRules rules, Clock clock) {
         this.tickets = tickets;
+        this.keepTime = keepTime;
         this.outbox = outbox;
         this.audit = audit;
         this.rules = rules;
@@ -33,7 +36,10 @@ public class CloseTicket {
         var ticket = tickets.findForUpdate(id).orElseThrow(() -> new TicketRefusal.Unknown(id));
         seen.accept(ticket.version());
         var through = rules.reopenableThrough(LocalDate.now(clock));
-        var closed = tickets.save(ticket.close(clock.instant(), through));
+        var now = clock.instant();
+        var done = ticket.close(now, through);
+        keepTime.solved(id, now);
+        var closed = tickets.save(done);
         var request = closed.request();
         outbox.append(new TicketClosed(
                 id,

@@ -3,13 +3,13 @@ package io.partnercloud.support.ticket;
 import io.partnercloud.contracts.support.TicketOpened;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.platform.events.Outbox;
-import io.partnercloud.platform.reference.CalendarYears;
 import io.partnercloud.platform.security.ClientScope;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.security.Scope;
 import io.partnercloud.support.client.ClientAccount;
 import io.partnercloud.support.client.Clients;
+import io.partnercloud.support.timer.KeepTime;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +25,14 @@ public class OpenTicket {
     private final Tickets tickets;
     private final Clients clients;
     private final Outbox outbox;
-    private final SupportRules rules;
-    private final CalendarYears calendarYears;
+    private final KeepTime keepTime;
     private final Clock clock;
 
-    OpenTicket(
-            Tickets tickets,
-            Clients clients,
-            Outbox outbox,
-            SupportRules rules,
-            CalendarYears calendarYears,
-            Clock clock) {
+    OpenTicket(Tickets tickets, Clients clients, Outbox outbox, KeepTime keepTime, Clock clock) {
         this.tickets = tickets;
         this.clients = clients;
         this.outbox = outbox;
-        this.rules = rules;
-        this.calendarYears = calendarYears;
+        this.keepTime = keepTime;
         this.clock = clock;
     }
 
@@ -52,6 +44,7 @@ public class OpenTicket {
         check(asker, question.kind(), client);
         var now = clock.instant();
         var identity = tickets.next();
+        var premium = client != null && client.premium();
         var request = new Ticket.Request(
                 identity.id(),
                 identity.number(),
@@ -63,9 +56,12 @@ public class OpenTicket {
                 now,
                 person,
                 asker,
-                rules.answerDueAt(now, client != null && client.premium(), calendarYears.current()));
+                TicketQueue.of(question.kind(), premium),
+                null,
+                null);
         var ticket = new Ticket.Registered(request, 0);
         tickets.add(ticket);
+        keepTime.start(request.timed(), premium, now);
         tickets.say(ticket, new TicketMessage(TicketMessage.Side.ASKER, person, question.text(), now));
         outbox.append(new TicketOpened(
                 request.id(),
@@ -77,7 +73,7 @@ public class OpenTicket {
                 request.subject(),
                 question.text(),
                 asker.name()));
-        return ticket;
+        return tickets.again(ticket);
     }
 
     private @Nullable ClientAccount client(Scope scope, Question question) {

@@ -3,6 +3,7 @@ package io.partnercloud.support.ticket;
 import io.partnercloud.contracts.support.TicketReopened;
 import io.partnercloud.platform.events.Outbox;
 import io.partnercloud.platform.security.Scope;
+import io.partnercloud.support.timer.KeepTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReopenTicket {
     private final Tickets tickets;
+    private final KeepTime keepTime;
     private final Outbox outbox;
     private final Clock clock;
 
-    ReopenTicket(Tickets tickets, Outbox outbox, Clock clock) {
+    ReopenTicket(Tickets tickets, KeepTime keepTime, Outbox outbox, Clock clock) {
         this.tickets = tickets;
+        this.keepTime = keepTime;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -28,7 +31,9 @@ public class ReopenTicket {
     public Ticket reopen(Scope scope, UUID id, LongConsumer seen) {
         var ticket = tickets.findForUpdate(scope, id).orElseThrow(() -> new TicketRefusal.Unknown(id));
         seen.accept(ticket.version());
-        var reopened = tickets.save(ticket.reopen(LocalDate.now(clock)));
+        var open = ticket.reopen(LocalDate.now(clock));
+        keepTime.unsolved(id, clock.instant());
+        var reopened = tickets.save(open);
         var request = reopened.request();
         outbox.append(new TicketReopened(
                 id,

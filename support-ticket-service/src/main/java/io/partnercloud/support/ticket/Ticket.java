@@ -1,6 +1,7 @@
 package io.partnercloud.support.ticket;
 
 import io.partnercloud.contracts.values.ClientLogin;
+import io.partnercloud.support.timer.TimedTicket;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Something that the support line was asked (TKT-1). Its type says what may still happen to it. */
 public sealed interface Ticket {
     /**
-     * What never changes once it was asked.
+     * What was asked, and what is promised for it.
      *
      * @param partner whose client it is about or who asks; null for a client without a partner
      * @param askedBy who is told what becomes of it
-     * @param answerDueAt when the first answer is due (TKT-2); null while the calendar of its year is unknown
+     * @param queue in which queue of the desk it is (TKT-5); a client that becomes a premium one changes it
+     * @param answerDueAt when the first answer is due (TKT-2), and {@code solutionDueAt} the solution; null while the asker is
+     *     asked, and while the calendar of its year is unknown
      */
     record Request(
             UUID id,
@@ -26,19 +29,38 @@ public sealed interface Ticket {
             Instant openedAt,
             String openedBy,
             Asker askedBy,
-            @Nullable Instant answerDueAt) {
+            TicketQueue queue,
+            @Nullable Instant answerDueAt,
+            @Nullable Instant solutionDueAt) {
         /** The client that sees it beside the partner; null where it is the partner's own affair. */
         public @Nullable UUID seenByClient() {
             return kind.isForPartnersOnly() ? null : client;
+        }
+
+        TimedTicket timed() {
+            return new TimedTicket(id, partner, seenByClient());
         }
     }
 
     /** Nobody has taken it yet. */
     record Registered(Request request, long version) implements Ticket {}
 
-    /** An operator works on it. */
+    /**
+     * An operator works on it.
+     *
+     * @param waitingSince since when it waits for whoever asked, who was asked something; null when it does not
+     */
     record InProgress(
-            Request request, String operator, @Nullable Instant firstAnsweredAt, long version) implements Ticket {}
+            Request request,
+            String operator,
+            @Nullable Instant firstAnsweredAt,
+            @Nullable Instant waitingSince,
+            long version)
+            implements Ticket {
+        private InProgress waiting(@Nullable Instant since) {
+            return new InProgress(request, operator, firstAnsweredAt, since, version);
+        }
+    }
 
     /** Done; it can be reopened through {@code reopenableThrough}. */
     record Closed(
@@ -65,7 +87,7 @@ public sealed interface Ticket {
     /** An operator takes it. */
     default InProgress take(String operator) {
         return switch (this) {
-            case Registered(var request, var version) -> new InProgress(request, operator, null, version);
+            case Registered(var request, var version) -> new InProgress(request, operator, null, null, version);
             case InProgress taken ->
                 throw new TicketRefusal.AlreadyTaken(taken.request().number());
             case Closed closed ->
@@ -77,11 +99,11 @@ public sealed interface Ticket {
     default InProgress assign(String operator) {
         return switch (this) {
             case Registered registered -> registered.take(operator);
-            case InProgress(var request, var owner, var first, var version) -> {
+            case InProgress(var request, var owner, var first, var waiting, var version) -> {
                 if (owner.equals(operator)) {
                     throw new TicketRefusal.AlreadyTaken(request.number());
                 }
-                yield new InProgress(request, operator, first, version);
+                yield new InProgress(request, operator, first, waiting, version);
             }
             case Closed closed ->
                 throw new TicketRefusal.IsClosed(closed.request().number());
@@ -91,19 +113,45 @@ public sealed interface Ticket {
     /** An operator answers; who answers what nobody has taken, takes it. */
     default InProgress answer(String operator, Instant at) {
         return switch (this) {
-            case Registered(var request, var version) -> new InProgress(request, operator, at, version);
-            case InProgress(var request, var owner, var first, var version) ->
-                new InProgress(request, owner, first == null ? at : first, version);
+            case Registered(var request, var version) -> new InProgress(request, operator, at, null, version);
+            case InProgress taken ->
+                new InProgress(
+                        taken.request(),
+                        taken.operator(),
+                        taken.firstAnsweredAt() == null ? at : taken.firstAnsweredAt(),
+                        null,
+                        taken.version());
             case Closed closed ->
                 throw new TicketRefusal.IsClosed(closed.request().number());
         };
     }
 
-    /** Whoever asked adds something. A closed ticket has to be reopened first. */
+    /** Whoever asked is asked something; who asks back in what nobody has taken, takes it. Asked again it waits since the last time. */
+    default InProgress waitForAsker(String operator, Instant at) {
+        return switch (this) {
+            case Registered registered -> registered.take(operator).waiting(at);
+            case InProgress taken -> taken.waiting(at);
+            case Closed closed ->
+                throw new TicketRefusal.IsClosed(closed.request().number());
+        };
+    }
+
+    /** Nobody is waited for any more. */
+    default InProgress goOn() {
+        return switch (this) {
+            case InProgress taken when taken.waitingSince() != null -> taken.waiting(null);
+            case Registered _, InProgress _ ->
+                throw new TicketRefusal.NotWaiting(request().number());
+            case Closed closed ->
+                throw new TicketRefusal.IsClosed(closed.request().number());
+        };
+    }
+
+    /** Whoever asked adds something, and is not waited for any more. A closed ticket has to be reopened first. */
     default Ticket ask() {
         return switch (this) {
             case Registered registered -> registered;
-            case InProgress inProgress -> inProgress;
+            case InProgress inProgress -> inProgress.waiting(null);
             case Closed closed ->
                 throw new TicketRefusal.IsClosed(closed.request().number());
         };
@@ -113,8 +161,14 @@ public sealed interface Ticket {
         return switch (this) {
             case Registered registered ->
                 throw new TicketRefusal.NotTaken(registered.request().number());
-            case InProgress(var request, var operator, var first, var version) ->
-                new Closed(request, operator, first, at, reopenableThrough, version);
+            case InProgress taken ->
+                new Closed(
+                        taken.request(),
+                        taken.operator(),
+                        taken.firstAnsweredAt(),
+                        at,
+                        reopenableThrough,
+                        taken.version());
             case Closed closed ->
                 throw new TicketRefusal.IsClosed(closed.request().number());
         };
@@ -129,7 +183,7 @@ public sealed interface Ticket {
             when on.isAfter(closed.reopenableThrough()) ->
                 throw new TicketRefusal.ReopenPeriodOver(closed.request().number(), closed.reopenableThrough());
             case Closed closed ->
-                new InProgress(closed.request(), closed.operator(), closed.firstAnsweredAt(), closed.version());
+                new InProgress(closed.request(), closed.operator(), closed.firstAnsweredAt(), null, closed.version());
         };
     }
 }

@@ -90,6 +90,13 @@ public abstract sealed class TicketRefusal extends Refusal {
         }
     }
 
+    /** It does not wait for whoever asked. */
+    public static final class NotWaiting extends TicketRefusal {
+        public NotWaiting(TicketNumber number) {
+            super(Kind.CONFLICT, "ticket_not_waiting", Map.of("number", number.text()));
+        }
+    }
+
     /** It is not closed, so it cannot be reopened. */
     public static final class NotClosed extends TicketRefusal {
         public NotClosed(TicketNumber number) {

@@ -1,9 +1,7 @@
 package io.partnercloud.support.ticket;
 
 import io.partnercloud.platform.security.Scope;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,11 +14,11 @@ public interface Tickets {
 
     void add(Ticket.Registered ticket);
 
-    /** Open tickets whose first answer is due at a moment that could not be reckoned yet, by the moment they were asked. */
-    Map<UUID, Instant> openWithoutDueMoment();
+    /** Moves the client's open tickets to the line of its level, from the other one. */
+    void moveToLine(UUID client, TicketQueue line);
 
-    /** Sets what could not be reckoned when the ticket was opened. */
-    void setAnswerDue(UUID id, Instant at);
+    /** The ticket as it is kept: what was promised for it may be due at another moment than before. */
+    Ticket again(Ticket ticket);
 
     /** Saves the new state and returns it with its new version. */
     Ticket save(Ticket ticket);

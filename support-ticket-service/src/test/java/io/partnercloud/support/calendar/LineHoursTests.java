@@ -24,9 +24,9 @@ class LineHoursTests {
         "2026-11-23T03:00:00+03:00, 2026-11-23T17:00:00+03:00", // before the line opens
         "2026-11-23T23:00:00+03:00, 2026-11-24T17:00:00+03:00", // after it closed
         "2026-11-27T17:00:00+03:00, 2026-11-30T16:00:00+03:00", // over a weekend
-        "2026-11-03T17:00:00+03:00, 2026-11-05T16:00:00+03:00", // over a public holiday
-        "2027-02-19T17:00:00+03:00, 2027-02-20T16:00:00+03:00", // into a Saturday that is worked
-        "2027-02-20T17:00:00+03:00, 2027-02-24T16:00:00+03:00" // Monday 22 is off in its place, and 23 is a holiday
+        "2026-11-03T16:00:00+03:00, 2026-11-05T16:00:00+03:00", // a day shortened by an hour, then a public holiday
+        "2027-02-19T17:00:00+03:00, 2027-02-20T16:00:00+03:00", // into a Saturday that is worked, shortened
+        "2027-02-20T16:00:00+03:00, 2027-02-24T16:00:00+03:00" // Monday 22 is off in its place, and 23 is a holiday
     })
     void workingTimePassesOnlyWhileTheLineWorks(OffsetDateTime from, OffsetDateTime due) {
         assertThat(hours.after(from.toInstant(), Duration.ofHours(8), ProductionCalendars.known()))

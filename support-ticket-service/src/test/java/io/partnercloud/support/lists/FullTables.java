@@ -36,7 +36,8 @@ final class FullTables {
                    'ООО «Ромашка ' || n || '»', 'TRIAL'
             from generate_series(1, 5000) n;
             insert into tickets (id, number, kind, client_id, client_login, partner_id, subject, status, opened_at, opened_by,
-                                 asked_by, answer_due_at, operator, first_answered_at, closed_at, reopenable_through)
+                                 asked_by, queue, answer_due_at, operator, first_answered_at, closed_at, reopenable_through,
+                                 waiting_since)
             select uuidv7(), 'T-' || lpad(n::text, 6, '0'),
                    (array['QUESTION', 'ATTRIBUTION_CLAIM', 'MISSING_PAYOUT', 'CONSULTATION', 'BACKUP_ARCHIVE', 'MOVE_UPDATE',
                           'ITS_REGISTRATION', 'CHANGE_PARAMETERS', 'OTHER'])[1 + n % 9],
@@ -47,11 +48,13 @@ final class FullTables {
                    'Как обновить базу ' || n,
                    case when n % 40 = 8 then 'REGISTERED' when n % 40 = 12 then 'IN_PROGRESS' else 'CLOSED' end,
                    timestamptz '2020-01-01 10:00+03' + n * interval '1 hour', 'somebody', 'PARTNER',
+                   (array['LINE', 'PREMIUM', 'SETTLEMENTS', 'PARTNERS'])[1 + n % 4],
                    timestamptz '2020-01-01 18:00+03' + n * interval '1 hour',
-                   case when n % 40 <> 8 then 'maria' end,
+                   case when n % 40 <> 8 then 'operator-' || n % 20 end,
                    case when n % 40 not in (8, 12) then timestamptz '2020-01-01 12:00+03' + n * interval '1 hour' end,
                    case when n % 40 not in (8, 12) then timestamptz '2020-01-01 15:00+03' + n * interval '1 hour' end,
-                   case when n % 40 not in (8, 12) then date '2020-01-08' + n / 24 end
+                   case when n % 40 not in (8, 12) then date '2020-01-08' + n / 24 end,
+                   case when n % 80 = 12 then timestamptz '2020-01-01 13:00+03' + n * interval '1 hour' end
             from generate_series(1, 10000) n;
             update tickets set id = '00000000-0000-7000-a000-000000000008' where number = 'T-000008';
             insert into ticket_messages (ticket_id, partner_id, client_id, side, author, text, written_at)

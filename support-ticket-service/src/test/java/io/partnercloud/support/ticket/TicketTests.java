@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.partnercloud.contracts.values.ClientLogin;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ class TicketTests {
         ASSIGN(ticket -> ticket.assign("pavel")),
         ASK(Ticket::ask),
         CLOSE(ticket -> ticket.close(NOW, THROUGH)),
+        WAIT(ticket -> ticket.waitForAsker("maria", NOW)),
+        GO_ON(Ticket::goOn),
         REOPEN(ticket -> ticket.reopen(THROUGH));
 
         @SuppressWarnings("ImmutableEnumChecker") // a lambda without state
@@ -42,6 +45,8 @@ class TicketTests {
         "REGISTERED,  ASK,    REGISTERED",
         "IN_PROGRESS, ANSWER, IN_PROGRESS",
         "IN_PROGRESS, ASK,    IN_PROGRESS",
+        "REGISTERED,  WAIT,   IN_PROGRESS",
+        "IN_PROGRESS, WAIT,   IN_PROGRESS",
         "IN_PROGRESS, CLOSE,  CLOSED",
         "CLOSED,      REOPEN, IN_PROGRESS"
     })
@@ -59,7 +64,11 @@ class TicketTests {
         "CLOSED,      ANSWER, ticket_is_closed",
         "CLOSED,      ASSIGN, ticket_is_closed",
         "CLOSED,      ASK,    ticket_is_closed",
-        "CLOSED,      CLOSE,  ticket_is_closed"
+        "CLOSED,      CLOSE,  ticket_is_closed",
+        "REGISTERED,  GO_ON,  ticket_not_waiting",
+        "IN_PROGRESS, GO_ON,  ticket_not_waiting",
+        "CLOSED,      GO_ON,  ticket_is_closed",
+        "CLOSED,      WAIT,   ticket_is_closed"
     })
     void anIllegalCommandIsRefused(TicketStatus from, Command command, String code) {
         assertThatThrownBy(() -> command.on.apply(ticket(from)))
@@ -71,7 +80,7 @@ class TicketTests {
     @Test // the two tables above leave nothing out
     void everyStateAndCommandIsDecided() {
         assertThat(TicketStatus.values()).hasSize(3);
-        assertThat(Command.values()).hasSize((9 + 9) / 3);
+        assertThat(Command.values()).hasSize((11 + 13) / 3);
     }
 
     @Test // TKT-1: seven days, the last included
@@ -91,6 +100,29 @@ class TicketTests {
         assertThat(twice.operator()).isEqualTo("maria");
     }
 
+    @Test // TKT-2: whoever is heard, or answered, is not waited for any more
+    void waitingEndsWithTheNextWordOfEitherSide() {
+        var waiting = ticket(TicketStatus.IN_PROGRESS).waitForAsker("maria", NOW);
+
+        assertThat(waiting.waitingSince()).isEqualTo(NOW);
+        assertThat(waiting.firstAnsweredAt()).isNull(); // a question is no answer
+        assertThat(waiting.assign("pavel").waitingSince()).isEqualTo(NOW);
+        assertThat(List.of(waiting.ask(), waiting.answer("maria", NOW), waiting.goOn()))
+                .allSatisfy(ticket ->
+                        assertThat(((Ticket.InProgress) ticket).waitingSince()).isNull());
+    }
+
+    @ParameterizedTest // TKT-2, TKT-5
+    @CsvSource({
+        "QUESTION, false, LINE",
+        "QUESTION, true, PREMIUM",
+        "MISSING_PAYOUT, false, SETTLEMENTS",
+        "ATTRIBUTION_CLAIM, true, PARTNERS"
+    })
+    void aTicketComesToItsQueue(TicketKind kind, boolean premium, TicketQueue queue) {
+        assertThat(TicketQueue.of(kind, premium)).isEqualTo(queue);
+    }
+
     private static Ticket ticket(TicketStatus status) {
         var request = new Ticket.Request(
                 UUID.randomUUID(),
@@ -103,10 +135,12 @@ class TicketTests {
                 NOW,
                 "partner",
                 Asker.PARTNER,
+                TicketQueue.LINE,
+                NOW,
                 NOW);
         return switch (status) {
             case REGISTERED -> new Ticket.Registered(request, 0);
-            case IN_PROGRESS -> new Ticket.InProgress(request, "maria", null, 1);
+            case IN_PROGRESS -> new Ticket.InProgress(request, "maria", null, null, 1);
             case CLOSED -> new Ticket.Closed(request, "maria", NOW, NOW, THROUGH, 2);
         };
     }

@@ -43,6 +43,11 @@ final class InRussian {
         return TICKET_KINDS.getOrDefault(kind, "другое");
     }
 
+    /** {@code первый ответ}. */
+    static String promise(String timer) {
+        return timer.equals("FIRST_ANSWER") ? "первый ответ" : "решение";
+    }
+
     /** {@code 1 декабря 2026 г.} */
     static String date(LocalDate date) {
         return DATE.format(date);

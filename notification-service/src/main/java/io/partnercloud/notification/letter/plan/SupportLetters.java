@@ -4,13 +4,17 @@ import io.partnercloud.contracts.support.FollowUpFinished;
 import io.partnercloud.contracts.support.SupportEvent;
 import io.partnercloud.contracts.support.TicketAnswered;
 import io.partnercloud.contracts.support.TicketClosed;
+import io.partnercloud.contracts.support.TicketDueSoon;
 import io.partnercloud.contracts.support.TicketMessageAdded;
 import io.partnercloud.contracts.support.TicketOpened;
+import io.partnercloud.contracts.support.TicketOverdue;
 import io.partnercloud.contracts.support.TicketReopened;
+import io.partnercloud.contracts.support.TicketWaits;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.notification.letter.LetterOrder;
 import io.partnercloud.notification.letter.Recipient;
 import io.partnercloud.notification.letter.Template;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +41,21 @@ public final class SupportLetters {
                         it.partner(),
                         it.client(),
                         words(it.number(), it.kind(), it.subject(), it.login(), Map.of("text", it.text())));
+            case TicketWaits it ->
+                toAsker(
+                        Template.TICKET_WAITS,
+                        it.askedBy(),
+                        it.partner(),
+                        it.client(),
+                        words(it.number(), it.kind(), it.subject(), it.login(), Map.of("text", it.text())));
+            case TicketDueSoon it ->
+                List.of(toOperators(
+                        Template.TICKET_DUE_SOON_ALERT,
+                        words(it.number(), it.kind(), it.subject(), it.login(), promise(it.timer(), it.dueAt()))));
+            case TicketOverdue it ->
+                List.of(toOperators(
+                        Template.TICKET_OVERDUE_ALERT,
+                        words(it.number(), it.kind(), it.subject(), it.login(), promise(it.timer(), it.dueAt()))));
             case TicketClosed it ->
                 toAsker(
                         Template.TICKET_CLOSED,
@@ -100,6 +119,10 @@ public final class SupportLetters {
             return List.of(new LetterOrder(template, new Recipient.Partner(partner), null, words, null));
         }
         return client == null ? List.of() : List.of(LetterOrder.toClient(template, client, words));
+    }
+
+    private static Map<String, String> promise(String timer, Instant dueAt) {
+        return Map.of("promise", InRussian.promise(timer), "dueAt", InRussian.moment(dueAt));
     }
 
     private static LetterOrder toOperators(Template template, Map<String, String> words) {

@@ -35,6 +35,9 @@ final class TemplateNames {
             case TICKET_ALERT -> new Title("new ticket, alert", "Новое обращение, оператору");
             case TICKET_MESSAGE_ALERT -> new Title("new message, alert", "Новое сообщение, оператору");
             case TICKET_REOPENED_ALERT -> new Title("ticket reopened, alert", "Обращение открыто снова, оператору");
+            case TICKET_DUE_SOON_ALERT -> new Title("promise due soon, alert", "Срок обращения подходит, оператору");
+            case TICKET_OVERDUE_ALERT -> new Title("promise broken, alert", "Срок обращения прошёл, оператору");
+            case TICKET_WAITS -> new Title("question to whoever asked", "Вопрос по обращению");
             case TICKET_ANSWERED -> new Title("ticket answered", "Ответ на обращение");
             case TICKET_CLOSED -> new Title("ticket closed", "Обращение закрыто");
             case PASSWORD_LINK -> new Title("link to set a password", "Ссылка для пароля");

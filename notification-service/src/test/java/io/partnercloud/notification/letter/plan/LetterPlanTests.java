@@ -26,8 +26,11 @@ import io.partnercloud.contracts.partner.PartnerCodeAssigned;
 import io.partnercloud.contracts.partner.PayoutSetPublished;
 import io.partnercloud.contracts.support.FollowUpFinished;
 import io.partnercloud.contracts.support.TicketAnswered;
+import io.partnercloud.contracts.support.TicketDueSoon;
 import io.partnercloud.contracts.support.TicketMessageAdded;
+import io.partnercloud.contracts.support.TicketOverdue;
 import io.partnercloud.contracts.support.TicketReopened;
+import io.partnercloud.contracts.support.TicketWaits;
 import io.partnercloud.contracts.trial.ClientAccessBlocked;
 import io.partnercloud.contracts.trial.ClientAccessRestored;
 import io.partnercloud.contracts.trial.ClientDeletionDue;
@@ -253,6 +256,22 @@ class LetterPlanTests {
         assertThat(following(answered(null, "CLIENT")))
                 .extracting(LetterOrder::recipient)
                 .containsExactly(new Recipient.Client(CLIENT));
+    }
+
+    @Test // TKT-2
+    void aQuestionGoesToWhoeverAskedAndAPromiseThatRunsOutToTheOperators() {
+        assertThat(following(example(TicketWaits.class)))
+                .extracting(LetterOrder::template, LetterOrder::recipient)
+                .containsExactly(tuple(Template.TICKET_WAITS, new Recipient.Partner(PARTNER)));
+        assertThat(List.of(example(TicketDueSoon.class), example(TicketOverdue.class)))
+                .allSatisfy(event -> assertThat(following(event))
+                        .singleElement()
+                        .satisfies(letter -> {
+                            assertThat(letter.recipient()).isEqualTo(new Recipient.Operators());
+                            assertThat(letter.words())
+                                    .containsEntry("promise", "первый ответ")
+                                    .containsEntry("dueAt", "23 ноября 2026 г. в 17:00 по Москве");
+                        }));
     }
 
     @Test // TKT-1

@@ -6,6 +6,8 @@ import io.partnercloud.platform.lists.ListOrder;
 import io.partnercloud.platform.lists.ListReader;
 import io.partnercloud.platform.lists.ListSql;
 import io.partnercloud.platform.lists.Where;
+import io.partnercloud.platform.problem.InvalidParameter;
+import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.security.Scope;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
@@ -29,13 +31,13 @@ class JdbcTicketLists implements TicketLists {
                    (select name from people where people.subject = tickets.operator) as operator_name
               from tickets
             """;
-    private static final String LATE =
-            "tickets.answer_due_at < :now and tickets.first_answered_at is null and tickets.status <> 'CLOSED'";
+    private static final String DUE_BEFORE = "tickets.status <> 'CLOSED' and tickets.due_at < :";
     private static final ListOrder ORDER = new ListOrder(
             Map.of(
                     "number", "tickets.number",
                     "openedAt", "tickets.opened_at",
                     "answerDueAt", "tickets.answer_due_at",
+                    "dueAt", "tickets.due_at",
                     "status", "tickets.status",
                     "client", "tickets.client_login"),
             "tickets.number",
@@ -54,6 +56,8 @@ class JdbcTicketLists implements TicketLists {
 
     @Override
     public Listing<ListedTicket> of(Scope scope, TicketFilter filter, PageQuery query) {
+        requireOperator(scope, "queue", filter.queue());
+        requireOperator(scope, "operator", filter.operator());
         var client = filter.client();
         var isLate = Boolean.TRUE.equals(filter.overdue());
         var where = Where.inScope(scope, "tickets", filter.partner())
@@ -61,7 +65,11 @@ class JdbcTicketLists implements TicketLists {
                 .andWord("tickets.status", filter.status())
                 .andWord("tickets.kind", filter.kind())
                 .and("tickets.id in (select search_tickets(:text))", "text", words(filter.q()))
-                .and(LATE, "now", isLate ? Bind.at(clock.instant()) : null);
+                .and(DUE_BEFORE + "now", "now", isLate ? Bind.at(clock.instant()) : null)
+                .and(DUE_BEFORE + "dueBefore", "dueBefore", Bind.at(filter.dueBefore()))
+                .andWord("tickets.queue", filter.queue())
+                .and("tickets.operator = :operator", "operator", filter.operator())
+                .and("(tickets.waiting_since is not null) = :waiting", "waiting", filter.waiting());
         return lists.read(
                 ListSql.of(SELECT, where, ORDER),
                 query,
@@ -77,6 +85,12 @@ class JdbcTicketLists implements TicketLists {
         var where = Where.of("m.ticket_id = :ticket", "ticket", ticket);
         return lists.read(
                 ListSql.of("select m.* from ticket_messages m", where, AS_SAID), query, Row.as(TicketRow::message));
+    }
+
+    private static void requireOperator(Scope scope, String filter, @Nullable Object value) {
+        if (value != null && !(scope instanceof Operator)) {
+            throw InvalidParameter.of(filter, "operators_only", value.toString());
+        }
     }
 
     private static @Nullable String words(@Nullable String wish) {

@@ -7,13 +7,12 @@ import io.partnercloud.platform.security.Scope;
 import io.partnercloud.support.ticket.Ticket;
 import io.partnercloud.support.ticket.TicketMessage;
 import io.partnercloud.support.ticket.TicketNumber;
+import io.partnercloud.support.ticket.TicketQueue;
 import io.partnercloud.support.ticket.TicketRating;
 import io.partnercloud.support.ticket.Tickets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +40,9 @@ class JdbcTickets implements Tickets {
         var request = ticket.request();
         jdbc.sql("""
                         insert into tickets (id, number, kind, client_id, client_login, partner_id, subject, status,
-                                             opened_at, opened_by, asked_by, answer_due_at)
+                                             opened_at, opened_by, asked_by, queue)
                         values (:id, :number, :kind, :client, :login, :partner, :subject, 'REGISTERED',
-                                :openedAt, :openedBy, :askedBy, :answerDueAt)""")
+                                :openedAt, :openedBy, :askedBy, :queue)""")
                 .param("id", request.id())
                 .param("number", request.number().text())
                 .param("kind", request.kind().name())
@@ -54,24 +53,23 @@ class JdbcTickets implements Tickets {
                 .param("openedAt", Bind.at(request.openedAt()))
                 .param("openedBy", request.openedBy())
                 .param("askedBy", request.askedBy().name())
-                .param("answerDueAt", Bind.at(request.answerDueAt()))
+                .param("queue", request.queue().name())
                 .update();
     }
 
     @Override
-    public Map<UUID, Instant> openWithoutDueMoment() {
-        Map<UUID, Instant> opened = new HashMap<>();
-        jdbc.sql("select id, opened_at from tickets where answer_due_at is null and status <> 'CLOSED' for update")
-                .query(Row.each(row -> opened.put(row.id("id"), row.instant("opened_at"))));
-        return opened;
+    public void moveToLine(UUID client, TicketQueue line) {
+        jdbc.sql("""
+                        update tickets set queue = :line, version = version + 1
+                         where client_id = :client and status <> 'CLOSED' and queue in ('LINE', 'PREMIUM') and queue <> :line""").param("line", line.name()).param("client", client).update();
     }
 
     @Override
-    public void setAnswerDue(UUID id, Instant at) {
-        jdbc.sql("update tickets set answer_due_at = :at where id = :id and answer_due_at is null")
-                .param("at", Bind.at(at))
-                .param("id", id)
-                .update();
+    public Ticket again(Ticket ticket) {
+        return jdbc.sql("select * from tickets where id = :id")
+                .param("id", ticket.request().id())
+                .query(Row.as(TicketRow::ticket))
+                .single();
     }
 
     @Override
@@ -80,13 +78,15 @@ class JdbcTickets implements Tickets {
         return jdbc.sql("""
                         update tickets
                         set status = :status, operator = :operator, first_answered_at = :firstAnsweredAt,
-                            closed_at = :closedAt, reopenable_through = :reopenableThrough, version = version + 1
+                            closed_at = :closedAt, reopenable_through = :reopenableThrough,
+                            waiting_since = :waitingSince, version = version + 1
                         where id = :id and version = :version returning *""")
                 .param("status", ticket.status().name())
                 .param("operator", columns.operator())
                 .param("firstAnsweredAt", Bind.at(columns.firstAnsweredAt()))
                 .param("closedAt", Bind.at(columns.closedAt()))
                 .param("reopenableThrough", columns.reopenableThrough())
+                .param("waitingSince", Bind.at(columns.waitingSince()))
                 .param("id", ticket.request().id())
                 .param("version", ticket.version())
                 .query(Row.as(TicketRow::ticket))
@@ -171,14 +171,20 @@ class JdbcTickets implements Tickets {
             @Nullable String operator,
             @Nullable Instant firstAnsweredAt,
             @Nullable Instant closedAt,
-            @Nullable LocalDate reopenableThrough) {
+            @Nullable LocalDate reopenableThrough,
+            @Nullable Instant waitingSince) {
         static Columns of(Ticket ticket) {
             return switch (ticket) {
-                case Ticket.Registered _ -> new Columns(null, null, null, null);
-                case Ticket.InProgress taken -> new Columns(taken.operator(), taken.firstAnsweredAt(), null, null);
+                case Ticket.Registered _ -> new Columns(null, null, null, null, null);
+                case Ticket.InProgress taken ->
+                    new Columns(taken.operator(), taken.firstAnsweredAt(), null, null, taken.waitingSince());
                 case Ticket.Closed closed ->
                     new Columns(
-                            closed.operator(), closed.firstAnsweredAt(), closed.closedAt(), closed.reopenableThrough());
+                            closed.operator(),
+                            closed.firstAnsweredAt(),
+                            closed.closedAt(),
+                            closed.reopenableThrough(),
+                            null);
             };
         }
     }

@@ -7,6 +7,7 @@ import io.partnercloud.support.ticket.Ticket;
 import io.partnercloud.support.ticket.TicketKind;
 import io.partnercloud.support.ticket.TicketMessage;
 import io.partnercloud.support.ticket.TicketNumber;
+import io.partnercloud.support.ticket.TicketQueue;
 import io.partnercloud.support.ticket.TicketRating;
 import io.partnercloud.support.ticket.TicketStatus;
 
@@ -20,7 +21,12 @@ final class TicketRow {
         return switch (row.word("status", TicketStatus.class)) {
             case REGISTERED -> new Ticket.Registered(request, version);
             case IN_PROGRESS ->
-                new Ticket.InProgress(request, row.text("operator"), row.instantOrNull("first_answered_at"), version);
+                new Ticket.InProgress(
+                        request,
+                        row.text("operator"),
+                        row.instantOrNull("first_answered_at"),
+                        row.instantOrNull("waiting_since"),
+                        version);
             case CLOSED ->
                 new Ticket.Closed(
                         request,
@@ -44,7 +50,9 @@ final class TicketRow {
                 row.instant("opened_at"),
                 row.text("opened_by"),
                 row.word("asked_by", Asker.class),
-                row.instantOrNull("answer_due_at"));
+                row.word("queue", TicketQueue.class),
+                row.instantOrNull("answer_due_at"),
+                row.instantOrNull("solution_due_at"));
     }
 
     static TicketRating rating(Row row) {

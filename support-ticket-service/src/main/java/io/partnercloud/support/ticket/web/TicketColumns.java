@@ -17,6 +17,7 @@ final class TicketColumns {
             .text("Client", "Клиент", TicketView::client)
             .text("Client name", "Название клиента", TicketView::clientName)
             .moment("Answer due at", "Ответ до", TicketView::answerDueAt)
+            .moment("Solution due at", "Решение до", TicketView::solutionDueAt)
             .moment("First answered at", "Первый ответ", TicketView::firstAnsweredAt)
             .moment("Closed at", "Закрыто", TicketView::closedAt)
             .day("Reopenable through", "Можно открыть снова по", TicketView::reopenableThrough);

@@ -8,6 +8,7 @@ import io.partnercloud.support.ticket.Asker;
 import io.partnercloud.support.ticket.ListedTicket;
 import io.partnercloud.support.ticket.Ticket;
 import io.partnercloud.support.ticket.TicketKind;
+import io.partnercloud.support.ticket.TicketQueue;
 import io.partnercloud.support.ticket.TicketStatus;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +31,10 @@ record TicketView(
         String subject,
         TicketStatus status,
         Instant openedAt,
+        @Nullable TicketQueue queue,
         @Nullable Instant answerDueAt,
+        @Nullable Instant solutionDueAt,
+        @Nullable Instant waitingSince,
         @Nullable Instant firstAnsweredAt,
         @Nullable Instant closedAt,
         @Nullable LocalDate reopenableThrough,
@@ -41,12 +45,13 @@ record TicketView(
         @Nullable String operatorName,
         @Nullable List<MessageView> messages,
         @Nullable List<NoteView> notes,
+        @Nullable List<TimerView> timers,
         @Nullable List<AttachmentView> attachments,
         @Nullable RatingView rating) {
 
     /** In a list. */
     static TicketView of(ListedTicket listed, Scope scope) {
-        return of(listed, scope, Map.of(), null, null, null, null);
+        return of(listed, scope, Map.of(), null, null, null, null, null);
     }
 
     /** By itself. */
@@ -56,9 +61,11 @@ record TicketView(
             Map<String, String> names,
             List<MessageView> messages,
             @Nullable List<NoteView> notes,
+            @Nullable List<TimerView> timers,
             List<AttachmentView> attachments,
             @Nullable RatingView rating) {
-        return of(new ListedTicket(ticket, null, null, null), scope, names, messages, notes, attachments, rating);
+        return of(
+                new ListedTicket(ticket, null, null, null), scope, names, messages, notes, timers, attachments, rating);
     }
 
     private static TicketView of(
@@ -67,6 +74,7 @@ record TicketView(
             Map<String, String> names,
             @Nullable List<MessageView> messages,
             @Nullable List<NoteView> notes,
+            @Nullable List<TimerView> timers,
             @Nullable List<AttachmentView> attachments,
             @Nullable RatingView rating) {
         var ticket = listed.ticket();
@@ -83,7 +91,10 @@ record TicketView(
                 request.subject(),
                 ticket.status(),
                 request.openedAt(),
+                seesAll ? request.queue() : null,
                 request.answerDueAt(),
+                request.solutionDueAt(),
+                ticket instanceof Ticket.InProgress taken ? taken.waitingSince() : null,
                 firstAnsweredAt(ticket),
                 closed == null ? null : closed.closedAt(),
                 closed == null ? null : closed.reopenableThrough(),
@@ -94,6 +105,7 @@ record TicketView(
                 operator == null ? null : nameOf(operator, names, listed),
                 messages,
                 notes,
+                timers,
                 attachments,
                 rating);
     }

@@ -10,9 +10,11 @@ import io.partnercloud.support.ticket.TicketMessage;
 import io.partnercloud.support.ticket.TicketNote;
 import io.partnercloud.support.ticket.TicketNotes;
 import io.partnercloud.support.ticket.Tickets;
+import io.partnercloud.support.timer.KeepTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -22,12 +24,14 @@ import org.springframework.stereotype.Component;
 class TicketViews {
     private final Tickets tickets;
     private final TicketNotes notes;
+    private final KeepTime keepTime;
     private final TicketFiles files;
     private final People people;
 
-    TicketViews(Tickets tickets, TicketNotes notes, TicketFiles files, People people) {
+    TicketViews(Tickets tickets, TicketNotes notes, KeepTime keepTime, TicketFiles files, People people) {
         this.tickets = tickets;
         this.notes = notes;
+        this.keepTime = keepTime;
         this.files = files;
         this.people = people;
     }
@@ -49,8 +53,15 @@ class TicketViews {
                 noted == null
                         ? null
                         : noted.stream().map(note -> NoteView.of(note, names)).toList(),
+                noted == null ? null : timers(id),
                 files.of(id).stream().map(AttachmentView::of).toList(),
                 tickets.rating(id).map(RatingView::of).orElse(null));
+    }
+
+    private List<TimerView> timers(UUID ticket) {
+        return keepTime.used(ticket).entrySet().stream()
+                .map(timer -> TimerView.of(timer.getKey(), timer.getValue().toMinutes()))
+                .toList();
     }
 
     private static List<MessageView> views(Scope scope, List<TicketMessage> messages, Map<String, String> names) {

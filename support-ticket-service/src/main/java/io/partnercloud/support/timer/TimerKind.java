@@ -1,0 +1,7 @@
+package io.partnercloud.support.timer;
+
+/** What a timer waits for (TKT-2). */
+public enum TimerKind {
+    FIRST_ANSWER,
+    SOLUTION
+}
