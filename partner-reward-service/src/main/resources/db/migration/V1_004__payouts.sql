@@ -15,6 +15,7 @@ create table payout_sets (
     kind              text          not null check (kind in ('AUTOMATIC', 'MANUAL')),
     status            text          not null check (status in
                           ('CARRIED', 'PUBLISHED', 'DISPUTED', 'COMPLETED', 'SCANS_RECEIVED', 'ORIGINALS_RECEIVED', 'PAID')),
+    status_since      date          not null,
     revision          bigint        not null, -- of the row, what version is of the documents
     version           int           not null check (version > 0),
     published_on      date          not null,
@@ -58,6 +59,7 @@ create index payout_sets_of_partner_by_quarter on payout_sets (partner_id, quart
 create index payout_sets_of_partner_by_publication on payout_sets (partner_id, published_on, id);
 create index payout_sets_of_partner_by_total on payout_sets (partner_id, total, id);
 create index payout_sets_of_partner_by_status on payout_sets (partner_id, status, quarter, id);
+create index payout_sets_by_standing on payout_sets (status, status_since);
 create index payout_sets_settled_by on payout_sets (settled_by) where settled_by is not null;
 alter table payout_sets enable row level security;
 alter table payout_sets force row level security;
@@ -125,17 +127,39 @@ alter table payout_files force row level security;
 create policy payout_files_scope on payout_files using ((select scope_is_all()) or partner_id = (select scope_partner()));
 revoke update, delete, truncate on payout_files from ${app_role};
 
--- RWD-9: whose hosting or corporate rewards wait for an operator, and until when.
+-- RWD-5: who has been reminded of what; once for each version and step.
+create table payout_reminders (
+    set_id     uuid        not null references payout_sets,
+    version    int         not null,
+    step       text        not null check (step in ('COMPLETION', 'SIGNED_SCANS', 'ORIGINALS', 'ANSWER_TO_OBJECTION', 'PAYMENT')),
+    told_on    date        not null,
+    created_at timestamptz not null default now(),
+    constraint one_reminder_of_a_step primary key (set_id, version, step)
+);
+alter table payout_reminders enable row level security;
+alter table payout_reminders force row level security;
+create policy payout_reminders_scope on payout_reminders using ((select scope_is_all()));
+revoke update, delete, truncate on payout_reminders from ${app_role};
+
+-- RWD-9: whose hosting or corporate rewards wait for an operator, and until when; told_on is the day on which the partner was spoken to.
 create table manual_payouts (
+    id         uuid        not null unique,
     partner_id uuid        not null references partners,
     quarter    date        not null check (quarter = date_trunc('quarter', quarter::timestamp)),
     due_on     date        not null,
     opened_on  date        not null,
     done_on    date,
+    told_on    date,
+    told       text,
     created_at timestamptz not null default now(),
-    primary key (partner_id, quarter)
+    primary key (partner_id, quarter),
+    constraint what_is_made_is_told check (told_on is null or (done_on is not null and told is not null))
 );
-create index manual_payouts_by_due_day on manual_payouts (due_on, partner_id, quarter);
+create index manual_payouts_by_due_day on manual_payouts (due_on, id);
+create index manual_payouts_by_quarter on manual_payouts (quarter, due_on, id);
+create index manual_payouts_to_be_made on manual_payouts (due_on, id) where done_on is null;
+create index manual_payouts_to_be_told on manual_payouts (due_on, id) where done_on is not null and told_on is null;
+create index manual_payouts_told on manual_payouts (due_on, id) where told_on is not null;
 alter table manual_payouts enable row level security;
 alter table manual_payouts force row level security;
 create policy manual_payouts_scope on manual_payouts using ((select scope_is_all()));

@@ -14,6 +14,8 @@ class RewardJobs {
                 "reward.hand-over-clients", // PRT-18
                 "reward.close-month", // RWD-3
                 "reward.publish-payout-sets", // RWD-4
-                "reward.open-manual-payouts"); // RWD-9
+                "reward.open-manual-payouts", // RWD-9
+                "reward.answer-objections", // RWD-8a
+                "reward.remind-of-payouts"); // RWD-5
     }
 }

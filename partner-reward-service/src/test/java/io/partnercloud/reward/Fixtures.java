@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the integration tests start from. Every call makes something new, so that tests do not see each other. */
 public final class Fixtures {
+    private static final String RATES = "{\"RENT\":10,\"PBX\":12.5}";
     private static final AtomicLong COUNTER = new AtomicLong(100);
 
     private Fixtures() {}
@@ -119,21 +120,32 @@ public final class Fixtures {
 
     /** A partner whose contract gives 10 % on RENT and 12.5 % on PBX since 2020-01-09, and nothing on CASH_DESK. */
     public static UUID partner(ApiClient api) {
+        return partner(api, RATES);
+    }
+
+    /** The same with rates of its own. */
+    public static UUID partner(ApiClient api, String rates) {
         var application = api.post("/api/public/partner-applications", application(inn()))
                 .expect(202)
                 .text("/id");
         var partner = api.as(Tokens.operator())
                 .once()
-                .post("/api/admin/partner-applications/" + application + "/contract", contract("СА-" + application))
+                .post(
+                        "/api/admin/partner-applications/" + application + "/contract",
+                        contract("СА-" + application, rates))
                 .expect(201)
                 .text("/id");
         return UUID.fromString(partner);
     }
 
     public static String contract(String number) {
+        return contract(number, RATES);
+    }
+
+    private static String contract(String number, String rates) {
         return """
-                {"number":"%s","signedOn":"2020-01-09","rates":{"RENT":10,"PBX":12.5},"taxTreatment":"GENERAL"}
-                """.formatted(number);
+                {"number":"%s","signedOn":"2020-01-09","rates":%s,"taxTreatment":"GENERAL"}
+                """.formatted(number, rates);
     }
 
     public static String application(String inn) {

@@ -19,5 +19,6 @@ public sealed interface PartnerEvent extends IntegrationEvent
                 RewardAccrued,
                 RewardMonthClosed,
                 PayoutSetPublished,
+                PayoutReminderDue,
                 PayoutSetPaid,
                 PayoutMissed {}

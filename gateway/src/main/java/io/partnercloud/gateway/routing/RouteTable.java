@@ -124,7 +124,8 @@ final class RouteTable {
                     "/api/admin/partners/**",
                     "/api/admin/contracts/**",
                     "/api/admin/attribution-claims/**",
-                    "/api/admin/payout-sets/**"),
+                    "/api/admin/payout-sets/**",
+                    "/api/admin/manual-payouts/**"),
             to(
                     SUPPORT,
                     "/api/partner/tickets/**",

@@ -81,6 +81,7 @@ class RoutingIT extends GatewayIT {
         "/api/client/questionnaires/7/order, billing",
         "/api/partner/summary, reward",
         "/api/partner/payout-sets/7/report.pdf, reward",
+        "/api/admin/manual-payouts/7/set, reward",
         "/api/admin/partners, reward",
         "/api/partner/contracts, reward",
         "/api/admin/contracts/7/amendments, reward",

@@ -7,6 +7,8 @@ import io.partnercloud.contracts.catalogue.EventCatalogue;
 import io.partnercloud.contracts.catalogue.EventJson;
 import io.partnercloud.contracts.identity.IdentityEvent;
 import io.partnercloud.contracts.partner.PartnerEvent;
+import io.partnercloud.contracts.partner.PayoutReminderDue;
+import io.partnercloud.contracts.partner.PayoutSetPublished;
 import io.partnercloud.contracts.support.SupportEvent;
 import io.partnercloud.contracts.trial.TrialEvent;
 import io.partnercloud.notification.letter.plan.BillingLetters;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The letters that follow the golden examples of events. */
 public final class Letterbox {
@@ -47,6 +50,29 @@ public final class Letterbox {
     public static List<LetterOrder> all() {
         return EventCatalogue.all().stream()
                 .flatMap(entry -> following(example(entry.record())).stream())
+                .toList();
+    }
+
+    /** Letters of payout sets that no golden example asks for. */
+    public static List<LetterOrder> ofOtherSteps() {
+        var published = example(PayoutSetPublished.class);
+        var due = example(PayoutReminderDue.class);
+        var byHand = new PayoutSetPublished(
+                published.payoutSet(), published.partner(), published.quarter(), published.total(), 1, true);
+        return Stream.concat(
+                        Stream.of(byHand),
+                        Stream.of(PayoutReminderDue.Step.values())
+                                .map(step -> new PayoutReminderDue(
+                                        due.payoutSet(),
+                                        due.partner(),
+                                        due.partnerName(),
+                                        due.quarter(),
+                                        due.total(),
+                                        1,
+                                        step,
+                                        due.since(),
+                                        due.by())))
+                .flatMap(event -> following(event).stream())
                 .toList();
     }
 

@@ -312,7 +312,7 @@ class LettersIT {
     void payoutDocumentsAreToldToThePartnersOneAddressElseToItsContact() {
         var partner = UUID.randomUUID();
         var published =
-                new PayoutSetPublished(UUID.randomUUID(), partner, new Quarter(2026, 4), Money.of("1234.50"), 1);
+                new PayoutSetPublished(UUID.randomUUID(), partner, new Quarter(2026, 4), Money.of("1234.50"), 1, false);
         events.publish(new PartnerRegistered(partner, "ООО «Софт»", "7700000000", "Иван", partnerEmail));
         events.publish(published);
         eventually(() -> assertThat(subjectsTo(partnerEmail))

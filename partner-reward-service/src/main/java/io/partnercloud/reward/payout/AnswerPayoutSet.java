@@ -42,6 +42,11 @@ public class AnswerPayoutSet {
         return changePayoutSet.change(scope, id, null, set -> set.dispute(disagreement, rules.objectionDays()));
     }
 
+    @Transactional
+    public PayoutSet withdrawObjection(PartnerScope scope, UUID id) {
+        return changePayoutSet.change(scope, id, null, PayoutSet::withdrawObjection);
+    }
+
     /**
      * A signed copy of one of the papers.
      *

@@ -12,6 +12,9 @@ public interface DueSets {
 
     List<PartnerId> due(Quarter quarter, PayoutKind kind);
 
+    /** Who is to get a set by hand for the quarter (RWD-9): also where all is held, as an operator may agree upon a rate. */
+    List<PartnerId> byHand(Quarter quarter);
+
     /** What those who are due have earned, and what was carried; the largest sum first. */
     List<Expected> expected(Quarter quarter, PayoutKind kind);
 

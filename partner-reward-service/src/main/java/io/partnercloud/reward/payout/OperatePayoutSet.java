@@ -5,23 +5,19 @@ import io.partnercloud.platform.audit.Audit;
 import io.partnercloud.platform.events.Outbox;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.reward.partner.PartnerId;
-import io.partnercloud.reward.payout.PayoutLines.Taking;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What operators do with a set: answer an objection, take in the originals, pay, and make one by hand (RWD-6, RWD-9). */
+/** What operators do with a set: take in the originals, pay, and make one by hand (RWD-6, RWD-9). */
 @Service
 public class OperatePayoutSet {
     private final ChangePayoutSet changePayoutSet;
     private final MakePayoutSet makePayoutSet;
     private final PayoutSets sets;
-    private final PayoutLines lines;
-    private final FreezeInputs freezeInputs;
     private final ManualPayouts manualPayouts;
     private final Outbox outbox;
     private final Audit audit;
@@ -31,8 +27,6 @@ public class OperatePayoutSet {
             ChangePayoutSet changePayoutSet,
             MakePayoutSet makePayoutSet,
             PayoutSets sets,
-            PayoutLines lines,
-            FreezeInputs freezeInputs,
             ManualPayouts manualPayouts,
             Outbox outbox,
             Audit audit,
@@ -40,8 +34,6 @@ public class OperatePayoutSet {
         this.changePayoutSet = changePayoutSet;
         this.makePayoutSet = makePayoutSet;
         this.sets = sets;
-        this.lines = lines;
-        this.freezeInputs = freezeInputs;
         this.manualPayouts = manualPayouts;
         this.outbox = outbox;
         this.audit = audit;
@@ -63,45 +55,15 @@ public class OperatePayoutSet {
                 .make(partner, quarter, PayoutKind.MANUAL)
                 .orElseThrow(() -> new PayoutRefusal.NothingEarned(quarter));
         manualPayouts.done(partner, quarter, LocalDate.now(clock));
-        record("payout-set.made", made, reason, null);
+        record("payout-set.made", made, reason);
         return made;
-    }
-
-    /**
-     * Publishes the next version of a set that the partner objects to, from what holds now: requisites, contract, tax, and
-     * also what has been accrued since on money of the quarter (RWD-8a).
-     */
-    @Transactional
-    public PayoutSet correct(Operator operator, UUID id, String reason) {
-        var before = sets.find(id).orElseThrow(() -> new PayoutRefusal.Unknown(id));
-        sets.hold(before.core().partner());
-        var corrected = changePayoutSet.change(operator, id, null, set -> nextVersion(set, reason));
-        lines.settle(id);
-        PayoutFacts.published(corrected).ifPresent(outbox::append);
-        record("payout-set.corrected", corrected, reason, before);
-        return corrected;
-    }
-
-    private PayoutSet nextVersion(PayoutSet set, String because) {
-        var core = set.core();
-        var old = core.documents();
-        set.correct(old); // refused here, before any line is touched
-        lines.release(core.id(), old.version());
-        var day = core.quarter().lastDay();
-        var taken = lines.take(
-                new Taking(core.id(), old.version() + 1, core.partner(), core.kind(), YearMonth.from(day), day));
-        var inputs = freezeInputs.of(core.partner(), core.quarter());
-        var next = set.correct(
-                Documents.of(old.version() + 1, LocalDate.now(clock), taken.lines(), taken.reward(), inputs.tax()));
-        sets.addVersion(next, inputs, because);
-        return next;
     }
 
     @Transactional
     public PayoutSet receiveOriginals(Operator operator, UUID id, PayoutSet.Originals originals) {
         requirePast(originals.on());
         var received = changePayoutSet.change(operator, id, null, set -> set.receiveOriginals(originals));
-        record("payout-set.originals-received", received, null, null);
+        record("payout-set.originals-received", received, null);
         return received;
     }
 
@@ -110,7 +72,7 @@ public class OperatePayoutSet {
         requirePast(payment.on());
         var paid = changePayoutSet.change(operator, id, null, set -> set.pay(payment));
         outbox.append(PayoutFacts.paid(paid, payment));
-        record("payout-set.paid", paid, null, null);
+        record("payout-set.paid", paid, null);
         return paid;
     }
 
@@ -120,7 +82,7 @@ public class OperatePayoutSet {
         }
     }
 
-    private void record(String action, PayoutSet set, @Nullable String reason, @Nullable PayoutSet before) {
-        audit.record(action, "payout-set:" + set.core().id(), reason, before, set);
+    private void record(String action, PayoutSet set, @Nullable String reason) {
+        audit.record(action, "payout-set:" + set.core().id(), reason, null, set);
     }
 }

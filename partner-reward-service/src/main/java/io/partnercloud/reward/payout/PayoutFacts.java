@@ -17,7 +17,8 @@ final class PayoutFacts {
                         core.partner().value(),
                         core.quarter(),
                         core.documents().total(),
-                        core.documents().version()))
+                        core.documents().version(),
+                        core.kind() == PayoutKind.MANUAL))
                 : Optional.empty();
     }
 

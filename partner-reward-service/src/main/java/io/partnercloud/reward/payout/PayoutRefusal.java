@@ -102,4 +102,18 @@ public abstract sealed class PayoutRefusal extends Refusal {
             super(Kind.RULE, "payout_day_in_the_future", Map.of("on", on));
         }
     }
+
+    /** Nothing of this kind waits to be made by hand. */
+    public static final class ManualUnknown extends PayoutRefusal {
+        public ManualUnknown(UUID id) {
+            super(Kind.UNKNOWN, "manual_payout_unknown", Map.of("id", id));
+        }
+    }
+
+    /** There is no set by hand yet of which the partner could be told. */
+    public static final class NotMade extends PayoutRefusal {
+        public NotMade(Quarter quarter) {
+            super(Kind.CONFLICT, "manual_payout_not_made", Map.of("quarter", quarter));
+        }
+    }
 }

@@ -110,6 +110,14 @@ public sealed interface PayoutSet {
         };
     }
 
+    /** The partner agrees after all: it is to be completed as it is. */
+    default PayoutSet withdrawObjection() {
+        return switch (this) {
+            case Disputed it -> new Published(it.core);
+            case Carried _, Published _, Completed _, ScansReceived _, OriginalsReceived _, Paid _ -> throw notNow();
+        };
+    }
+
     /** The next version in place of the one that was objected to. */
     default PayoutSet correct(Documents next) {
         return switch (this) {

@@ -77,16 +77,22 @@ final class FullTables {
                    case when n % 11 = 0 then 'HELD' else 'ACCRUED' end, case when n % 11 > 0 then 10 end,
                    case when n % 11 > 0 then 100 + n / 10 end, case when n % 11 = 0 then 'NO_RATE_FOR_SERVICE' end
             from generate_series(1, 10000) n;
-            insert into payout_sets (id, partner_id, quarter, kind, status, revision, version, published_on, lines,
+            insert into payout_sets (id, partner_id, quarter, kind, status, status_since, revision, version, published_on, lines,
                                      reward, vat_percent, vat, total, contract_number, contract_on, act_number, act_on,
                                      invoice_number, originals_on, originals_by, paid_on, payment_reference)
             select ('00000000-0000-7000-e000-' || lpad(n::text, 12, '0'))::uuid,
                    ('00000000-0000-7000-9000-' || lpad((case when n % 4 = 0 then 1 else 2 + n % 49 end)::text, 12, '0'))::uuid,
                    date '1800-01-01' + n * interval '3 months', case when n % 2 = 0 then 'MANUAL' else 'AUTOMATIC' end,
-                   case when n % 9 = 0 then 'ORIGINALS_RECEIVED' else 'PAID' end, 1, 1, date '2020-01-01' + n, 1,
+                   case when n % 9 = 0 then 'ORIGINALS_RECEIVED' else 'PAID' end, date '2020-01-01', 1, 1, date '2020-01-01' + n, 1,
                    n, 0, 0, n, 'Н', date '2020-01-01', '1', date '2020-01-01', '1', date '2020-01-01', 'POST',
                    case when n % 9 > 0 then date '2020-01-01' end, case when n % 9 > 0 then '1' end
             from generate_series(1, 5000) n;
+            insert into manual_payouts (id, partner_id, quarter, due_on, opened_on, done_on, told_on, told)
+            select uuidv7(), ('00000000-0000-7000-9000-' || lpad((n % 3000 + 1)::text, 12, '0'))::uuid,
+                   date '2018-01-01' + n / 3000 * interval '3 months', date '2018-01-01' + n / 50, date '2018-01-01',
+                   case when n % 30 > 0 then date '2018-01-01' end, case when n % 30 > 1 then date '2018-01-01' end,
+                   case when n % 30 > 1 then 'По телефону' end
+            from generate_series(0, 29999) n;
             insert into payout_lines (set_id, version, partner_id, accrual_id, amount, living)
             select ('00000000-0000-7000-e000-' || lpad((numbered.n % 1250 * 4 + 4)::text, 12, '0'))::uuid, 1,
                    numbered.partner_id, numbered.id, numbered.amount, true

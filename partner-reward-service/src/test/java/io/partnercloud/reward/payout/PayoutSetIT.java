@@ -1,28 +1,36 @@
 package io.partnercloud.reward.payout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.partnercloud.contracts.identity.MembershipRequested;
 import io.partnercloud.contracts.partner.PayoutMissed;
+import io.partnercloud.contracts.partner.PayoutReminderDue;
+import io.partnercloud.contracts.partner.PayoutReminderDue.Step;
 import io.partnercloud.contracts.partner.PayoutSetPaid;
 import io.partnercloud.contracts.partner.PayoutSetPublished;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.contracts.values.Quarter;
 import io.partnercloud.platform.jobs.SharedJob;
+import io.partnercloud.platform.security.Operator;
 import io.partnercloud.reward.Fixtures;
 import io.partnercloud.reward.Fixtures.Account;
+import io.partnercloud.reward.partner.PartnerId;
 import io.partnercloud.testsupport.Answer;
 import io.partnercloud.testsupport.ApiClient;
 import io.partnercloud.testsupport.EventProbe;
 import io.partnercloud.testsupport.Printout;
 import io.partnercloud.testsupport.ServiceIT;
 import io.partnercloud.testsupport.Tokens;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +52,21 @@ class PayoutSetIT {
 
     @Autowired
     private List<SharedJob> jobs;
+
+    @Autowired
+    private WaitingSets waitingSets;
+
+    @Autowired
+    private RemindOfPayout remindOfPayout;
+
+    @Autowired
+    private CorrectPayoutSet correctPayoutSet;
+
+    @Autowired
+    private ManualPayouts manualPayouts;
+
+    @Autowired
+    private HandlePayoutByHand handlePayoutByHand;
 
     private UUID partner = new UUID(0, 0);
     private Account client = Fixtures.clientOf(null);
@@ -197,6 +220,88 @@ class PayoutSetIT {
                                 .bytes())
                         .text())
                 .contains("100,00");
+    }
+
+    @Test // RWD-5, RWD-8a: nobody answers the objection, so the next version comes by itself
+    void whomASetWaitsForIsRemindedOnceAndNoObjectionWaitsForEver() {
+        var quarter = scenario.openQuarter();
+        pay(quarter.firstDay(), CloudService.RENT, "1000.00");
+        accrued("100.00");
+        scenario.close(quarter);
+        run(quarter);
+        var unchecked = waitingFor(Step.COMPLETION);
+        var path = "/api/partner/payout-sets/" + unchecked.id();
+
+        remindOfPayout.remind(unchecked, Step.COMPLETION, quarter.lastDay());
+        remindOfPayout.remind(unchecked, Step.COMPLETION, quarter.lastDay());
+        mine().post(path + "/dispute", "{\"reason\":\"Не та ставка\"}").expect(200);
+        remindOfPayout.remind(unchecked, Step.COMPLETION, quarter.lastDay());
+        remindOfPayout.remind(waitingFor(Step.ANSWER_TO_OBJECTION), Step.ANSWER_TO_OBJECTION, quarter.lastDay());
+        correctPayoutSet.answerOverdue(unchecked.id(), 30);
+        correctPayoutSet.answerOverdue(unchecked.id(), 30);
+
+        assertThat(events.published(PayoutReminderDue.class))
+                .filteredOn(event -> event.partner().equals(partner))
+                .map(PayoutReminderDue::step)
+                .containsExactly(Step.COMPLETION, Step.ANSWER_TO_OBJECTION);
+        assertThat(published()).map(PayoutSetPublished::version).containsExactly(1, 2);
+        mine().delete(path + "/dispute").expect(409);
+        mine().post(path + "/dispute", "{\"reason\":\"Всё ещё не та\"}").expect(200);
+        assertThat(mine().delete(path + "/dispute").expect(200).text("/set/status"))
+                .isEqualTo("PUBLISHED");
+    }
+
+    @Test // RWD-9: 10 % of 1000.00
+    void aSetByHandIsMadeOfTheOperatorsPapersAndToldInPerson() throws IOException {
+        partner = Fixtures.partner(api, "{\"HOSTING\":10}");
+        client = Fixtures.clientOf(partner);
+        events.publish(client.provisionedOn(LocalDate.of(2036, 1, 1)));
+        var quarter = scenario.openQuarter();
+        pay(quarter.firstDay(), CloudService.HOSTING, "1000.00");
+        accrued("100.00");
+        scenario.close(quarter);
+        var task = UUID.randomUUID();
+        var opened = quarter.next().firstDay();
+        manualPayouts.open(task, new PartnerId(partner), quarter, opened.plusDays(20), opened);
+        var path = "/api/admin/manual-payouts/" + task;
+        var told = "{\"on\":\"2026-01-12\",\"words\":\"Позвонили Петру Пробину\"}";
+        assertThat(operator().get(path).expect(200).text("/reward")).isEqualTo("100.00");
+        assertThat(operator().post(path + "/notice", told).expect(409).code()).isEqualTo("manual_payout_not_made");
+
+        var made = byHand(task);
+
+        assertThat(mine().get("/api/partner/payout-sets/" + made + "/report.pdf")
+                        .expect(200)
+                        .bytes())
+                .isEqualTo(SCAN);
+        assertThatThrownBy(() -> byHand(task)).isInstanceOf(PayoutRefusal.AlreadyMade.class);
+        assertThat(operator().post(path + "/notice", told).expect(200).text("/status"))
+                .isEqualTo("DONE");
+        assertThat(operator()
+                        .get("/api/admin/manual-payouts?status=DONE&quarter=" + quarter)
+                        .expect(200)
+                        .text("/items/0/payoutSet"))
+                .isEqualTo(made.toString());
+        assertThat(published()).map(PayoutSetPublished::byHand).containsExactly(true);
+    }
+
+    private UUID byHand(UUID task) throws IOException {
+        return handlePayoutByHand
+                .upload(
+                        new Operator("olga"),
+                        task,
+                        new ByteArrayInputStream(SCAN),
+                        new ByteArrayInputStream(SCAN),
+                        "Составлено вручную")
+                .core()
+                .id();
+    }
+
+    private WaitingSets.Waiting waitingFor(Step step) {
+        return waitingSets.find(step, LocalDate.of(2100, 1, 1), Optional.empty(), 10_000).stream()
+                .filter(waiting -> waiting.partner().equals(new PartnerId(partner)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test // RWD-8

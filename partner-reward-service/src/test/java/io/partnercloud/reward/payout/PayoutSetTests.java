@@ -46,6 +46,7 @@ class PayoutSetTests {
     private static final Map<String, UnaryOperator<PayoutSet>> STEPS = Map.of(
             "complete", set -> set.complete(COMPLETION),
             "dispute", set -> set.dispute(OBJECTION, 30),
+            "withdrawObjection", PayoutSet::withdrawObjection,
             "correct", set -> set.correct(documents(2, "100.00")),
             "receiveScan", PayoutSet::receiveScan,
             "receiveOriginals", set -> set.receiveOriginals(ORIGINALS),
@@ -58,42 +59,49 @@ class PayoutSetTests {
             CARRIED            | correct          | -
             CARRIED            | receiveScan      | -
             CARRIED            | receiveOriginals | -
+            CARRIED            | withdrawObjection | -
             CARRIED            | pay              | -
             PUBLISHED          | complete         | COMPLETED
             PUBLISHED          | dispute          | DISPUTED
             PUBLISHED          | correct          | -
             PUBLISHED          | receiveScan      | -
             PUBLISHED          | receiveOriginals | -
+            PUBLISHED          | withdrawObjection | -
             PUBLISHED          | pay              | -
             DISPUTED           | complete         | -
             DISPUTED           | dispute          | -
             DISPUTED           | correct          | PUBLISHED
             DISPUTED           | receiveScan      | -
             DISPUTED           | receiveOriginals | -
+            DISPUTED           | withdrawObjection | PUBLISHED
             DISPUTED           | pay              | -
             COMPLETED          | complete         | COMPLETED
             COMPLETED          | dispute          | -
             COMPLETED          | correct          | -
             COMPLETED          | receiveScan      | SCANS_RECEIVED
             COMPLETED          | receiveOriginals | -
+            COMPLETED          | withdrawObjection | -
             COMPLETED          | pay              | -
             SCANS_RECEIVED     | complete         | -
             SCANS_RECEIVED     | dispute          | -
             SCANS_RECEIVED     | correct          | -
             SCANS_RECEIVED     | receiveScan      | SCANS_RECEIVED
             SCANS_RECEIVED     | receiveOriginals | ORIGINALS_RECEIVED
+            SCANS_RECEIVED     | withdrawObjection | -
             SCANS_RECEIVED     | pay              | -
             ORIGINALS_RECEIVED | complete         | -
             ORIGINALS_RECEIVED | dispute          | -
             ORIGINALS_RECEIVED | correct          | -
             ORIGINALS_RECEIVED | receiveScan      | -
             ORIGINALS_RECEIVED | receiveOriginals | -
+            ORIGINALS_RECEIVED | withdrawObjection | -
             ORIGINALS_RECEIVED | pay              | PAID
             PAID               | complete         | -
             PAID               | dispute          | -
             PAID               | correct          | -
             PAID               | receiveScan      | -
             PAID               | receiveOriginals | -
+            PAID               | withdrawObjection | -
             PAID               | pay              | -
             """)
     void eachStepFollowsSomeStatesOnly(PayoutStatus before, String step, String after) {

@@ -14,6 +14,7 @@ import io.partnercloud.contracts.partner.PartnerEvent;
 import io.partnercloud.contracts.partner.PartnerRegistered;
 import io.partnercloud.contracts.partner.PayoutMissed;
 import io.partnercloud.contracts.partner.PayoutNoticeAddressSet;
+import io.partnercloud.contracts.partner.PayoutReminderDue;
 import io.partnercloud.contracts.partner.PayoutSetPaid;
 import io.partnercloud.contracts.partner.PayoutSetPublished;
 import io.partnercloud.contracts.partner.RewardAccrued;
@@ -72,15 +73,8 @@ public final class PartnerLetters {
             case AttributionClaimAccepted accepted -> AttributionLetters.accepted(accepted);
             case AttributionClaimRefused refused -> AttributionLetters.refused(refused);
             case ClientsHandedOver handedOver -> AttributionLetters.handedOver(handedOver);
-            case PayoutSetPublished published ->
-                List.of(new LetterOrder(
-                        Template.PAYOUT_DOCUMENTS_READY,
-                        new Recipient.PayoutNotices(published.partner()),
-                        null,
-                        Map.of(
-                                "quarter", InRussian.quarter(published.quarter()),
-                                "total", InRussian.money(published.total())),
-                        null));
+            case PayoutSetPublished published -> PayoutLetters.published(published);
+            case PayoutReminderDue due -> PayoutLetters.reminding(due);
             case PartnerRegistered _,
                     PayoutNoticeAddressSet _,
                     ClientAttributed _,

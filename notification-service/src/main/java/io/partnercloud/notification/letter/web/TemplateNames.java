@@ -57,6 +57,9 @@ final class TemplateNames {
             case MEMBERSHIP_ENDED -> new Title("access to a cabinet ended", "Доступ к кабинету закрыт");
             case MEMBER_INVITED -> new Title("invitation to a cabinet", "Приглашение в кабинет");
             case PAYOUT_DOCUMENTS_READY -> new Title("payout documents ready", "Документы к выплате готовы");
+            case PAYOUT_MADE_BY_HAND -> new Title("payout documents made by hand", "Документы к выплате, лично");
+            case PAYOUT_REMINDER -> new Title("payout documents, reminder", "Документы к выплате, напоминание");
+            case PAYOUT_ALERT -> new Title("payout documents, alert", "Документы к выплате, оператору");
             case QUESTIONNAIRE_ANSWERED -> new Title("questionnaire answered", "Ответ на анкету");
             case QUESTIONNAIRE_DECLINED -> new Title("questionnaire declined", "Отказ по анкете");
             case PARTNER_APPLICATION_REFUSED -> new Title("partner application refused", "Отказ в партнёрстве");

@@ -20,7 +20,7 @@ class ThymeleafComposerTests {
     private final Composer composer = new ThymeleafComposer(TestSettings.settings());
 
     static Stream<LetterOrder> letters() {
-        return Letterbox.all().stream();
+        return Stream.concat(Letterbox.all().stream(), Letterbox.ofOtherSteps().stream());
     }
 
     @ParameterizedTest // NTF-1

@@ -23,6 +23,8 @@ import io.partnercloud.contracts.partner.ContractEnded;
 import io.partnercloud.contracts.partner.ContractSigned;
 import io.partnercloud.contracts.partner.PartnerApplicationRefused;
 import io.partnercloud.contracts.partner.PartnerCodeAssigned;
+import io.partnercloud.contracts.partner.PayoutReminderDue;
+import io.partnercloud.contracts.partner.PayoutReminderDue.Step;
 import io.partnercloud.contracts.partner.PayoutSetPublished;
 import io.partnercloud.contracts.support.FollowUpFinished;
 import io.partnercloud.contracts.support.TicketAnswered;
@@ -39,6 +41,7 @@ import io.partnercloud.contracts.trial.TrialProvisioned;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
+import io.partnercloud.contracts.values.Quarter;
 import io.partnercloud.contracts.values.SealedSecret;
 import io.partnercloud.notification.letter.LetterOrder;
 import io.partnercloud.notification.letter.Letterbox;
@@ -52,6 +55,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -245,6 +249,47 @@ class LetterPlanTests {
                 .containsExactly(new Recipient.PayoutNotices(published.partner()));
     }
 
+    @Test // RWD-9: whose set is made by hand is told in person, too
+    void aSetMadeByHandIsToldToTheContactAsWell() {
+        assertThat(following(madeByHand()))
+                .extracting(LetterOrder::template, LetterOrder::recipient)
+                .containsExactly(
+                        tuple(Template.PAYOUT_DOCUMENTS_READY, new Recipient.PayoutNotices(PARTNER)),
+                        tuple(Template.PAYOUT_MADE_BY_HAND, new Recipient.Partner(PARTNER)));
+    }
+
+    @Test // RWD-5: to the partner what the partner has to do, to operators the rest
+    void remindersGoToWhomTheSetWaitsFor() {
+        assertThat(Stream.of(Step.COMPLETION, Step.SIGNED_SCANS).map(LetterPlanTests::reminder))
+                .allSatisfy(due -> assertThat(following(due))
+                        .extracting(LetterOrder::template, LetterOrder::recipient)
+                        .containsExactly(tuple(Template.PAYOUT_REMINDER, new Recipient.PayoutNotices(PARTNER))));
+        assertThat(Stream.of(Step.ORIGINALS, Step.ANSWER_TO_OBJECTION, Step.PAYMENT)
+                        .map(LetterPlanTests::reminder))
+                .allSatisfy(due -> assertThat(following(due)).singleElement().satisfies(letter -> {
+                    assertThat(letter.recipient()).isEqualTo(new Recipient.Operators());
+                    assertThat(letter.words()).containsEntry("partner", "ООО «Партнёр»");
+                }));
+    }
+
+    private static PayoutSetPublished madeByHand() {
+        return new PayoutSetPublished(UUID.randomUUID(), PARTNER, new Quarter(2026, 4), Money.of("1234.50"), 1, true);
+    }
+
+    private static PayoutReminderDue reminder(Step step) {
+        var since = LocalDate.of(2027, 1, 1);
+        return new PayoutReminderDue(
+                UUID.randomUUID(),
+                PARTNER,
+                "ООО «Партнёр»",
+                new Quarter(2026, 4),
+                Money.of("1234.50"),
+                1,
+                step,
+                since,
+                since.plusDays(30));
+    }
+
     @Test // TKT-1
     void anAnswerGoesToWhoeverAsked() {
         assertThat(following(answered(PARTNER, "PARTNER")))
@@ -337,6 +382,9 @@ class LetterPlanTests {
                 following(new ClientDeletionDue(CLIENT, LOGIN, null, "TRIAL_ENDED", LocalDate.of(2027, 1, 15))).stream()
                         .map(LetterOrder::template)
                         .toList());
+        asked.addAll(Stream.concat(following(madeByHand()).stream(), following(reminder(Step.PAYMENT)).stream())
+                .map(LetterOrder::template)
+                .toList());
         asked.addAll(List.of(Template.PASSWORD_FORGOTTEN, Template.CLIENT_USER_LINK)); // the example is of a new person
 
         assertThat(asked).containsExactlyInAnyOrderElementsOf(EnumSet.allOf(Template.class));

@@ -50,6 +50,27 @@ class JdbcDueSets implements DueSets {
     }
 
     @Override
+    public List<PartnerId> byHand(Quarter quarter) {
+        return jdbc.sql("""
+                        select p.id from partners p
+                        where not exists (select from payout_sets s
+                                          where s.partner_id = p.id and s.quarter = :quarter and s.kind = 'MANUAL')
+                          and exists (select from accruals a
+                                      where a.partner_id = p.id and a.service = any(:services)
+                                        and a.month between :from and :through
+                                        and (a.status = 'ACCRUED' or a.month >= :quarter)
+                                        and not exists (select from payout_lines l where l.accrual_id = a.id and l.living))
+                        order by p.id
+                        """)
+                .param("quarter", quarter.firstDay())
+                .param("from", quarter.firstDay().minusYears(1))
+                .param("through", quarter.lastDay())
+                .param("services", JdbcPayoutLines.services(PayoutKind.MANUAL))
+                .query(Row.as(row -> row.id("id", PartnerId::new)))
+                .list();
+    }
+
+    @Override
     public List<Expected> expected(Quarter quarter, PayoutKind kind) {
         return bounded("""
                         select p.id, earned.reward + carried.reward as reward

@@ -11,6 +11,7 @@ import io.partnercloud.reward.payout.PayoutFiles;
 import io.partnercloud.reward.payout.PayoutSet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import org.springframework.util.unit.DataSize;
 @Repository
 @Transactional
 class JdbcPayoutFiles implements PayoutFiles {
+    private static final String PRINTED_BY = "partner-reward-service";
+    private static final DataSize LARGEST_BY_HAND = DataSize.ofMegabytes(10);
+
     private final JdbcClient jdbc;
     private final FileStore files;
 
@@ -48,8 +52,28 @@ class JdbcPayoutFiles implements PayoutFiles {
 
     @Override
     public StoredFile keep(PayoutSet set, int version, Paper paper, byte[] content) {
+        var size = DataSize.ofBytes(content.length);
+        try {
+            add(set.core(), version, paper, put(set.core(), version, paper, content(content, size, PRINTED_BY)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return find(set.core().id(), version, paper).orElseThrow();
+    }
+
+    private static Content content(byte[] bytes, DataSize largest, String sentBy) {
+        return new Content(new ByteArrayInputStream(bytes), largest, sentBy);
+    }
+
+    @Override
+    @Transactional(rollbackFor = IOException.class)
+    public void take(PayoutSet set, Paper paper, InputStream content, String sentBy) throws IOException {
         var core = set.core();
-        var file = put(core, version, paper, content);
+        var version = core.documents().version();
+        add(core, version, paper, put(core, version, paper, new Content(content, LARGEST_BY_HAND, sentBy)));
+    }
+
+    private void add(PayoutSet.Core core, int version, Paper paper, StoredFile file) {
         jdbc.sql("""
                         insert into payout_files (set_id, version, paper, partner_id, file_id, sha256)
                         values (:set, :version, :paper, :partner, :file, :sha256)
@@ -62,10 +86,12 @@ class JdbcPayoutFiles implements PayoutFiles {
                 .param("file", file.id())
                 .param("sha256", file.sha256())
                 .update();
-        return find(core.id(), version, paper).orElseThrow();
     }
 
-    private StoredFile put(PayoutSet.Core core, int version, Paper paper, byte[] content) {
+    /** What is to be kept, how large it may be, and who made it. */
+    private record Content(InputStream bytes, DataSize largest, String sentBy) {}
+
+    private StoredFile put(PayoutSet.Core core, int version, Paper paper, Content content) throws IOException {
         var file = new NewFile(
                 "payout-paper",
                 "payout-set:" + core.id() + ":" + version,
@@ -73,13 +99,9 @@ class JdbcPayoutFiles implements PayoutFiles {
                 null,
                 paper.name().toLowerCase(Locale.ROOT).replace("_pdf", ".pdf"),
                 Set.of(FileType.PDF),
-                DataSize.ofBytes(content.length),
-                "partner-reward-service");
-        try {
-            return files.put(file, new ByteArrayInputStream(content));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                content.largest(),
+                content.sentBy());
+        return files.put(file, content.bytes());
     }
 
     @Override

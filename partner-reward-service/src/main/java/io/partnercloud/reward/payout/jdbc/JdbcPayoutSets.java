@@ -19,6 +19,8 @@ import io.partnercloud.reward.payout.PayoutRefusal;
 import io.partnercloud.reward.payout.PayoutSet;
 import io.partnercloud.reward.payout.PayoutSets;
 import io.partnercloud.reward.payout.SetInputs;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,10 +40,12 @@ class JdbcPayoutSets implements PayoutSets {
 
     private final JdbcClient jdbc;
     private final ListReader lists;
+    private final Clock clock;
 
-    JdbcPayoutSets(JdbcClient jdbc, ListReader lists) {
+    JdbcPayoutSets(JdbcClient jdbc, ListReader lists, Clock clock) {
         this.jdbc = jdbc;
         this.lists = lists;
+        this.clock = clock;
     }
 
     @Override
@@ -72,9 +76,9 @@ class JdbcPayoutSets implements PayoutSets {
     @Override
     public void add(PayoutSet set, SetInputs inputs) {
         jdbc.sql("""
-                        insert into payout_sets (id, partner_id, quarter, kind, status, revision, version, published_on,
+                        insert into payout_sets (id, partner_id, quarter, kind, status, status_since, revision, version, published_on,
                                                  lines, reward, vat_percent, vat, total)
-                        values (:id, :partner, :quarter, :kind, :status, :revision, :version, :publishedOn,
+                        values (:id, :partner, :quarter, :kind, :status, :publishedOn, :revision, :version, :publishedOn,
                                 :lines, :reward, :vatPercent, :vat, :total)
                         """).params(PayoutRows.columns(set)).update();
         version(set, inputs, null);
@@ -103,7 +107,9 @@ class JdbcPayoutSets implements PayoutSets {
     @Override
     public PayoutSet save(PayoutSet set) {
         return jdbc.sql("""
-                        update payout_sets set status = :status, revision = revision + 1, version = :version,
+                        update payout_sets set status = :status,
+                            status_since = case when status = :status and version = :version then status_since else :on end,
+                            revision = revision + 1, version = :version,
                             published_on = :publishedOn, lines = :lines, reward = :reward, vat_percent = :vatPercent,
                             vat = :vat, total = :total, disputed_on = :disputedOn, dispute_reason = :disputeReason,
                             contract_number = :contractNumber, contract_on = :contractOn, act_number = :actNumber,
@@ -113,6 +119,7 @@ class JdbcPayoutSets implements PayoutSets {
                         """)
                 .param("id", set.core().id())
                 .param("status", set.status().name())
+                .param("on", LocalDate.now(clock))
                 .params(PayoutRows.columns(set.core().documents()))
                 .params(PayoutRows.ofState(set))
                 .query(Row.as(PayoutRows::set))

@@ -1,5 +1,6 @@
 package io.partnercloud.reward.payout.schedule;
 
+import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.contracts.values.Quarter;
 import io.partnercloud.platform.jobs.Job;
 import io.partnercloud.platform.jobs.JobPreview;
@@ -9,9 +10,8 @@ import io.partnercloud.platform.reference.CalendarYears;
 import io.partnercloud.reward.partner.PartnerId;
 import io.partnercloud.reward.payout.DueSets;
 import io.partnercloud.reward.payout.ManualPayouts;
-import io.partnercloud.reward.payout.ManualPayouts.ManualPayout;
-import io.partnercloud.reward.payout.PayoutKind;
 import io.partnercloud.reward.payout.PayoutRules;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +24,15 @@ class OpenManualPayoutsJob implements Job {
     private final ManualPayouts manualPayouts;
     private final CalendarYears calendarYears;
     private final PayoutRules rules;
+    private final Clock clock;
 
-    OpenManualPayoutsJob(DueSets dueSets, ManualPayouts manualPayouts, CalendarYears calendarYears, PayoutRules rules) {
+    OpenManualPayoutsJob(
+            DueSets dueSets, ManualPayouts manualPayouts, CalendarYears calendarYears, PayoutRules rules, Clock clock) {
         this.dueSets = dueSets;
         this.manualPayouts = manualPayouts;
         this.calendarYears = calendarYears;
         this.rules = rules;
+        this.clock = clock;
     }
 
     @Override
@@ -44,7 +47,7 @@ class OpenManualPayoutsJob implements Job {
 
     @Override
     public JobPreview preview(LocalDate on) {
-        var due = dueSets.due(quarterBefore(on), PayoutKind.MANUAL);
+        var due = dueSets.byHand(quarterBefore(on));
         return new JobPreview(
                 due.size(),
                 due.size() + " partners get their set for " + quarterBefore(on) + " by hand",
@@ -53,14 +56,14 @@ class OpenManualPayoutsJob implements Job {
 
     @Override
     public void run(JobRun run) {
-        var due = dueSets.due(quarterBefore(run.on()), PayoutKind.MANUAL);
+        var due = dueSets.byHand(quarterBefore(run.on()));
         run.total(due.size());
         due.forEach(partner -> run.subject(partner.toString(), () -> open(partner, run.on())));
     }
 
     private void open(PartnerId partner, LocalDate on) {
         var dueOn = calendarYears.current().nth(Quarter.of(on), rules.manualWorkingDays());
-        manualPayouts.open(new ManualPayout(partner, quarterBefore(on), dueOn), on);
+        manualPayouts.open(Ids.at(clock.instant()), partner, quarterBefore(on), dueOn, on);
     }
 
     private static Quarter quarterBefore(LocalDate on) {

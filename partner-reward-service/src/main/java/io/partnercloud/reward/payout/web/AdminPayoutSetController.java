@@ -5,6 +5,7 @@ import io.partnercloud.platform.files.FileAnswer;
 import io.partnercloud.platform.files.FileStore;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.reward.partner.PartnerId;
+import io.partnercloud.reward.payout.CorrectPayoutSet;
 import io.partnercloud.reward.payout.OperatePayoutSet;
 import io.partnercloud.reward.payout.PayoutScans;
 import io.partnercloud.reward.payout.PayoutSet.Originals;
@@ -37,13 +38,19 @@ import org.springframework.web.bind.annotation.RestController;
 class AdminPayoutSetController {
     private final WholePayoutSets whole;
     private final OperatePayoutSet operatePayoutSet;
+    private final CorrectPayoutSet correctPayoutSet;
     private final PayoutScans scans;
     private final FileStore files;
 
     AdminPayoutSetController(
-            WholePayoutSets whole, OperatePayoutSet operatePayoutSet, PayoutScans scans, FileStore files) {
+            WholePayoutSets whole,
+            OperatePayoutSet operatePayoutSet,
+            CorrectPayoutSet correctPayoutSet,
+            PayoutScans scans,
+            FileStore files) {
         this.whole = whole;
         this.operatePayoutSet = operatePayoutSet;
+        this.correctPayoutSet = correctPayoutSet;
         this.scans = scans;
         this.files = files;
     }
@@ -81,7 +88,7 @@ class AdminPayoutSetController {
     ResponseEntity<WholePayoutSetView> correct(
             Operator operator, @PathVariable UUID id, @Valid @RequestBody CorrectionRequest request) {
         return whole.answer(
-                operatePayoutSet.correct(operator, id, request.reason().strip()));
+                correctPayoutSet.correct(operator, id, request.reason().strip()));
     }
 
     @Operation(operationId = "receivePayoutOriginals", summary = "Take in the originals of a set")

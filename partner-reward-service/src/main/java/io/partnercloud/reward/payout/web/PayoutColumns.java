@@ -13,6 +13,7 @@ final class PayoutColumns {
             .word("Kind", "Вид", PayoutSetView::kind, PayoutColumns::inRussian)
             .word("Status", "Состояние", PayoutSetView::status, PayoutColumns::inRussian)
             .day("Published on", "Размещены", PayoutSetView::publishedOn)
+            .day("Expected on", "Деньги ожидаются", PayoutSetView::expectedOn)
             .money("Reward", "Вознаграждение", PayoutSetView::reward)
             .money("VAT", "НДС", PayoutSetView::vat)
             .money("Total", "Всего", PayoutSetView::total);

@@ -32,6 +32,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -118,6 +119,12 @@ class PayoutSetController {
     ResponseEntity<WholePayoutSetView> dispute(
             PartnerScope scope, @PathVariable UUID id, @Valid @RequestBody DisagreementRequest request) {
         return whole.answer(answerPayoutSet.dispute(scope, id, request.reason().strip()));
+    }
+
+    @Operation(operationId = "withdrawPayoutObjection", summary = "Withdraw an objection: the set is right after all")
+    @DeleteMapping("/api/partner/payout-sets/{id}/dispute")
+    ResponseEntity<WholePayoutSetView> withdraw(PartnerScope scope, @PathVariable UUID id) {
+        return whole.answer(answerPayoutSet.withdrawObjection(scope, id));
     }
 
     /** A PDF, JPEG or PNG of at most 10 MB. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A set as its partner and operators see it: dated with the first day of its quarter (RWD-4), {@code objectUntil} the last
- * day on which its partner may object, the sums without and with tax (RWD-7).
+ * day on which its partner may object, {@code expectedOn} the day on which the money may be expected or came, the sums without and with tax (RWD-7).
  */
 record PayoutSetView(
         UUID id,
@@ -29,6 +29,7 @@ record PayoutSetView(
         int version,
         LocalDate publishedOn,
         LocalDate objectUntil,
+        @Nullable LocalDate expectedOn,
         Money reward,
         int vatPercent,
         Money vat,
@@ -51,6 +52,7 @@ record PayoutSetView(
                 documents.version(),
                 documents.publishedOn(),
                 documents.publishedOn().plusDays(rules.objectionDays()),
+                expectedOn(set, rules),
                 documents.reward(),
                 documents.vatPercent(),
                 documents.vat(),
@@ -73,5 +75,18 @@ record PayoutSetView(
                             PayoutSet.ScansReceived _ -> null;
                 },
                 set instanceof PayoutSet.Paid it ? it.payment() : null);
+    }
+
+    private static @Nullable LocalDate expectedOn(PayoutSet set, PayoutRules rules) {
+        return switch (set) {
+            case PayoutSet.Carried _ -> null;
+            case PayoutSet.Paid it -> it.payment().on();
+            case PayoutSet.Published _,
+                    PayoutSet.Disputed _,
+                    PayoutSet.Completed _,
+                    PayoutSet.ScansReceived _,
+                    PayoutSet.OriginalsReceived _ ->
+                set.core().documents().publishedOn().plusDays(rules.paymentDays());
+        };
     }
 }
