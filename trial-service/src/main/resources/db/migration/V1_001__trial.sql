@@ -210,10 +210,15 @@ create table infobases (
     name          text        not null,
     configuration text        not null,
     is_customised boolean     not null default false,
+    has_extensions boolean    not null default false,
+    wants_updates boolean     not null default true, -- CLI-3: heeded unless it is customised or has extensions
+    release       text,                              -- that it has come to by an update; null as long as it had none
+    removed_at    timestamptz,
     version       bigint      not null default 0,
-    created_at    timestamptz not null default now(),
-    constraint one_infobase_of_a_name_per_client unique (client_id, name)
+    created_at    timestamptz not null default now()
 );
+create unique index one_infobase_of_a_name_per_client on infobases (client_id, name) where removed_at is null;
+create index infobases_of_client on infobases (client_id, configuration, id) where removed_at is null;
 alter table infobases enable row level security;
 alter table infobases force row level security;
 create policy infobases_scope on infobases
@@ -221,13 +226,29 @@ create policy infobases_scope on infobases
 
 create table client_users (
     client_id  uuid        not null references clients (id),
-    number     int         not null check (number > 0),
+    number     int         not null check (number > 0), -- never given to another person
+    name       text,
+    email      text,
+    closed_at  timestamptz,
+    version    bigint      not null default 0,
     created_at timestamptz not null default now(),
     primary key (client_id, number)
 );
 alter table client_users enable row level security;
 alter table client_users force row level security;
 create policy client_users_scope on client_users
+    using ((select scope_is_all()) or exists (select from clients where clients.id = client_id));
+
+-- CLI-3, CLI-10: how often what an account holds has changed, and which of these states the provider has confirmed.
+create table contents_told (
+    client_id uuid   primary key references clients (id),
+    sequence  bigint not null default 1,
+    told      bigint not null default 0
+);
+create index contents_to_tell on contents_told (client_id) where told < sequence;
+alter table contents_told enable row level security;
+alter table contents_told force row level security;
+create policy contents_told_scope on contents_told
     using ((select scope_is_all()) or exists (select from clients where clients.id = client_id));
 
 create table follow_ups (
@@ -285,6 +306,8 @@ create table simulated_accounts (
     access          text    not null default 'OPEN',
     access_sequence bigint  not null default 0,
     parameters      jsonb,
-    parameters_sequence bigint not null default 0
+    parameters_sequence bigint not null default 0,
+    contents        jsonb,
+    contents_sequence bigint not null default 0
 );
 comment on table simulated_accounts is 'no row scope: stands for a system outside';

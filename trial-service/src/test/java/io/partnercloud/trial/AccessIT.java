@@ -12,6 +12,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @ServiceIT
 class AccessIT {
+    private static final String MARKED =
+            "{\"name\":\"Чужая\",\"customised\":true,\"extensions\":false,\"autoUpdate\":true}";
+    private static final String NAMED = "{\"name\":\"Иван Чужой\"}";
+
     @Autowired
     ApiClient api;
 
@@ -24,9 +28,22 @@ class AccessIT {
                 .role("PARTNER", Tokens.partner(partner), Tokens.partner(UUID.randomUUID()))
                 .object("clients/{login}", client.login().text())
                 .object("users/{number}", "1")
+                .object("infobases/{id}", anInfobaseOf(partner, client))
                 .object("trials/{id}", client.id().toString())
                 .role("CLIENT", Tokens.client(client.id()), Tokens.client(UUID.randomUUID()))
                 .body("PUT /api/partner/clients/{login}/parameters", "{\"products\":[\"BP\"],\"users\":2}")
+                .body("POST /api/partner/clients/{login}/infobases", "{\"name\":\"ЗУП\",\"configuration\":\"ZUP\"}")
+                .body("PUT /api/partner/clients/{login}/infobases/{id}", MARKED)
+                .body("PUT /api/client/infobases/{id}", MARKED)
+                .body("POST /api/partner/clients/{login}/users", NAMED)
+                .body("PUT /api/partner/clients/{login}/users/{number}", NAMED)
+                .body("PUT /api/client/users/{number}", NAMED)
                 .tests();
+    }
+
+    private String anInfobaseOf(UUID partner, TrialScenario.Provisioned client) {
+        return api.as(Tokens.partner(partner))
+                .get("/api/partner/clients/" + client.login() + "/infobases")
+                .text("/items/0/id");
     }
 }

@@ -12,6 +12,7 @@ public sealed interface TrialEvent extends IntegrationEvent
                 TrialEnding,
                 TrialEnded,
                 ClientParametersChanged,
+                ClientUserChanged,
                 ClientAccessBlocked,
                 ClientAccessRestored,
                 ClientDeletionDue,

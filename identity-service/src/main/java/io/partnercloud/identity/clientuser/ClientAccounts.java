@@ -23,6 +23,9 @@ public interface ClientAccounts {
 
     void delete(UUID client, ClientLogin login);
 
+    /** One of the account's users is called so from now on and gets its links there; the person, empty where there is none. */
+    Optional<UUID> nameUser(UUID client, String login, String name, String email);
+
     /** The persons who sign in to the account, by their numbers. */
     List<UUID> usersOf(UUID client);
 }

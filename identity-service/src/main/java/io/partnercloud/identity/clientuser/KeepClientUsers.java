@@ -1,5 +1,7 @@
 package io.partnercloud.identity.clientuser;
 
+import io.partnercloud.contracts.identity.PersonNamed;
+import io.partnercloud.contracts.trial.ClientUserChanged;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.identity.password.IssuePasswordLink;
@@ -7,7 +9,9 @@ import io.partnercloud.identity.person.AddPerson;
 import io.partnercloud.identity.person.NewPerson;
 import io.partnercloud.identity.person.People;
 import io.partnercloud.identity.signin.EndSignIns;
+import io.partnercloud.platform.events.Outbox;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +27,7 @@ public class KeepClientUsers {
     private final People people;
     private final IssuePasswordLink issuePasswordLink;
     private final EndSignIns endSignIns;
+    private final Outbox outbox;
     private final Clock clock;
 
     KeepClientUsers(
@@ -31,12 +36,14 @@ public class KeepClientUsers {
             People people,
             IssuePasswordLink issuePasswordLink,
             EndSignIns endSignIns,
+            Outbox outbox,
             Clock clock) {
         this.accounts = accounts;
         this.addPerson = addPerson;
         this.people = people;
         this.issuePasswordLink = issuePasswordLink;
         this.endSignIns = endSignIns;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -57,6 +64,33 @@ public class KeepClientUsers {
                     accounts.save(account);
                     addUsers(account);
                 });
+    }
+
+    /** Somebody said whose a user is: a new one is let in by a link of its own. */
+    @Transactional
+    public void named(ClientUserChanged changed) {
+        accounts.find(changed.client()).ifPresent(account -> {
+            if (changed.open()) {
+                name(account, changed);
+            } else {
+                people.byLogin(account.login().user(changed.user())).ifPresent(user -> {
+                    people.disable(user.person());
+                    endSignIns.of(user.person());
+                });
+            }
+        });
+    }
+
+    private void name(ClientAccount account, ClientUserChanged changed) {
+        var login = account.login().user(changed.user());
+        var name = Objects.requireNonNullElse(changed.name(), login);
+        var email = Objects.requireNonNullElse(changed.email(), account.contactEmail());
+        if (addPerson.add(NewPerson.ofClient(Ids.at(clock.instant()), login, name, email, account.client()))) {
+            people.byLogin(login).ifPresent(issuePasswordLink::issue);
+        } else {
+            accounts.nameUser(account.client(), login, name, email)
+                    .ifPresent(person -> outbox.append(new PersonNamed(person, name)));
+        }
     }
 
     @Transactional

@@ -6,6 +6,7 @@ import io.partnercloud.contracts.partner.ClientAttributed;
 import io.partnercloud.contracts.trial.ClientAccessBlocked;
 import io.partnercloud.contracts.trial.ClientDeleted;
 import io.partnercloud.contracts.trial.ClientParametersChanged;
+import io.partnercloud.contracts.trial.ClientUserChanged;
 import io.partnercloud.contracts.trial.TrialProvisioned;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.SealedSecret;
@@ -133,6 +134,45 @@ class ClientUserIT {
         assertThat(api.as(Tokens.partner(partner)).once().post(link(3)).code()).isEqualTo("client_user_unknown");
     }
 
+    @Test // CLI-10
+    void whoIsAddedGetsALinkOfTheirOwnIsRenamedAndClosedForGood() {
+        var address = "vera-" + client + "@example.test";
+        events.publish(new ClientUserChanged(client, login, partner, 3, "Вера Третья", address, true));
+        Awaitility.await().until(() -> linksTo(address).size() == 1);
+        setPassword(linksTo(address).getLast());
+        assertThat(signedIn(3).claims().getClaims()).containsEntry("client", client.toString());
+
+        events.publish(new ClientUserChanged(client, login, partner, 3, "Вера Новая", address, true));
+        Awaitility.await().until(() -> "Вера Новая".equals(nameOf(3)));
+        assertThat(linksTo(address)).hasSize(1);
+
+        events.publish(new ClientUserChanged(client, login, partner, 3, "Вера Новая", address, false));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(api.as(Tokens.partner(partner))
+                                .once()
+                                .post(link(3))
+                                .code())
+                        .isEqualTo("client_user_unknown"));
+        events.publish(new ClientParametersChanged(client, login, partner, List.of("BP"), 3));
+        events.publish(new ClientUserChanged(client, login, partner, 2, "Пётр Второй", null, true));
+        Awaitility.await().until(() -> "Пётр Второй".equals(nameOf(2)));
+        assertThat(isEnabled(3)).isFalse();
+    }
+
+    private String nameOf(int user) {
+        return jdbc.sql("select full_name from people where login = :login")
+                .param("login", login.user(user))
+                .query(String.class)
+                .single();
+    }
+
+    private boolean isEnabled(int user) {
+        return jdbc.sql("select is_enabled from people where login = :login")
+                .param("login", login.user(user))
+                .query(Boolean.class)
+                .single();
+    }
+
     @Test // PRT-11
     void aBlockedClientsUserSignsInAndADeletedOnesDoesNot() {
         setPassword(links().getLast());
@@ -165,7 +205,11 @@ class ClientUserIT {
     }
 
     private List<String> links() {
-        return new SentLinks(events, environment).forPassword(email);
+        return linksTo(email);
+    }
+
+    private List<String> linksTo(String address) {
+        return new SentLinks(events, environment).forPassword(address);
     }
 
     private void setPassword(String link) {

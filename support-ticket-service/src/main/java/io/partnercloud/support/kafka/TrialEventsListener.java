@@ -6,6 +6,7 @@ import io.partnercloud.contracts.trial.ClientAccessRestored;
 import io.partnercloud.contracts.trial.ClientDeleted;
 import io.partnercloud.contracts.trial.ClientDeletionDue;
 import io.partnercloud.contracts.trial.ClientParametersChanged;
+import io.partnercloud.contracts.trial.ClientUserChanged;
 import io.partnercloud.contracts.trial.FollowUpDue;
 import io.partnercloud.contracts.trial.ProvisioningFailed;
 import io.partnercloud.contracts.trial.TrialEnded;
@@ -65,7 +66,7 @@ class TrialEventsListener implements TopicListener {
                 cancelCalls.becauseClientIsGone(deleted.client());
             }
             case FollowUpDue due -> openCallTask.open(due);
-            case TrialEnding _, TrialEnded _, ClientParametersChanged _, ClientDeletionDue _ -> {}
+            case TrialEnding _, TrialEnded _, ClientParametersChanged _, ClientUserChanged _, ClientDeletionDue _ -> {}
         }
     }
 }

@@ -228,6 +228,15 @@ public sealed interface Account {
         };
     }
 
+    /** The account as one that can be worked with now: on trial or paid. */
+    default Opened inUse(String command) {
+        return switch (this) {
+            case Trial t -> t;
+            case Paid p -> p;
+            case Unopened _, Blocked _, Deleted _ -> throw illegal(command);
+        };
+    }
+
     /** BLK-1, BLK-3. Only who has paid once can be a debtor. */
     default Change<Account, AccountEvent> blockForDebt(LocalDate since, LocalDate deletionOn) {
         return switch (this) {

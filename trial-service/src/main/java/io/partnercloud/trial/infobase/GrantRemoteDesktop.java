@@ -42,8 +42,8 @@ public class GrantRemoteDesktop {
     }
 
     private void requireUser(ClientKey client, int user) {
-        if (!contents.hasUser(client.id(), user)) {
-            throw new ClientUserUnknown(client, user);
+        if (contents.user(client.id(), user).isEmpty()) {
+            throw new ContentsRefusal.UserUnknown(client, user);
         }
     }
 }

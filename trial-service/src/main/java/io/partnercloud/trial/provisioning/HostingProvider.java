@@ -26,4 +26,11 @@ public interface HostingProvider {
      * @throws ProviderFailure when it could not, or when its answer was lost
      */
     Allowance setParameters(ParametersOrder order);
+
+    /**
+     * Makes the account hold these infobases and users and no others (CLI-3, CLI-10); repeating changes nothing.
+     *
+     * @throws ProviderFailure when it could not, or when its answer was lost
+     */
+    void setContents(ContentsOrder order);
 }

@@ -88,6 +88,21 @@ class JdbcClientAccounts implements ClientAccounts {
     }
 
     @Override
+    public Optional<UUID> nameUser(UUID client, String login, String name, String email) {
+        return jdbc.sql("""
+                        update people set full_name = :name, email = :email, version = version + 1,
+                               is_email_verified = is_email_verified and lower(email) = lower(:email)
+                         where client = :client and lower(login) = lower(:login) returning id
+                        """)
+                .param("name", name)
+                .param("email", email)
+                .param("client", client)
+                .param("login", login)
+                .query(UUID.class)
+                .optional();
+    }
+
+    @Override
     public List<UUID> usersOf(UUID client) {
         return jdbc.sql("select id from people where client = :client order by login")
                 .param("client", client)

@@ -3,6 +3,7 @@ package io.partnercloud.identity.clientuser.kafka;
 import io.partnercloud.contracts.Topics;
 import io.partnercloud.contracts.trial.ClientDeleted;
 import io.partnercloud.contracts.trial.ClientParametersChanged;
+import io.partnercloud.contracts.trial.ClientUserChanged;
 import io.partnercloud.contracts.trial.TrialProvisioned;
 import io.partnercloud.identity.clientuser.ClientAccount;
 import io.partnercloud.identity.clientuser.KeepClientUsers;
@@ -29,6 +30,7 @@ class TrialEventsListener implements TopicListener {
         switch (incoming.event()) {
             case TrialProvisioned provisioned -> clientUsers.provisioned(account(provisioned));
             case ClientParametersChanged changed -> clientUsers.changed(changed.client(), changed.users());
+            case ClientUserChanged changed -> clientUsers.named(changed);
             case ClientDeleted deleted -> clientUsers.deleted(deleted.client(), deleted.login());
             default -> {} // who is blocked signs in all the same, to see why and to pay
         }

@@ -7,6 +7,7 @@ import io.partnercloud.contracts.trial.ClientAccessRestored;
 import io.partnercloud.contracts.trial.ClientDeleted;
 import io.partnercloud.contracts.trial.ClientDeletionDue;
 import io.partnercloud.contracts.trial.ClientParametersChanged;
+import io.partnercloud.contracts.trial.ClientUserChanged;
 import io.partnercloud.contracts.trial.FollowUpDue;
 import io.partnercloud.contracts.trial.ProvisioningFailed;
 import io.partnercloud.contracts.trial.TrialEnded;
@@ -77,7 +78,8 @@ public final class TrialLetters {
                     ClientAccessBlocked _,
                     TrialRequested _,
                     FollowUpDue _,
-                    ClientParametersChanged _ -> List.of();
+                    ClientParametersChanged _,
+                    ClientUserChanged _ -> List.of();
         };
     }
 

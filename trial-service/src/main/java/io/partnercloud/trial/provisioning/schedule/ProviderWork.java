@@ -27,7 +27,8 @@ class ProviderWork implements PendingWork {
                         List.of(
                                 ProvisioningSchedule.PROVISION.getTaskName(),
                                 ProvisioningSchedule.APPLY_ACCESS.getTaskName(),
-                                ProvisioningSchedule.APPLY_PARAMETERS.getTaskName()))
+                                ProvisioningSchedule.APPLY_PARAMETERS.getTaskName(),
+                                ProvisioningSchedule.APPLY_CONTENTS.getTaskName()))
                 .query(Long.class)
                 .single();
     }

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.partnercloud.trial.account.ClientId;
 import io.partnercloud.trial.provisioning.ApplyAccess;
+import io.partnercloud.trial.provisioning.ApplyContents;
 import io.partnercloud.trial.provisioning.ApplyParameters;
 import io.partnercloud.trial.provisioning.ProvisionAccount;
 import io.partnercloud.trial.provisioning.ProvisioningOutcome.Settled;
@@ -25,6 +26,7 @@ class ProvisioningSchedule {
     static final TaskDescriptor<Void> PROVISION = TaskDescriptor.of("trial.provision-account");
     static final TaskDescriptor<Void> APPLY_ACCESS = TaskDescriptor.of("trial.apply-access");
     static final TaskDescriptor<Void> APPLY_PARAMETERS = TaskDescriptor.of("trial.apply-parameters");
+    static final TaskDescriptor<Void> APPLY_CONTENTS = TaskDescriptor.of("trial.apply-contents");
 
     @Bean
     Task<Void> provisionAccountTask(ProvisionAccount provisionAccount, ProvisioningRules rules) {
@@ -57,6 +59,17 @@ class ProvisioningSchedule {
                 .onDeadExecutionRevive()
                 .execute((instance, _) -> {
                     applyParameters.apply(client(instance));
+                    return (_, operations) -> operations.remove();
+                });
+    }
+
+    @Bean
+    Task<Void> applyContentsTask(ApplyContents applyContents, ProvisioningRules rules) {
+        return Tasks.custom(APPLY_CONTENTS)
+                .onFailure(untilItWorks(rules))
+                .onDeadExecutionRevive()
+                .execute((instance, _) -> {
+                    applyContents.apply(client(instance));
                     return (_, operations) -> operations.remove();
                 });
     }

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import io.partnercloud.platform.jdbc.AfterCommit;
 import io.partnercloud.trial.account.ClientId;
 import io.partnercloud.trial.provisioning.AccessQueue;
+import io.partnercloud.trial.provisioning.ContentsQueue;
 import io.partnercloud.trial.provisioning.ParametersQueue;
 import io.partnercloud.trial.provisioning.ProvisioningQueue;
 import java.time.InstantSource;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class SchedulerQueues implements ProvisioningQueue, AccessQueue, ParametersQueue {
+class SchedulerQueues implements ProvisioningQueue, AccessQueue, ParametersQueue, ContentsQueue {
     private static final InstantSource MACHINE = InstantSource.system();
 
     private final ObjectProvider<Scheduler> scheduler;
@@ -42,6 +43,11 @@ class SchedulerQueues implements ProvisioningQueue, AccessQueue, ParametersQueue
     @Override
     public void enqueueParameters(ClientId id, long version) {
         schedule(ProvisioningSchedule.APPLY_PARAMETERS, id + "/" + version);
+    }
+
+    @Override
+    public void enqueueContents(ClientId id, long sequence) {
+        schedule(ProvisioningSchedule.APPLY_CONTENTS, id + "/" + sequence);
     }
 
     private void schedule(TaskDescriptor<Void> task, String instance) {

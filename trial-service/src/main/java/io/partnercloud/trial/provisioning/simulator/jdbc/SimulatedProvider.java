@@ -2,12 +2,14 @@ package io.partnercloud.trial.provisioning.simulator.jdbc;
 
 import io.partnercloud.trial.account.Allowance;
 import io.partnercloud.trial.provisioning.AccessOrder;
+import io.partnercloud.trial.provisioning.ContentsOrder;
 import io.partnercloud.trial.provisioning.HostedAccount;
 import io.partnercloud.trial.provisioning.HostingOrder;
 import io.partnercloud.trial.provisioning.HostingProvider;
 import io.partnercloud.trial.provisioning.ParametersOrder;
 import io.partnercloud.trial.provisioning.ProviderFailure;
 import io.partnercloud.trial.provisioning.jdbc.AllowanceJson;
+import io.partnercloud.trial.provisioning.jdbc.ContentsJson;
 import io.partnercloud.trial.provisioning.simulator.Misfortune;
 import io.partnercloud.trial.provisioning.simulator.SimulatorRules;
 import java.time.Duration;
@@ -78,6 +80,23 @@ class SimulatedProvider implements HostingProvider {
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> new ProviderFailure("provider_refused", "no account " + order.login()))));
+    }
+
+    @Override
+    public void setContents(ContentsOrder order) {
+        var taken = transactions.execute(_ -> jdbc.sql("""
+                        update simulated_accounts
+                           set contents = case when contents_sequence <= :sequence then :contents::jsonb else contents end,
+                               contents_sequence = greatest(contents_sequence, :sequence)
+                         where key = :key
+                        """)
+                .param("contents", ContentsJson.write(order))
+                .param("sequence", order.sequence())
+                .param("key", order.key())
+                .update());
+        if (taken == 0) {
+            throw new ProviderFailure("provider_refused", "no account " + order.login());
+        }
     }
 
     private int countCall(HostingOrder order) {
