@@ -45,6 +45,10 @@ import org.junit.jupiter.api.DynamicTest;
  * }
  */
 public final class ArchitectureRules {
+    /** Spring's authorization server reads an ID token's {@code auth_time} again as a Date, and fails on anything else. */
+    private static final String SPEAKS_IN_DATES =
+            "org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer";
+
     private static final String REST_CONTROLLER = "org.springframework.web.bind.annotation.RestController";
     private static final String SERVICE = "org.springframework.stereotype.Service";
     private static final String REPOSITORY = "org.springframework.stereotype.Repository";
@@ -116,6 +120,8 @@ public final class ArchitectureRules {
                         .beAnnotatedWith("jakarta.annotation.Resource")
                         .as("nothing is injected into fields"),
                 noClasses()
+                        .that()
+                        .doNotImplement(SPEAKS_IN_DATES)
                         .should()
                         .dependOnClassesThat()
                         .haveFullyQualifiedName("java.util.Date")

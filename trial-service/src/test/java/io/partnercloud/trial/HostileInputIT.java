@@ -3,7 +3,10 @@ package io.partnercloud.trial;
 import io.partnercloud.testsupport.ApiClient;
 import io.partnercloud.testsupport.ServiceIT;
 import io.partnercloud.testsupport.hostile.HostileInputs;
+import io.partnercloud.testsupport.hostile.Subject;
 import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +28,9 @@ class HostileInputIT {
 
     @TestFactory
     Collection<DynamicTest> everyOperationRefusesWhatMakesNoSense() {
-        return HostileInputs.of(api, mappings);
+        var partner = UUID.randomUUID();
+        var client = new TrialScenario(api).provisioned(partner, "ООО «Чужие письмена»");
+        return HostileInputs.of(api, mappings, new Subject(partner, client.id(), Map.of()));
     }
 
     @TestFactory
