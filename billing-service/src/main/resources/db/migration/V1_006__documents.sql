@@ -228,7 +228,7 @@ create table edo_documents (
     client_id     uuid        not null references clients,
     partner_id    uuid,
     status        text        not null default 'WAITING'
-        check (status in ('WAITING', 'SENT', 'DELIVERED', 'CLARIFICATION_ASKED', 'SIGNED', 'REFUSED')),
+        check (status in ('WAITING', 'SENT', 'DELIVERED', 'CLARIFICATION_ASKED', 'SIGNED', 'REFUSED', 'HELD', 'ON_PAPER')),
     status_since  timestamptz not null,
     queued_at     timestamptz not null,
     sent_at       timestamptz,
@@ -242,8 +242,8 @@ create table edo_documents (
     due_at        timestamptz not null default now(),
     superseded_at timestamptz,
     constraint what_is_refused_says_when check ((status = 'REFUSED') = (refused_at is not null)),
-    constraint what_is_refused_or_asked_says_why
-        check ((status in ('REFUSED', 'CLARIFICATION_ASKED')) = (reason is not null)),
+    constraint what_does_not_go_its_way_says_why
+        check ((status in ('REFUSED', 'CLARIFICATION_ASKED', 'HELD', 'ON_PAPER')) = (reason is not null)),
     constraint what_is_signed_says_when check ((status = 'SIGNED') = (signed_at is not null)),
     constraint only_what_was_refused_is_superseded
         check (superseded_at is null or status in ('REFUSED', 'CLARIFICATION_ASKED'))
@@ -252,6 +252,7 @@ create unique index one_current_sending_per_act on edo_documents (act) where sup
 create index edo_documents_to_send on edo_documents (due_at) where status = 'WAITING';
 create index edo_documents_by_status on edo_documents (status, id);
 create index edo_documents_of_client on edo_documents (client_id);
+create index edo_documents_held on edo_documents (client_id) where status = 'HELD';
 alter table edo_documents enable row level security;
 alter table edo_documents force row level security;
 create policy edo_documents_scope on edo_documents using ((select scope_is_all()) or partner_id = (select scope_partner()));
@@ -269,5 +270,7 @@ create table edo_buyers (
 alter table edo_buyers enable row level security;
 alter table edo_buyers force row level security;
 create policy edo_buyers_scope on edo_buyers using ((select scope_is_all()));
+create policy edo_buyers_scope_of_partner on edo_buyers for select using
+    (exists (select from attributions a where a.client_id = edo_buyers.client_id and a.partner_id = (select scope_partner())));
 create policy edo_buyers_scope_of_client on edo_buyers for select using (client_id = (select scope_client()));
 revoke delete on edo_buyers from ${app_role};

@@ -22,3 +22,14 @@ create table reward_months (
 );
 comment on table reward_months is 'no row scope: months, which are nobody''s';
 revoke update, delete on reward_months from ${app_role};
+
+-- What people are called, as identity-service has told; shown to operators only.
+create table people (
+    id         text        primary key,
+    full_name  text        not null,
+    created_at timestamptz not null default now()
+);
+alter table people enable row level security;
+alter table people force row level security;
+create policy people_scope on people using ((select scope_is_all()));
+revoke delete on people from ${app_role};

@@ -40,6 +40,6 @@ public class ConfirmStep {
         var confirmation = new Confirmation(step, by, clock.instant(), points, note);
         confirmations.add(month, confirmation);
         audit.record("month-closing.confirmed", "month:" + month, note, null, confirmation);
-        return closing.with(confirmation);
+        return readMonthClosing.of(month);
     }
 }

@@ -4,7 +4,7 @@ import io.partnercloud.platform.export.Title;
 
 /**
  * What can be left to do. Its sentence may name how many there are ({@code {count}}), what it is about ({@code {subject}}:
- * an account or a sum) and a day ({@code {day}}).
+ * an account, or an act with its client and reason) and a day ({@code {day}}).
  */
 public enum Lack {
     STATEMENT_NONE(
@@ -32,6 +32,12 @@ public enum Lack {
     ACT_REFUSED(
             "Acts that clients refused or ask about: {count}. Correct them and send them again.",
             "Актов, отклонённых клиентами или с запросом уточнения: {count}. Исправьте и отправьте их снова."),
+    ACT_HELD(
+            "Act {subject}. It cannot go out electronically: enter what is missing, or hand it over on paper and say so.",
+            "Акт {subject}. Электронно его не отправить: укажите недостающее или передайте акт на бумаге и отметьте это."),
+    ACTS_HELD(
+            "Further acts that cannot go out electronically: {count}.",
+            "Ещё актов, которые нельзя отправить электронно: {count}."),
     ACT_WITHOUT_EXCHANGE(
             "Acts of clients without an INN, which go by post: {count}. Confirm the step when they are sent.",
             "Актов клиентов без ИНН, которые уходят почтой: {count}. Подтвердите шаг, когда они отправлены."),

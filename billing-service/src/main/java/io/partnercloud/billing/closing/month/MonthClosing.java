@@ -31,10 +31,6 @@ public record MonthClosing(YearMonth month, List<Step> steps) {
                     .isPresent();
         }
 
-        private Step with(Confirmation last) {
-            return new Step(step, state, open, deeds, Optional.of(last));
-        }
-
         long points() {
             return open.stream().mapToLong(OpenPoint::count).sum();
         }
@@ -42,14 +38,6 @@ public record MonthClosing(YearMonth month, List<Step> steps) {
 
     Step step(ClosingStep wanted) {
         return steps.stream().filter(each -> each.step() == wanted).findFirst().orElseThrow();
-    }
-
-    MonthClosing with(Confirmation last) {
-        return new MonthClosing(
-                month,
-                steps.stream()
-                        .map(each -> each.step() == last.step() ? each.with(last) : each)
-                        .toList());
     }
 
     /** When the last step was confirmed, where all are; empty again where something new has come up since. */

@@ -9,7 +9,10 @@ import java.util.Map;
 public interface MonthFacts {
 
     /** How the acts of a month stand with their clients. */
-    record Delivery(long notSent, long refused, long withoutExchange) {}
+    record Delivery(long notSent, long refused, long held, long withoutExchange) {}
+
+    /** An act that cannot go out electronically until people have done something. */
+    record HeldAct(String act, String client, String reason) {}
 
     /** Through which day each account of ours is told of. */
     Map<String, LocalDate> toldThrough();
@@ -21,6 +24,9 @@ public interface MonthFacts {
     long waitingPayments(LocalDate through);
 
     Delivery delivery(YearMonth month);
+
+    /** The first of those that are held, by number. */
+    List<HeldAct> heldActs(YearMonth month, int limit);
 
     /** Who brought statements with days of the month. */
     List<Deed> statementsBrought(YearMonth month);

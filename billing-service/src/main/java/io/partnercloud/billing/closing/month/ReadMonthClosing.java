@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Asks the rooms below how far a month is; nothing of it is kept but what people confirm. */
 @Service
 public class ReadMonthClosing {
+    /** More of them are counted. */
+    private static final int HELD_NAMED = 20;
+
     private final MonthFacts facts;
     private final RewardMonths rewards;
     private final Confirmations confirmations;
@@ -75,7 +78,7 @@ public class ReadMonthClosing {
                 yield points;
             }
             case ACTS -> run("billing.issue-acts", month.atEndOfMonth());
-            case DELIVERY -> delivery(facts.delivery(month));
+            case DELIVERY -> delivery(month);
             case REWARDS -> rewards.closedAt(month).isPresent() ? List.of() : List.of(OpenPoint.of(Lack.REWARDS_OPEN));
         };
     }
@@ -109,8 +112,9 @@ public class ReadMonthClosing {
                 : List.of(OpenPoint.on(Lack.JOB_NOT_DONE, on, 1));
     }
 
-    private static List<OpenPoint> delivery(MonthFacts.Delivery delivery) {
-        var points = new ArrayList<OpenPoint>();
+    private List<OpenPoint> delivery(YearMonth month) {
+        var delivery = facts.delivery(month);
+        var points = new ArrayList<>(held(month, delivery.held()));
         if (delivery.notSent() > 0) {
             points.add(OpenPoint.counted(Lack.ACT_NOT_SENT, delivery.notSent()));
         }
@@ -119,6 +123,21 @@ public class ReadMonthClosing {
         }
         if (delivery.withoutExchange() > 0) {
             points.add(OpenPoint.counted(Lack.ACT_WITHOUT_EXCHANGE, delivery.withoutExchange()));
+        }
+        return points;
+    }
+
+    /** Act by act, because each lacks something of its own. */
+    private List<OpenPoint> held(YearMonth month, long count) {
+        if (count == 0) {
+            return List.of();
+        }
+        var points = new ArrayList<OpenPoint>();
+        facts.heldActs(month, HELD_NAMED)
+                .forEach(act -> points.add(
+                        new OpenPoint(Lack.ACT_HELD, 1, act.act() + ", " + act.client() + ": " + act.reason(), null)));
+        if (count > points.size()) {
+            points.add(OpenPoint.counted(Lack.ACTS_HELD, count - points.size()));
         }
         return points;
     }

@@ -14,6 +14,10 @@ public record Delivery(
         DELIVERED,
         CLARIFICATION_ASKED,
         SIGNED,
-        REFUSED
+        REFUSED,
+        /** Something is missing without which it cannot go out; it waits for people. */
+        HELD,
+        /** Handed over on paper instead, as people said. */
+        ON_PAPER
     }
 }

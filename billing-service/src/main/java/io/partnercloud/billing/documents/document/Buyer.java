@@ -4,10 +4,15 @@ import io.partnercloud.contracts.values.ClientLogin;
 import org.jspecify.annotations.Nullable;
 
 /** The client as a document names it. */
-public record Buyer(String name, @Nullable String inn, ClientLogin login) {
+public record Buyer(
+        String name, @Nullable String inn, @Nullable String kpp, ClientLogin login) {
     private static final int DIGITS_OF_A_PERSON = 12;
 
     private static final String ENTREPRENEUR = "ИП ";
+
+    public Buyer(String name, @Nullable String inn, ClientLogin login) {
+        this(name, inn, null, login);
+    }
 
     /** An entrepreneur is its own signatory; whoever signs for a company writes its name beside the signature. */
     @Nullable

@@ -28,6 +28,7 @@ public final class Parties {
     }
 
     public static String named(Buyer buyer) {
-        return buyer.name() + (buyer.inn() == null ? "" : ", ИНН " + buyer.inn()) + ", логин " + buyer.login();
+        return buyer.name() + (buyer.inn() == null ? "" : ", ИНН " + buyer.inn())
+                + (buyer.kpp() == null ? "" : ", КПП " + buyer.kpp()) + ", логин " + buyer.login();
     }
 }

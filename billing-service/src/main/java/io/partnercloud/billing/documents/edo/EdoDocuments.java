@@ -1,5 +1,6 @@
 package io.partnercloud.billing.documents.edo;
 
+import io.partnercloud.billing.base.client.ClientId;
 import io.partnercloud.billing.documents.act.ActNumber;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,15 @@ public interface EdoDocuments {
 
     /** To be tried again after a pause. */
     void failed(UUID id, String reason, Duration pause);
+
+    /** Not to be tried again by itself: something is missing, as the reason says. */
+    void held(UUID id, String reason, Instant at);
+
+    /** What is held for this client is to be tried again. */
+    void release(ClientId client);
+
+    /** It goes out on paper, and that is the end of it. */
+    void onPaper(ElectronicDocument document, String reason, Instant at);
 
     /** Locked until the end of the transaction. */
     Optional<ElectronicDocument> lock(UUID id);

@@ -26,4 +26,14 @@ public abstract sealed class EdoRefusal extends Refusal {
                     Map.of("act", document.act(), "status", document.status().name()));
         }
     }
+
+    /** The document is on its way, has arrived, is signed or is on paper already; or another sending has taken its place. */
+    public static final class NothingToHandOver extends EdoRefusal {
+        public NothingToHandOver(ElectronicDocument document) {
+            super(
+                    Kind.CONFLICT,
+                    "edo_nothing_to_hand_over",
+                    Map.of("act", document.act(), "status", document.status().name()));
+        }
+    }
 }

@@ -31,7 +31,7 @@ public record ElectronicDocument(
      * What a receipt makes of it. The same again, and what comes later than something further on, changes nothing. It may
      * come before we have noted that the document is sent.
      *
-     * @throws ReceiptContradicts when the client has already decided otherwise
+     * @throws ReceiptContradicts when the client has already decided otherwise, or has it on paper
      */
     ElectronicDocument receive(Receipt receipt) {
         return switch (receipt) {
@@ -45,39 +45,39 @@ public record ElectronicDocument(
 
     private ElectronicDocument forwarded(Instant at) {
         return switch (status) {
-            case WAITING -> with(Status.SENT, sentAt(at), null);
-            case SENT, DELIVERED, CLARIFICATION_ASKED, SIGNED, REFUSED -> this;
+            case WAITING, HELD -> with(Status.SENT, sentAt(at), null);
+            case SENT, DELIVERED, CLARIFICATION_ASKED, SIGNED, REFUSED, ON_PAPER -> this;
         };
     }
 
     private ElectronicDocument delivered(Instant at) {
         return switch (status) {
-            case WAITING, SENT -> with(Status.DELIVERED, deliveredAt(at), null);
-            case DELIVERED, CLARIFICATION_ASKED, SIGNED, REFUSED -> this;
+            case WAITING, HELD, SENT -> with(Status.DELIVERED, deliveredAt(at), null);
+            case DELIVERED, CLARIFICATION_ASKED, SIGNED, REFUSED, ON_PAPER -> this;
         };
     }
 
     private ElectronicDocument asked(Instant at, String text) {
         return switch (status) {
-            case WAITING, SENT, DELIVERED -> with(Status.CLARIFICATION_ASKED, askedAt(at), text);
-            case CLARIFICATION_ASKED, REFUSED -> this;
+            case WAITING, HELD, SENT, DELIVERED -> with(Status.CLARIFICATION_ASKED, askedAt(at), text);
+            case CLARIFICATION_ASKED, REFUSED, ON_PAPER -> this;
             case SIGNED -> throw new ReceiptContradicts(this);
         };
     }
 
     private ElectronicDocument signed(Instant at) {
         return switch (status) {
-            case WAITING, SENT, DELIVERED, CLARIFICATION_ASKED -> with(Status.SIGNED, decidedAt(at, null), null);
+            case WAITING, HELD, SENT, DELIVERED, CLARIFICATION_ASKED -> with(Status.SIGNED, decidedAt(at, null), null);
             case SIGNED -> this;
-            case REFUSED -> throw new ReceiptContradicts(this);
+            case REFUSED, ON_PAPER -> throw new ReceiptContradicts(this);
         };
     }
 
     private ElectronicDocument refused(Instant at, String why) {
         return switch (status) {
-            case WAITING, SENT, DELIVERED, CLARIFICATION_ASKED -> with(Status.REFUSED, decidedAt(null, at), why);
+            case WAITING, HELD, SENT, DELIVERED, CLARIFICATION_ASKED -> with(Status.REFUSED, decidedAt(null, at), why);
             case REFUSED -> this;
-            case SIGNED -> throw new ReceiptContradicts(this);
+            case SIGNED, ON_PAPER -> throw new ReceiptContradicts(this);
         };
     }
 

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * An operator has a document sent again: one that got lost on its way under the same id, one that the client refused or
- * asks about as a new one. What waits, has arrived or is signed needs nothing.
+ * An operator has a document sent again: one that got lost on its way, or was held, under the same id, one that the client
+ * refused or asks about as a new one. What waits, has arrived or is signed needs nothing.
  */
 @Service
 public class SendAgain {
@@ -28,7 +28,7 @@ public class SendAgain {
         var document = documents.lock(id).orElseThrow(() -> new EdoRefusal.DocumentUnknown(id));
         var again =
                 switch (document.status()) {
-                    case SENT -> {
+                    case SENT, HELD -> {
                         documents.queueAgain(document);
                         yield id;
                     }
@@ -36,7 +36,7 @@ public class SendAgain {
                         documents
                                 .supersede(document, Ids.at(clock.instant()), clock.instant())
                                 .id();
-                    case WAITING, DELIVERED, SIGNED -> throw new EdoRefusal.NothingToSendAgain(document);
+                    case WAITING, DELIVERED, SIGNED, ON_PAPER -> throw new EdoRefusal.NothingToSendAgain(document);
                 };
         audit.record("edo-document.sent-again", "edo-document:" + again, reason, document, null);
         return again;

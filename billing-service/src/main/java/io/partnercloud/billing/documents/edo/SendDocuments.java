@@ -55,6 +55,9 @@ public class SendDocuments {
             var sheet = sheets.of(document.act()).orElseThrow(() -> new ActUnknown(document.act()));
             exchange.send(new Outgoing(formed(document), sheet, buyers.of(document.act()), corrected(sheet)));
             documents.sent(document.id(), clock.instant());
+        } catch (DocumentImpossible e) {
+            LOG.info("electronic document {} is held: {}", document.id(), e.getMessage());
+            documents.held(document.id(), reason(e), clock.instant());
         } catch (RuntimeException e) {
             LOG.warn(
                     "electronic document {} was not sent, attempt {}",
@@ -72,7 +75,10 @@ public class SendDocuments {
     }
 
     private Optional<Formed> corrected(ActSheet sheet) {
-        return sheet.correction().flatMap(it -> documents.current(it.of())).map(this::formed);
+        return sheet.correction()
+                .flatMap(it -> documents.current(it.of()))
+                .filter(it -> it.times().sentAt() != null)
+                .map(this::formed);
     }
 
     private static String reason(RuntimeException failure) {

@@ -94,6 +94,8 @@ class QuestionnaireApiIT extends BillingScenario {
                 "no consent          | \"consent\":true          | \"consent\":false         | 422 | consent_missing",
                 "another service     | \"HOSTING\"               | \"RENT\"                  | 400 | invalid_request",
                 "a wrong INN         | 7707083893                | 7707083894                | 400 | invalid_request",
+                "a link as a name    | Анна Иванова              | Анна www.spam.example     | 400 | invalid_request",
+                "a link as a company | ООО «Ромашка»             | Приз на spam.example/win  | 400 | invalid_request",
                 "a foreign phone     | 8 (900) 123-45-67         | +1 555 123                | 400 | invalid_request",
                 "no e-mail           | anna@example.org          | anna                      | 400 | invalid_request",
                 "nobody works        | \"users\":45              | \"users\":0               | 400 | invalid_request",

@@ -2,7 +2,10 @@ package io.partnercloud.billing.closing.month;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.partnercloud.billing.BillingScenario;
+import io.partnercloud.billing.TwoServicesScenario;
+import io.partnercloud.billing.base.client.Client;
+import io.partnercloud.billing.documents.edo.SendDocuments;
+import io.partnercloud.contracts.identity.PersonNamed;
 import io.partnercloud.contracts.partner.RewardMonthClosed;
 import io.partnercloud.testsupport.Answer;
 import io.partnercloud.testsupport.Tokens;
@@ -15,14 +18,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** OPS-7: an accountant closes July 2027, which no other test lives in. */
-class MonthClosingIT extends BillingScenario {
+class MonthClosingIT extends TwoServicesScenario {
     private static final String JULY = "/api/admin/month-closing/2027-07";
+
+    @Autowired
+    private SendDocuments sendDocuments;
 
     private Answer checklist() {
         return api.as(Tokens.operator())
@@ -66,6 +75,93 @@ class MonthClosingIT extends BillingScenario {
         }
         assertThat(checklist().text("/closed")).isEqualTo("true");
         assertThat(checklist().text("/steps/3/confirmation/note")).isEqualTo("сверено по банку");
+    }
+
+    @Test
+    @DisplayName("OPS-7: people are called by their names, as identity tells them")
+    void whoConfirmedIsCalledByTheirName() {
+        var accountant = UUID.randomUUID();
+        clock.set("2027-08-02");
+        var confirmation = "{\"step\":\"QUEUE\",\"note\":\"сверено\"}";
+        var by = api.as(Tokens.operator(accountant.toString()))
+                .withHeader("Accept-Language", "ru")
+                .post(JULY + "/confirmations", confirmation)
+                .expect(200);
+        assertThat(by.text("/steps/1/confirmation/by")).isEqualTo("имя неизвестно");
+
+        events.publish(new PersonNamed(accountant, "Счётная Мария Ивановна"));
+
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(checklist().text("/steps/1/confirmation/by")).isEqualTo("Счётная Мария Ивановна"));
+    }
+
+    @Test
+    @DisplayName("INV-15: what cannot go out is held, named to the accountant and ended by people")
+    void anActWithTaxForABuyerWithoutAnAddressIsHeld() {
+        clock.set("2027-05-03");
+        var client = client();
+        payInFull(askForPbx(client));
+        var other = client();
+        payInFull(askForPbx(other));
+        assertThat(run("issue-acts", "2027-05-31")).isEmpty();
+        while (sendDocuments.send() > 0) {
+            // the next ones
+        }
+        clock.set("2027-06-01");
+
+        var held = sending(client);
+        assertThat(held.text("/status")).isEqualTo("HELD");
+        assertThat(held.text("/reason")).isEqualTo("не указан адрес покупателя: без него счёт-фактура невозможен");
+        assertThat(held.json().at("/attempts").asInt()).isEqualTo(1);
+        assertThat(lacksOfMay())
+                .contains("Акт " + held.text("/act")
+                        + ", ООО «Ромашка»: не указан адрес покупателя: без него счёт-фактура"
+                        + " невозможен. Электронно его не отправить: укажите недостающее или передайте акт на бумаге и"
+                        + " отметьте это.");
+
+        api.as(Tokens.operator())
+                .put(
+                        "/api/admin/edo-documents/buyers/" + client.login(),
+                        "{\"kpp\":\"770701001\",\"address\":\"127000, г. Москва, ул. Ромашковая, д. 2\",\"reason\":\"сообщил клиент\"}")
+                .expect(200);
+        assertThat(sending(client).text("/status")).isEqualTo("WAITING");
+        assertThat(sendDocuments.send()).isEqualTo(1);
+        assertThat(sending(client).text("/status")).isEqualTo("SENT");
+
+        var onPaper = "/api/admin/edo-documents/" + sending(other).text("/id") + "/on-paper";
+        var reason = "{\"reason\":\"передан курьером\"}";
+        assertThat(api.as(Tokens.operator()).post(onPaper, reason).expect(200).text("/status"))
+                .isEqualTo("ON_PAPER");
+        assertThat(api.as(Tokens.operator())
+                        .once()
+                        .post(onPaper, reason)
+                        .expect(409)
+                        .code())
+                .isEqualTo("edo_nothing_to_hand_over");
+        assertThat(sendDocuments.send()).isZero();
+        assertThat(lacksOfMay())
+                .doesNotContain(held.text("/act"))
+                .doesNotContain(sending(other).text("/act"));
+    }
+
+    private Answer sending(Client client) {
+        var id = database.asSuperuser()
+                .sql("select id from edo_documents where client_id = :client")
+                .param("client", client.id().value())
+                .query(UUID.class)
+                .single();
+        return api.as(Tokens.operator()).get("/api/admin/edo-documents/" + id).expect(200);
+    }
+
+    private String lacksOfMay() {
+        return api.as(Tokens.operator())
+                .withHeader("Accept-Language", "ru")
+                .get("/api/admin/month-closing/2027-05")
+                .expect(200)
+                .json()
+                .at("/steps/4/open")
+                .toString();
     }
 
     @Test

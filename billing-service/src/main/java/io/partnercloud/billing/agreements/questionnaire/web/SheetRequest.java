@@ -4,6 +4,7 @@ import io.partnercloud.billing.agreements.questionnaire.Sheet;
 import io.partnercloud.contracts.requisites.Inn;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Phone;
+import io.partnercloud.platform.input.NoLinks;
 import io.partnercloud.platform.web.InnChecksum;
 import io.partnercloud.platform.web.PhoneNumber;
 import jakarta.validation.constraints.Email;
@@ -23,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 record SheetRequest(
         @NotNull @Pattern(regexp = "HOSTING|CORPORATE") String service,
 
-        @NotBlank @Size(max = 200) @Pattern(regexp = ONE_LINE)
+        @NotBlank @Size(max = 200) @Pattern(regexp = ONE_LINE) @NoLinks
         String company,
 
         @Nullable @InnChecksum String inn,
 
-        @NotBlank @Size(max = 200) @Pattern(regexp = ONE_LINE)
+        @NotBlank @Size(max = 200) @Pattern(regexp = ONE_LINE) @NoLinks
         String contactName,
 
         @NotNull @PhoneNumber String phone,

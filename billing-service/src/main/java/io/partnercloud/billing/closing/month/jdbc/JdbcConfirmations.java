@@ -42,20 +42,21 @@ class JdbcConfirmations implements Confirmations {
     @Transactional(readOnly = true)
     public Map<ClosingStep, Confirmation> lastOf(YearMonth month) {
         var last = new EnumMap<ClosingStep, Confirmation>(ClosingStep.class);
-        jdbc.sql(
-                        "select distinct on (step) * from closing_confirmations where month = :month order by step, number desc")
-                .param("month", month.atDay(1))
-                .query(Row.each(row -> {
-                    var step = row.word("step", ClosingStep.class);
-                    last.put(
+        jdbc.sql("""
+                        select distinct on (c.step) c.*, coalesce(p.full_name, c.confirmed_by) as by
+                        from closing_confirmations c left join people p on p.id = c.confirmed_by
+                        where c.month = :month order by c.step, c.number desc
+                        """).param("month", month.atDay(1)).query(Row.each(row -> {
+            var step = row.word("step", ClosingStep.class);
+            last.put(
+                    step,
+                    new Confirmation(
                             step,
-                            new Confirmation(
-                                    step,
-                                    row.text("confirmed_by"),
-                                    row.instant("confirmed_at"),
-                                    row.number("open_points"),
-                                    row.textOrNull("note")));
-                }));
+                            row.text("by"),
+                            row.instant("confirmed_at"),
+                            row.number("open_points"),
+                            row.textOrNull("note")));
+        }));
         return last;
     }
 }

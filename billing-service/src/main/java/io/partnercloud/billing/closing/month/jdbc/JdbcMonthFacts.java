@@ -58,21 +58,40 @@ class JdbcMonthFacts implements MonthFacts {
         return jdbc.sql("""
                         select count(*) filter (where e.status = 'WAITING') as not_sent,
                                count(*) filter (where e.status in ('REFUSED', 'CLARIFICATION_ASKED')) as refused,
+                               count(*) filter (where e.status = 'HELD') as held,
                                count(*) filter (where e.status is null) as without_exchange
                         from acts a left join edo_documents e on e.act = a.number and e.superseded_at is null
                         where a.month = :month
                         """)
                 .param("month", month.atDay(1))
-                .query(Row.as(row ->
-                        new Delivery(row.number("not_sent"), row.number("refused"), row.number("without_exchange"))))
+                .query(Row.as(row -> new Delivery(
+                        row.number("not_sent"),
+                        row.number("refused"),
+                        row.number("held"),
+                        row.number("without_exchange"))))
                 .single();
+    }
+
+    @Override
+    public List<HeldAct> heldActs(YearMonth month, int limit) {
+        return jdbc.sql("""
+                        select a.number, c.name, e.reason
+                        from acts a join edo_documents e on e.act = a.number and e.superseded_at is null
+                            join clients c on c.id = a.client_id
+                        where a.month = :month and e.status = 'HELD' order by a.number limit :limit
+                        """)
+                .param("month", month.atDay(1))
+                .param("limit", limit)
+                .query(Row.as(row -> new HeldAct(row.text("number"), row.text("name"), row.text("reason"))))
+                .list();
     }
 
     @Override
     public List<Deed> statementsBrought(YearMonth month) {
         return of(month, """
-                        select received_by as by, count(*) as count, max(received_at) as last_at from bank_statements
-                        where status <> 'DROPPED' and\s""" + OF_THE_MONTH + " group by received_by order by received_by")
+                        select coalesce(p.full_name, received_by) as by, count(*) as count, max(received_at) as last_at
+                        from bank_statements left join people p on p.id = received_by
+                        where status <> 'DROPPED' and\s""" + OF_THE_MONTH + " group by 1 order by 1")
                 .query(Row.as(JdbcMonthFacts::deed))
                 .list();
     }
@@ -80,9 +99,10 @@ class JdbcMonthFacts implements MonthFacts {
     @Override
     public List<Deed> paymentsDecided(YearMonth month) {
         return of(month, """
-                        select decided_by as by, count(*) as count, max(decided_at) as last_at from bank_documents
+                        select coalesce(p.full_name, decided_by) as by, count(*) as count, max(decided_at) as last_at
+                        from bank_documents left join people p on p.id = decided_by
                         where decided_by is not null and executed_on between :first and :last
-                        group by decided_by order by decided_by
+                        group by 1 order by 1
                         """).query(Row.as(JdbcMonthFacts::deed)).list();
     }
 

@@ -14,16 +14,13 @@ import io.partnercloud.platform.web.PageQuery;
 import io.partnercloud.platform.web.WholeList;
 import io.partnercloud.printing.Vat;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,12 +31,10 @@ class JdbcRegisters implements Registers {
     private static final String CLIENT =
             " c.login, c.name as client_name, c.inn, (select b.kpp from edo_buyers b where b.client_id = c.id) as kpp ";
 
-    private final JdbcClient jdbc;
     private final ListReader lists;
     private final ActSheets sheets;
 
-    JdbcRegisters(JdbcClient jdbc, ListReader lists, ActSheets sheets) {
-        this.jdbc = jdbc;
+    JdbcRegisters(ListReader lists, ActSheets sheets) {
         this.lists = lists;
         this.sheets = sheets;
     }
@@ -64,24 +59,13 @@ class JdbcRegisters implements Registers {
     @Override
     @Transactional(readOnly = true)
     public void actLines(YearMonth month, Consumer<List<Given>> reader) {
-        var parties = new HashMap<String, Party>();
-        var after = "";
-        do {
-            parties.clear();
-            jdbc.sql("select a.number," + CLIENT + """
-                            from acts a join clients c on c.id = a.client_id
-                            where a.month = :month and a.number > :after order by a.number limit :limit
-                            """)
-                    .param("month", month.atDay(1))
-                    .param("after", after)
-                    .param("limit", ACTS_AT_ONCE)
-                    .query(Row.each(row -> {
-                        parties.put(row.text("number"), party(row));
-                    }));
-            var some = sheets.ofMonth(month, after, ACTS_AT_ONCE);
-            reader.accept(some.stream().flatMap(sheet -> lines(sheet, parties)).toList());
-            after = some.isEmpty() ? after : some.getLast().number().text();
-        } while (parties.size() == ACTS_AT_ONCE);
+        var some = sheets.ofMonth(month, "", ACTS_AT_ONCE);
+        while (!some.isEmpty()) {
+            reader.accept(some.stream().flatMap(JdbcRegisters::lines).toList());
+            some = some.size() < ACTS_AT_ONCE
+                    ? List.of()
+                    : sheets.ofMonth(month, some.getLast().number().text(), ACTS_AT_ONCE);
+        }
     }
 
     @Override
@@ -148,8 +132,9 @@ class JdbcRegisters implements Registers {
     }
 
     /** Of a correction what it changes: a line as it was, turned round, and the line as it is; so that a month adds up. */
-    private static Stream<Given> lines(ActSheet sheet, Map<String, Party> parties) {
-        var party = Objects.requireNonNull(parties.get(sheet.number().text()));
+    private static Stream<Given> lines(ActSheet sheet) {
+        var buyer = sheet.buyer();
+        var party = new Party(buyer.login().text(), buyer.name(), buyer.inn(), buyer.kpp());
         return Stream.concat(
                 sheet.given().stream().map(line -> given(sheet, party, line, UnaryOperator.identity())),
                 sheet.correction().stream()

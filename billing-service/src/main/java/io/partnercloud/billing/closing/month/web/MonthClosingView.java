@@ -7,12 +7,14 @@ import io.partnercloud.billing.closing.month.Lack;
 import io.partnercloud.billing.closing.month.MonthClosing;
 import io.partnercloud.billing.closing.month.OpenPoint;
 import io.partnercloud.billing.closing.month.StepState;
+import io.partnercloud.platform.export.Title;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The checklist of a month. {@code closedAt} is there once every step is confirmed and nothing new has come up. */
@@ -63,7 +65,28 @@ record MonthClosingView(
                 step.step().place(),
                 step.state(),
                 step.open().stream().map(point -> Open.of(point, language)).toList(),
-                step.deeds(),
-                step.confirmation().orElse(null));
+                step.deeds().stream()
+                        .map(deed -> new Deed(Who.by(deed.by()).in(language), deed.count(), deed.lastAt()))
+                        .toList(),
+                step.confirmation()
+                        .map(it -> new Confirmation(
+                                it.step(), Who.by(it.by()).in(language), it.at(), it.open(), it.note()))
+                        .orElse(null));
+    }
+
+    /** Who did something, as people read it: what is kept is a name, a word of ours, or an id that nobody has told a name of. */
+    private static final class Who {
+        private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+        private Who() {}
+
+        static Title by(String kept) {
+            return switch (kept) {
+                case "system" -> new Title("by itself", "автоматически");
+                case "drop-folder" -> new Title("the folder of statements", "папка выписок");
+                default ->
+                    ID.matcher(kept).matches() ? new Title("name unknown", "имя неизвестно") : new Title(kept, kept);
+            };
+        }
     }
 }

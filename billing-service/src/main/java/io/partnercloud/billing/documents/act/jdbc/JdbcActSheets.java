@@ -6,6 +6,7 @@ import io.partnercloud.billing.documents.act.ActSheet;
 import io.partnercloud.billing.documents.act.ActSheets;
 import io.partnercloud.billing.documents.document.Buyer;
 import io.partnercloud.billing.documents.organisation.LegalEntities;
+import io.partnercloud.billing.documents.organisation.LegalEntity;
 import io.partnercloud.billing.invoicing.invoice.SellerTax;
 import io.partnercloud.billing.pricing.price.VatTable;
 import io.partnercloud.contracts.values.ClientLogin;
@@ -18,8 +19,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,18 +29,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class JdbcActSheets implements ActSheets {
-    private static final String LINES = """
+    static final String LINES = """
             select l.*, c.reason from act_lines l join acts a on a.number = l.act
             left join credit_lines cl on cl.id = l.credit_line left join credits c on c.id = cl.credit_id
             """;
 
     private static final String HEADS = """
-            select a.*, c.name, c.inn, c.login,
+            select a.*, c.name, c.inn, c.login, b.kpp,
                    (select min(s.contract_date) from subscriptions s where s.client_id = a.client_id) as accepted_on
-            from acts a join clients c on c.id = a.client_id
+            from acts a join clients c on c.id = a.client_id left join edo_buyers b on b.client_id = a.client_id
             """;
 
-    private record Headed(ActSheet.Head head, @Nullable ActNumber corrects) {}
+    private record Seller(String code, long version) {}
+
+    private record Headed(
+            ActNumber number,
+            LocalDate issuedOn,
+            Seller seller,
+            Buyer buyer,
+            Optional<LocalDate> offerAcceptedOn,
+            Optional<ActNumber> corrects) {
+        ActSheet.Head head(LegalEntity by) {
+            return new ActSheet.Head(number, issuedOn, by, buyer, offerAcceptedOn);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final LegalEntities entities;
@@ -72,36 +85,44 @@ class JdbcActSheets implements ActSheets {
                 .findFirst();
     }
 
+    /** However many acts: one statement for their heads, one for their lines, two for what is corrected, one for each company. */
     private List<ActSheet> sheets(Where where, String order) {
         var heads = jdbc.sql(HEADS + where.sql() + order)
                 .params(where.params())
-                .query(Row.as(this::head))
+                .query(Row.as(JdbcActSheets::headed))
                 .list();
-        var lines = lines(heads.stream().map(each -> each.head().number()).toList());
+        var lines = lines(heads.stream().map(Headed::number).toList());
+        var sellers = new HashMap<Seller, LegalEntity>();
+        heads.forEach(each -> sellers.computeIfAbsent(each.seller, it -> entities.version(it.code, it.version)));
+        var corrected = CorrectedActs.of(
+                jdbc, heads.stream().flatMap(each -> each.corrects.stream()).toList());
+        var rates = vatTable.rates();
         return heads.stream()
-                .map(each -> sheet(each, lines.getOrDefault(each.head().number(), List.of())))
+                .map(each -> {
+                    var head = each.head(Objects.requireNonNull(sellers.get(each.seller)));
+                    return ActSheet.of(
+                            head,
+                            lines.getOrDefault(each.number, List.of()),
+                            each.corrects
+                                    .map(it -> corrected.before(it, each.number, each.issuedOn))
+                                    .orElse(null),
+                            new SellerTax(head.seller().vatRegime(), rates, head.issuedOn()));
+                })
                 .toList();
     }
 
-    private Headed head(Row row) {
-        var issuedOn = row.day("issued_on");
-        var seller = entities.version(row.text("legal_entity"), row.number("legal_entity_version"));
+    private static Headed headed(Row row) {
         return new Headed(
-                new ActSheet.Head(
-                        row.text("number", ActNumber::new),
-                        issuedOn,
-                        seller,
-                        new Buyer(row.text("name"), row.textOrNull("inn"), row.text("login", ClientLogin::new)),
-                        Optional.ofNullable(row.dayOrNull("accepted_on"))),
-                row.textOrNull("corrects", ActNumber::new));
-    }
-
-    private ActSheet sheet(Headed headed, List<ActLine> lines) {
-        var head = headed.head();
-        var tax = new SellerTax(head.seller().vatRegime(), vatTable.rates(), head.issuedOn());
-        @Nullable ActNumber corrects = headed.corrects();
-        return ActSheet.of(
-                head, lines, corrects == null ? null : before(corrects, head.number(), head.issuedOn()), tax);
+                row.text("number", ActNumber::new),
+                row.day("issued_on"),
+                new Seller(row.text("legal_entity"), row.number("legal_entity_version")),
+                new Buyer(
+                        row.text("name"),
+                        row.textOrNull("inn"),
+                        row.textOrNull("kpp"),
+                        row.text("login", ClientLogin::new)),
+                Optional.ofNullable(row.dayOrNull("accepted_on")),
+                Optional.ofNullable(row.textOrNull("corrects", ActNumber::new)));
     }
 
     private Map<ActNumber, List<ActLine>> lines(List<ActNumber> acts) {
@@ -111,28 +132,5 @@ class JdbcActSheets implements ActSheets {
                 .query(Row.each(row -> lines.computeIfAbsent(row.text("act", ActNumber::new), _ -> new ArrayList<>())
                         .add(ActLineRows.read(row))));
         return lines;
-    }
-
-    /** The act that is corrected, with all earlier corrections of it. */
-    private ActSheet.Earlier before(ActNumber corrected, ActNumber by, LocalDate on) {
-        var lines = jdbc.sql(LINES + """
-                         where (a.number = :act or a.corrects = :act and a.issued_on < :on) and a.number <> :by
-                        order by a.issued_on, l.position
-                        """)
-                .param("act", corrected.text())
-                .param("by", by.text())
-                .param("on", on)
-                .query(Row.as(ActLineRows::read))
-                .list();
-        return jdbc.sql("""
-                        select issued_on, (select count(*) from acts c where c.corrects = a.number and c.issued_on < :on)
-                            as corrections
-                        from acts a where number = :act
-                        """)
-                .param("act", corrected.text())
-                .param("on", on)
-                .query(Row.as(row ->
-                        new ActSheet.Earlier(corrected, row.day("issued_on"), row.integer("corrections"), lines)))
-                .single();
     }
 }

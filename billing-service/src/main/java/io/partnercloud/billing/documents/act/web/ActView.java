@@ -137,6 +137,8 @@ record ActView(
             case CLARIFICATION_ASKED -> "запрошено уточнение";
             case SIGNED -> "подписан";
             case REFUSED -> "отклонён";
+            case HELD -> "задержан: чего-то не хватает";
+            case ON_PAPER -> "передан на бумаге";
         };
     }
 }

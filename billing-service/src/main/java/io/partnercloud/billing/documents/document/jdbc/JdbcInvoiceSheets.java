@@ -47,8 +47,9 @@ class JdbcInvoiceSheets implements InvoiceSheets {
         var where = Where.inScope(scope, "i").and("i.number = :number", "number", number.text());
         var head = jdbc.sql("""
                         select i.number, i.issued_on, i.due_on, i.legal_entity, i.legal_entity_version,
-                               c.name, c.inn, c.login
+                               c.name, c.inn, c.login, b.kpp
                         from invoices i join clients c on c.id = i.client_id
+                            left join edo_buyers b on b.client_id = i.client_id
                         """ + where.sql())
                 .params(where.params())
                 .query(Row.as(row -> new Head(
@@ -57,7 +58,11 @@ class JdbcInvoiceSheets implements InvoiceSheets {
                         row.day("due_on"),
                         row.text("legal_entity"),
                         row.number("legal_entity_version"),
-                        new Buyer(row.text("name"), row.textOrNull("inn"), row.text("login", ClientLogin::new)))))
+                        new Buyer(
+                                row.text("name"),
+                                row.textOrNull("inn"),
+                                row.textOrNull("kpp"),
+                                row.text("login", ClientLogin::new)))))
                 .optional();
         return head.map(this::sheet);
     }

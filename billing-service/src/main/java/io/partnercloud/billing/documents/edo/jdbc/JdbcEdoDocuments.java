@@ -1,5 +1,6 @@
 package io.partnercloud.billing.documents.edo.jdbc;
 
+import io.partnercloud.billing.base.client.ClientId;
 import io.partnercloud.billing.documents.act.ActNumber;
 import io.partnercloud.billing.documents.edo.EdoDocuments;
 import io.partnercloud.billing.documents.edo.EdoRefusal;
@@ -65,6 +66,46 @@ class JdbcEdoDocuments implements EdoDocuments {
     }
 
     @Override
+    public void held(UUID id, String reason, Instant at) {
+        jdbc.sql("""
+                        update edo_documents
+                        set status = 'HELD', status_since = :at, reason = :reason, last_error = null
+                        where id = :id and status = 'WAITING'
+                        """)
+                .param("id", id)
+                .param("reason", reason)
+                .param("at", Bind.at(at))
+                .update();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(ClientId client) {
+        jdbc.sql("""
+                        update edo_documents
+                        set status = 'WAITING', status_since = queued_at, reason = null, due_at = now()
+                        where client_id = :client and status = 'HELD'
+                        """).param("client", client.value()).update();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void onPaper(ElectronicDocument document, String reason, Instant at) {
+        var ended = jdbc.sql("""
+                        update edo_documents
+                        set status = 'ON_PAPER', status_since = :at, reason = :reason, refused_at = null
+                        where id = :id and superseded_at is null
+                        """)
+                .param("id", document.id())
+                .param("reason", reason)
+                .param("at", Bind.at(at))
+                .update();
+        if (ended == 0) {
+            throw new EdoRefusal.NothingToHandOver(document);
+        }
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<ElectronicDocument> lock(UUID id) {
         return jdbc.sql("select * from edo_documents where id = :id for update")
@@ -108,7 +149,8 @@ class JdbcEdoDocuments implements EdoDocuments {
     @Transactional(propagation = Propagation.MANDATORY)
     public void queueAgain(ElectronicDocument document) {
         jdbc.sql("""
-                        update edo_documents set status = 'WAITING', status_since = queued_at, sent_at = null, due_at = now()
+                        update edo_documents set status = 'WAITING', status_since = queued_at, sent_at = null, reason = null,
+                            due_at = now()
                         where id = :id
                         """).param("id", document.id()).update();
     }

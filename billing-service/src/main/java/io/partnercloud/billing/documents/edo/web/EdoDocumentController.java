@@ -3,6 +3,7 @@ package io.partnercloud.billing.documents.edo.web;
 import io.partnercloud.billing.documents.act.Delivery.Status;
 import io.partnercloud.billing.documents.edo.EdoLists;
 import io.partnercloud.billing.documents.edo.EdoRefusal;
+import io.partnercloud.billing.documents.edo.HandOverOnPaper;
 import io.partnercloud.billing.documents.edo.SendAgain;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.platform.web.Listing;
@@ -29,13 +30,15 @@ import org.springframework.web.bind.annotation.RestController;
 class EdoDocumentController {
     private final EdoLists lists;
     private final SendAgain sendAgain;
+    private final HandOverOnPaper handOverOnPaper;
 
-    EdoDocumentController(EdoLists lists, SendAgain sendAgain) {
+    EdoDocumentController(EdoLists lists, SendAgain sendAgain, HandOverOnPaper handOverOnPaper) {
         this.lists = lists;
         this.sendAgain = sendAgain;
+        this.handOverOnPaper = handOverOnPaper;
     }
 
-    /** Why it is sent again. */
+    /** Why it is sent again, or not electronically. */
     record SendingRequest(@NotBlank @Size(max = 500) String reason) {}
 
     @Operation(summary = "List documents sent by electronic exchange")
@@ -58,6 +61,14 @@ class EdoDocumentController {
     @PostMapping("/{id}/sendings")
     EdoDocumentView sendAgain(Operator operator, @PathVariable UUID id, @Valid @RequestBody SendingRequest request) {
         return view(sendAgain.send(id, request.reason()));
+    }
+
+    /** An act that cannot go out, or that the client will not sign electronically. */
+    @Operation(summary = "Hand a document over on paper")
+    @PostMapping("/{id}/on-paper")
+    EdoDocumentView onPaper(Operator operator, @PathVariable UUID id, @Valid @RequestBody SendingRequest request) {
+        handOverOnPaper.handOver(id, request.reason());
+        return view(id);
     }
 
     private EdoDocumentView view(UUID id) {

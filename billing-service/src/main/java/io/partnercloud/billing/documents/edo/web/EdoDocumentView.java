@@ -68,6 +68,8 @@ record EdoDocumentView(
             case CLARIFICATION_ASKED -> "запрошено уточнение";
             case SIGNED -> "подписан";
             case REFUSED -> "отклонён";
+            case HELD -> "задержан: чего-то не хватает";
+            case ON_PAPER -> "передан на бумаге";
         };
     }
 }
