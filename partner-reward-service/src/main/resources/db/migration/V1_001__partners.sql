@@ -88,8 +88,9 @@ create table contract_rates (
     valid_from  date         not null,
     partner_id  uuid         not null references partners,
     service     text         not null check (service in ('RENT', 'PBX', 'CASH_DESK', 'HOSTING', 'CORPORATE')),
+    above       numeric(15,2) not null check (above >= 0), -- the month's paid sum from which the rate holds
     percent     numeric(5,2) not null check (percent > 0 and percent <= 100),
-    primary key (contract_id, valid_from, service),
+    primary key (contract_id, valid_from, service, above),
     foreign key (contract_id, valid_from) references contract_terms
 );
 alter table contract_rates enable row level security;

@@ -8,6 +8,7 @@ create table accruals (
     client_name  text,                    -- as it was then
     source_id    uuid          not null,  -- the allocation, or the reversal
     line_id      uuid          not null,  -- of the invoice
+    part         int           not null check (part > 0), -- RWD-11: what falls into another step is another part
     payment_id   uuid,                    -- null where the advance paid
     invoice      text          not null,
     service      text          not null check (service in ('RENT', 'PBX', 'CASH_DESK', 'HOSTING', 'CORPORATE')),
@@ -21,7 +22,7 @@ create table accruals (
     held_reason  text,
     corrects_id  uuid references accruals,
     created_at   timestamptz   not null default now(),
-    constraint a_paid_line_accrues_once unique nulls not distinct (source_id, line_id, corrects_id),
+    constraint a_paid_line_accrues_once unique nulls not distinct (source_id, line_id, corrects_id, part),
     constraint accrued_has_an_amount_and_held_a_reason check (
         case status
             when 'ACCRUED' then rate is not null and amount is not null and held_reason is null
@@ -44,14 +45,17 @@ alter table accruals force row level security;
 create policy accruals_scope on accruals using ((select scope_is_all()) or partner_id = (select scope_partner()));
 revoke update, delete, truncate on accruals from ${app_role};
 
--- Sums of accruals per partner and month, kept in the statement that adds an accrual: the header asks for them all the time.
+-- Sums of accruals per partner, month and service, kept in the statement that adds an accrual: the header asks for them all
+-- the time, and rates in steps go by paid, the month's paid sum that is rewarded (RWD-11).
 create table reward_totals (
     partner_id uuid          not null references partners,
     month      date          not null,
+    service    text          not null check (service in ('RENT', 'PBX', 'CASH_DESK', 'HOSTING', 'CORPORATE')),
+    paid       numeric(15,2) not null,
     amount     numeric(15,2) not null,
     lines      bigint        not null,
     held       bigint        not null,
-    primary key (partner_id, month)
+    primary key (partner_id, month, service)
 );
 alter table reward_totals enable row level security;
 alter table reward_totals force row level security;

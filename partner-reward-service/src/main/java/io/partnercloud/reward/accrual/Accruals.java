@@ -1,5 +1,6 @@
 package io.partnercloud.reward.accrual;
 
+import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.reward.partner.PartnerId;
 import java.time.LocalDate;
@@ -20,6 +21,9 @@ public interface Accruals {
 
     /** What the partner earned on money of this day and later and has not given back, the earliest line first. */
     List<Earned> earnedSince(PartnerId partner, LocalDate from);
+
+    /** What was paid for the service in the month and is rewarded; nobody else adds to it until the transaction ends (RWD-11). */
+    Money holdPaid(PartnerId partner, YearMonth month, CloudService service);
 
     /** How many lines there are. */
     long count();

@@ -6,6 +6,7 @@ import io.partnercloud.contracts.billing.CreditGranted;
 import io.partnercloud.contracts.billing.PaymentAllocated;
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.Ids;
+import io.partnercloud.contracts.values.Money;
 import io.partnercloud.reward.client.Attributions;
 import io.partnercloud.reward.client.Client;
 import io.partnercloud.reward.client.ClientId;
@@ -16,6 +17,7 @@ import io.partnercloud.reward.partner.PartnerId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ public class AccrueReward {
     private final Clients clients;
     private final Attributions attributions;
     private final PartnerContracts contracts;
+    private final Accruals accruals;
     private final RewardCalendar calendar;
     private final WaitingFacts waitingFacts;
     private final RecordAccrual recordAccrual;
@@ -37,6 +40,7 @@ public class AccrueReward {
             Clients clients,
             Attributions attributions,
             PartnerContracts contracts,
+            Accruals accruals,
             RewardCalendar calendar,
             WaitingFacts waitingFacts,
             RecordAccrual recordAccrual,
@@ -44,6 +48,7 @@ public class AccrueReward {
         this.clients = clients;
         this.attributions = attributions;
         this.contracts = contracts;
+        this.accruals = accruals;
         this.calendar = calendar;
         this.waitingFacts = waitingFacts;
         this.recordAccrual = recordAccrual;
@@ -89,13 +94,22 @@ public class AccrueReward {
     }
 
     private void accrue(Moved moved, Client payer, PartnerId partner) {
+        if (accruals.contains(moved.source)) {
+            return; // its lines would fall into other steps now
+        }
         var month = calendar.hold().monthFor(moved.on);
         var inForce = PartnerContract.inForce(contracts.of(partner), moved.on);
         moved.lines.stream()
                 .filter(AllocatedLine::rewardable)
                 .filter(paid -> !paid.amount().isZero())
-                .map(paid -> Accrual.of(line(moved, paid, payer, partner, month), inForce))
-                .forEach(recordAccrual::record);
+                .sorted(Comparator.comparing(AllocatedLine::service)) // all take the services' sums in one order
+                .map(paid -> line(moved, paid, payer, partner, month))
+                .forEach(line -> Accrual.of(line, inForce, this::paidSoFar, () -> Ids.at(clock.instant()))
+                        .forEach(recordAccrual::record));
+    }
+
+    private Money paidSoFar(Accrual.Line line) {
+        return accruals.holdPaid(line.partner(), line.month(), line.service());
     }
 
     private Accrual.Line line(Moved moved, AllocatedLine paid, Client payer, PartnerId partner, YearMonth month) {
@@ -107,6 +121,7 @@ public class AccrueReward {
                 payer.name(),
                 moved.source,
                 paid.line(),
+                1,
                 moved.payment,
                 moved.document,
                 paid.service(),

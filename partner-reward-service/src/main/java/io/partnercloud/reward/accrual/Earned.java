@@ -3,6 +3,7 @@ package io.partnercloud.reward.accrual;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.reward.accrual.Accrual.Accrued;
 import io.partnercloud.reward.accrual.Accrual.Held;
+import io.partnercloud.reward.accrual.Accrual.PaidSoFar;
 import io.partnercloud.reward.partner.PartnerContract;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -58,17 +59,20 @@ public record Earned(Accrual accrual, Money baseLeft, Money amountLeft) {
 
     /**
      * What is left of it, taken back and counted anew by the contract that is in force now; nothing where that comes to the
-     * same. Both lines come from the recount, which is a source of its own for each.
+     * same. All lines come from the recount, which is a source of its own for each.
      */
-    List<Accrual> recounted(Optional<PartnerContract> inForce, YearMonth month, Supplier<UUID> ids) {
+    List<Accrual> recounted(
+            Optional<PartnerContract> inForce, YearMonth month, PaidSoFar paidSoFar, Supplier<UUID> ids) {
         var line = accrual.line();
         var source = ids.get();
-        var anew = Accrual.of(line.countedAnew(ids.get(), source, baseLeft, month), inForce);
-        if (baseLeft.isZero() || isRatedAs(anew)) {
+        var anew = Accrual.of(line.countedAnew(ids.get(), source, baseLeft, month), inForce, paidSoFar, ids);
+        if (baseLeft.isZero() || (anew.size() == 1 && isRatedAs(anew.getFirst()))) {
             return List.of();
         }
-        var back = new Return(source, line.paidOn(), month);
-        return List.of(takeBack(baseLeft, back, ids.get()), anew);
+        var lines = new ArrayList<Accrual>();
+        lines.add(takeBack(baseLeft, new Return(source, line.paidOn(), month), ids.get()));
+        lines.addAll(anew);
+        return lines;
     }
 
     private boolean isRatedAs(Accrual other) {

@@ -46,13 +46,15 @@ class RecountRewards implements RewardBooks {
     public void recount(PartnerId partner, LocalDate from) {
         var open = calendar.holdAlone();
         var agreed = contracts.of(partner);
-        for (Earned earned : accruals.earnedSince(partner, from)) {
-            var paidOn = earned.accrual().line().paidOn();
-            earned.recounted(
-                            PartnerContract.inForce(agreed, paidOn),
-                            open.monthFor(paidOn),
-                            () -> Ids.at(clock.instant()))
+        var earned = accruals.earnedSince(partner, from);
+        var paid = new PaidBefore(accruals, partner, open, earned);
+        for (Earned each : earned) {
+            var paidOn = each.accrual().line().paidOn();
+            var inForce = PartnerContract.inForce(agreed, paidOn);
+            var month = open.monthFor(paidOn);
+            each.recounted(inForce, month, paid::of, () -> Ids.at(clock.instant()))
                     .forEach(recordAccrual::record);
+            paid.count(each, month, inForce);
         }
     }
 }

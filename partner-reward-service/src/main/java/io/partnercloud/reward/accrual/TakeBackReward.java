@@ -6,6 +6,7 @@ import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.reward.client.ClientId;
 import io.partnercloud.reward.client.Clients;
 import java.time.Clock;
+import java.util.Comparator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,7 +48,9 @@ public class TakeBackReward {
         }
         var month = calendar.hold().monthFor(reversed.reversedOn());
         var back = new Earned.Return(reversed.reversal(), reversed.reversedOn(), month);
-        for (AllocatedLine line : reversed.lines()) {
+        for (AllocatedLine line : reversed.lines().stream()
+                .sorted(Comparator.comparing(AllocatedLine::service))
+                .toList()) {
             Earned.takeBack(
                             line.amount().negated(),
                             accruals.earnedOn(line.line(), reversed.payment()),

@@ -59,6 +59,7 @@ public class ChangeContract {
                 String.valueOf(amendment.amendment()),
                 amendment.from(),
                 amendment.percents(),
+                amendment.steps(),
                 amendment.taxTreatment().name()));
         record(
                 "contract.amended",

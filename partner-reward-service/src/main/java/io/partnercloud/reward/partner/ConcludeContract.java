@@ -37,7 +37,7 @@ public class ConcludeContract {
 
     /** What operator and partner have agreed upon. */
     public record Agreement(
-            String number, LocalDate signedOn, Map<CloudService, RewardRate> rates, TaxTreatment taxTreatment) {
+            String number, LocalDate signedOn, Map<CloudService, RewardScale> rates, TaxTreatment taxTreatment) {
         public Agreement {
             rates = Map.copyOf(rates);
         }

@@ -13,6 +13,7 @@ final class ContractFacts {
                 contract.number(),
                 contract.signedOn(),
                 own.percents(),
+                own.steps(),
                 own.taxTreatment().name());
     }
 }

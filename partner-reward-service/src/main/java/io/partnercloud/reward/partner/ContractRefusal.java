@@ -1,5 +1,7 @@
 package io.partnercloud.reward.partner;
 
+import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.contracts.values.Money;
 import io.partnercloud.platform.problem.Refusal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -56,6 +58,20 @@ public abstract sealed class ContractRefusal extends Refusal {
     public static final class NotAfterTheOneBefore extends ContractRefusal {
         public NotAfterTheOneBefore(String contract, LocalDate day) {
             super(Kind.RULE, "contract_not_after_the_one_before", Map.of("contract", contract, "day", day));
+        }
+    }
+
+    /** A higher step begins above a higher sum and has a higher rate than the one below. */
+    public static final class StepsDoNotRise extends ContractRefusal {
+        public StepsDoNotRise(Money from) {
+            super(Kind.RULE, "rate_steps_do_not_rise", Map.of("from", from));
+        }
+    }
+
+    /** Steps are agreed upon for a service without a rate. */
+    public static final class StepsWithoutRate extends ContractRefusal {
+        public StepsWithoutRate(CloudService service) {
+            super(Kind.RULE, "rate_steps_without_rate", Map.of("service", service));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.partnercloud.reward.partner;
 
+import io.partnercloud.contracts.partner.RateStep;
 import io.partnercloud.contracts.values.CloudService;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +33,29 @@ public record PartnerContract(
             @Nullable String amendment,
             LocalDate from,
             TaxTreatment taxTreatment,
-            Map<CloudService, RewardRate> rates) {
+            Map<CloudService, RewardScale> rates) {
         public Terms {
             rates = Map.copyOf(rates);
         }
 
-        /** In percent. */
+        /** In percent, where nothing has been paid yet in the month. */
         Map<CloudService, BigDecimal> percents() {
             var percents = new EnumMap<CloudService, BigDecimal>(CloudService.class);
-            rates.forEach((service, rate) -> percents.put(service, rate.percent()));
+            rates.forEach(
+                    (service, scale) -> percents.put(service, scale.first().percent()));
             return percents;
+        }
+
+        /** The higher steps of each service that has such, as others are told of them. */
+        List<RateStep> steps() {
+            return new TreeMap<>(rates)
+                    .entrySet().stream()
+                            .flatMap(each -> each.getValue().higher().stream()
+                                    .map(step -> new RateStep(
+                                            each.getKey(),
+                                            step.from(),
+                                            step.rate().percent())))
+                            .toList();
         }
     }
 
@@ -56,7 +71,7 @@ public record PartnerContract(
             String number,
             LocalDate signedOn,
             TaxTreatment taxTreatment,
-            Map<CloudService, RewardRate> rates) {
+            Map<CloudService, RewardScale> rates) {
         var terms = new Terms(null, signedOn, taxTreatment, rates);
         return new PartnerContract(id, partner, principal, number, signedOn, null, List.of(terms));
     }
@@ -71,7 +86,7 @@ public record PartnerContract(
     }
 
     /** Empty where the contract names no rate for the service on that date: the reward is then held (RWD-2). */
-    public Optional<RewardRate> rateOf(CloudService service, LocalDate date) {
+    public Optional<RewardScale> rateOf(CloudService service, LocalDate date) {
         return termsOn(date)
                 .flatMap(agreed -> Optional.ofNullable(agreed.rates().get(service)));
     }

@@ -11,6 +11,7 @@ import io.partnercloud.reward.client.ClientId;
 import io.partnercloud.reward.partner.PartnerContract;
 import io.partnercloud.reward.partner.PartnerId;
 import io.partnercloud.reward.partner.RewardRate;
+import io.partnercloud.reward.partner.RewardScale;
 import io.partnercloud.reward.partner.TaxTreatment;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,17 +32,19 @@ class AccrualTests {
 
     @Test
     void aPaidLineAccruesTheRateOfItsService() { // RWD-2: 4 797.67 × 10 % = 479.767
-        var accrual = Accrual.of(line(CloudService.RENT, "4797.67"), Optional.of(contract()));
+        var paid = line(CloudService.RENT, "4797.67");
 
-        assertThat(accrual).isEqualTo(new Accrued(accrual.line(), RewardRate.of("10.00"), Money.of("479.77")));
+        assertThat(accrued(paid, Optional.of(contract())))
+                .containsExactly(new Accrued(paid, RewardRate.of("10.00"), Money.of("479.77")));
     }
 
     @Test
     void withoutARateOrAContractTheAccrualIsHeld() { // RWD-2
         var pbx = line(CloudService.PBX, "500.00");
 
-        assertThat(Accrual.of(pbx, Optional.of(contract()))).isEqualTo(new Held(pbx, Held.Reason.NO_RATE_FOR_SERVICE));
-        assertThat(Accrual.of(pbx, Optional.empty())).isEqualTo(new Held(pbx, Held.Reason.NO_CONTRACT_IN_FORCE));
+        assertThat(accrued(pbx, Optional.of(contract())))
+                .containsExactly(new Held(pbx, Held.Reason.NO_RATE_FOR_SERVICE));
+        assertThat(accrued(pbx, Optional.empty())).containsExactly(new Held(pbx, Held.Reason.NO_CONTRACT_IN_FORCE));
     }
 
     @ParameterizedTest
@@ -153,12 +156,16 @@ class AccrualTests {
     }
 
     private static List<Accrual> recounted(Earned earned, String percent) {
-        return earned.recounted(Optional.of(contract(percent)), DECEMBER, UUID::randomUUID);
+        return earned.recounted(Optional.of(contract(percent)), DECEMBER, _ -> Money.ZERO, UUID::randomUUID);
     }
 
     private static List<Accrual> takeBack(String amount, List<Earned> earned) {
         return Earned.takeBack(
                 Money.of(amount), earned, new Earned.Return(REVERSAL, RETURNED_ON, DECEMBER), UUID::randomUUID);
+    }
+
+    private static List<Accrual> accrued(Accrual.Line line, Optional<PartnerContract> inForce) {
+        return Accrual.of(line, inForce, _ -> Money.ZERO, UUID::randomUUID);
     }
 
     private static Money amount(Accrual accrual) {
@@ -184,6 +191,7 @@ class AccrualTests {
                 "ООО «Ромашка»",
                 new UUID(0, 1),
                 new UUID(0, 2),
+                1,
                 new UUID(0, 3),
                 "2026-000017",
                 service,
@@ -202,7 +210,7 @@ class AccrualTests {
                 "СА-0320",
                 LocalDate.of(2026, 1, 12),
                 TaxTreatment.GENERAL,
-                Map.of(CloudService.RENT, RewardRate.of("10.00")));
+                Map.of(CloudService.RENT, RewardScale.flat(RewardRate.of("10.00"))));
     }
 
     private static PartnerContract contract(String percent) {
@@ -213,6 +221,10 @@ class AccrualTests {
                 "СА-0320",
                 LocalDate.of(2026, 1, 12),
                 TaxTreatment.GENERAL,
-                Map.of(CloudService.RENT, RewardRate.of(percent), CloudService.PBX, RewardRate.of(percent)));
+                Map.of(
+                        CloudService.RENT,
+                        RewardScale.flat(RewardRate.of(percent)),
+                        CloudService.PBX,
+                        RewardScale.flat(RewardRate.of(percent))));
     }
 }

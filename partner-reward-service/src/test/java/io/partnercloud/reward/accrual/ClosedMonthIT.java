@@ -243,6 +243,7 @@ class ClosedMonthIT {
                 null,
                 UUID.randomUUID(),
                 UUID.randomUUID(),
+                1,
                 null,
                 "2026-000017",
                 CloudService.RENT,

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -98,6 +99,56 @@ class ContractLifeIT {
                         .expect(200)
                         .text("/items/0/action"))
                 .isEqualTo("contract.succeeded"); // OPS-1
+    }
+
+    @Test
+    @DisplayName("RWD-11: a rate rises with what the month brings, also when it is agreed upon in the midst of it")
+    void ratesInStepsGoByTheMonthsPaidSum() {
+        // 3 890.00 + 2 110.00 = 6 000.00: 2 000.00 × 10 % + 3 000.00 × 12.5 % + 1 000.00 × 20 % = 775.00
+        amendWithSteps("1", "2046-11-20").expect(201);
+        accrued("436.25"); // 2 000.00 × 10 % = 200.00 and 1 890.00 × 12.5 % = 236.25
+        var payment = UUID.randomUUID();
+        var line = Fixtures.line(CloudService.RENT, "2110.00");
+        var allocated = client.allocated(payment, PAID_ON, line);
+        events.publish(allocated);
+        accrued("775.00"); // 1 110.00 × 12.5 % = 138.75 and 1 000.00 × 20 % = 200.00
+        events.publish(allocated); // told again
+        events.publish(client.reversed(payment, PAID_ON, Fixtures.back(line))); // the latest step goes first
+        accrued("436.25");
+        amend("2", "2046-11-24", "{\"RENT\":11}").expect(201); // 3 890.00 × 11 % = 427.90
+        accrued("427.90");
+
+        var mine = api.as(Tokens.partner(partner)).get("/api/partner/contracts").expect(200);
+        assertThat(mine.text("/items/0/rates/1/steps/1/from")).isEqualTo("5000.00");
+        assertThat(mine.text("/items/0/amendments/0/steps/RENT/0/percent")).isEqualTo("12.50");
+    }
+
+    @Test
+    void stepsThatDoNotRiseOrBeginNowhereAreRefused() { // RWD-11
+        var steps = "{\"RENT\":[{\"from\":\"10.00\",\"percent\":9}]}";
+        assertThat(amendWith("9", "2046-11-29", "{\"RENT\":10}", steps)
+                        .expect(422)
+                        .code())
+                .isEqualTo("rate_steps_do_not_rise");
+        assertThat(amendWith("9", "2046-11-29", "{\"PBX\":10}", steps)
+                        .expect(422)
+                        .code())
+                .isEqualTo("rate_steps_without_rate");
+    }
+
+    private Answer amendWithSteps(String number, String from) {
+        return amendWith(
+                number,
+                from,
+                "{\"RENT\":10}",
+                "{\"RENT\":[{\"from\":\"2000.00\",\"percent\":12.5},{\"from\":\"5000.00\",\"percent\":20}]}");
+    }
+
+    private Answer amendWith(String number, String from, String rates, String steps) {
+        return post(
+                "/amendments",
+                "{\"number\":\"%s\",\"from\":\"%s\",\"rates\":%s,\"steps\":%s,\"taxTreatment\":\"SIMPLIFIED_5\"}"
+                        .formatted(number, from, rates, steps));
     }
 
     private static String contract(String signedOn) {

@@ -59,11 +59,11 @@ class RewardAccrualIT {
         assertThat(transaction.<Long>execute(
                         _ -> jdbc.sql("""
                                 select count(*) from (
-                                    (select partner_id, month, coalesce(sum(amount), 0), count(*),
-                                            count(*) filter (where status = 'HELD')
-                                     from accruals group by partner_id, month)
+                                    (select partner_id, month, service, coalesce(sum(base) filter (where status = 'ACCRUED'), 0),
+                                            coalesce(sum(amount), 0), count(*), count(*) filter (where status = 'HELD')
+                                     from accruals group by partner_id, month, service)
                                     except
-                                    (select partner_id, month, amount, lines, held from reward_totals)) unequal
+                                    (select partner_id, month, service, paid, amount, lines, held from reward_totals)) unequal
                                 """).query(Long.class).single()))
                 .isZero();
     }

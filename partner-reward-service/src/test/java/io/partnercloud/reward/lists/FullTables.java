@@ -66,12 +66,12 @@ final class FullTables {
                    '00000000-0000-7000-9000-000000000001', '00000000-0000-7000-9000-000000000002',
                    array['1R00001'], date '2020-01-01' + n, 'Слияние', timestamptz '2020-01-01 10:00+03' + n * interval '1 hour'
             from generate_series(1, 5000) n;
-            insert into accruals (id, partner_id, client_id, client_login, client_name, source_id, line_id, invoice, service,
+            insert into accruals (id, partner_id, client_id, client_login, client_name, source_id, line_id, part, invoice, service,
                                   item, paid_on, month, base, status, rate, amount, held_reason)
             select uuidv7(),
                    ('00000000-0000-7000-9000-' ||
                     lpad((case when n % 4 = 0 then 1 else 2 + n % 49 end)::text, 12, '0'))::uuid,
-                   ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, '1R' || lpad((n % 1250)::text, 6, '0'), 'ООО «Ромашка ' || n % 1250 || '»', uuidv7(), uuidv7(),
+                   ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, '1R' || lpad((n % 1250)::text, 6, '0'), 'ООО «Ромашка ' || n % 1250 || '»', uuidv7(), uuidv7(), 1,
                    '2026-' || lpad(n::text, 6, '0'), case when n % 7 = 0 then 'PBX' else 'RENT' end, 'BP',
                    date '2020-01-01' + n / 20, date_trunc('month', date '2020-01-01' + n / 20), 1000 + n,
                    case when n % 11 = 0 then 'HELD' else 'ACCRUED' end, case when n % 11 > 0 then 10 end,

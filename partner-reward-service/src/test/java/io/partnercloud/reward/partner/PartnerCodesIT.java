@@ -137,6 +137,6 @@ class PartnerCodesIT {
                 "К-" + partner.id(),
                 DAY,
                 TaxTreatment.GENERAL,
-                Map.of(CloudService.RENT, RewardRate.of("10.00")));
+                Map.of(CloudService.RENT, RewardScale.flat(RewardRate.of("10.00"))));
     }
 }

@@ -40,10 +40,10 @@ class PartnerContractTests {
                 .amended(terms("2", OPEN, CloudService.RENT, "11"), OPEN);
 
         assertThat(amended.rateOf(CloudService.RENT, LocalDate.of(2026, 10, 31)))
-                .contains(RewardRate.of("10"));
-        assertThat(amended.rateOf(CloudService.RENT, OPEN)).contains(RewardRate.of("11"));
+                .contains(RewardScale.flat(RewardRate.of("10")));
+        assertThat(amended.rateOf(CloudService.RENT, OPEN)).contains(RewardScale.flat(RewardRate.of("11")));
         assertThat(amended.rateOf(CloudService.RENT, MID_NOVEMBER)).isEmpty();
-        assertThat(amended.rateOf(CloudService.PBX, MID_NOVEMBER)).contains(RewardRate.of("12.50"));
+        assertThat(amended.rateOf(CloudService.PBX, MID_NOVEMBER)).contains(RewardScale.flat(RewardRate.of("12.50")));
         assertThat(amended.rateOf(CloudService.PBX, MID_NOVEMBER.minusDays(1))).isEmpty();
     }
 
@@ -99,7 +99,8 @@ class PartnerContractTests {
     }
 
     private static Terms terms(String number, LocalDate from, CloudService service, String percent) {
-        return new Terms(number, from, TaxTreatment.SIMPLIFIED_5, Map.of(service, RewardRate.of(percent)));
+        return new Terms(
+                number, from, TaxTreatment.SIMPLIFIED_5, Map.of(service, RewardScale.flat(RewardRate.of(percent))));
     }
 
     private static PartnerContract contract(String number, LocalDate signedOn) {
@@ -110,6 +111,6 @@ class PartnerContractTests {
                 number,
                 signedOn,
                 TaxTreatment.GENERAL,
-                Map.of(CloudService.RENT, RewardRate.of("10")));
+                Map.of(CloudService.RENT, RewardScale.flat(RewardRate.of("10"))));
     }
 }

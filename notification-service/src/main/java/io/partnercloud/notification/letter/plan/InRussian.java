@@ -1,6 +1,7 @@
 package io.partnercloud.notification.letter.plan;
 
 import io.partnercloud.contracts.billing.InvoicePeriod;
+import io.partnercloud.contracts.partner.RateStep;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
 import io.partnercloud.contracts.values.Quarter;
@@ -82,12 +83,20 @@ final class InRussian {
         return (service == null ? CloudService.RENT : service).inRussian();
     }
 
-    /** {@code Аренда 1С — 10,00 %; Облачная АТС — 12,50 %}. */
-    static String rates(Map<CloudService, BigDecimal> percents) {
+    /** {@code Аренда 1С — 10,00 %, сверх 100 000,00 ₽ за месяц — 12,00 %; Облачная АТС — 12,50 %}. */
+    static String rates(Map<CloudService, BigDecimal> percents, List<RateStep> steps) {
         return new TreeMap<>(percents)
                 .entrySet().stream()
-                        .map(rate -> service(rate.getKey()) + " — "
-                                + rate.getValue().setScale(2).toPlainString().replace('.', ',') + NO_BREAK + "%")
+                        .map(rate -> service(rate.getKey()) + " — " + percent(rate.getValue())
+                                + steps.stream()
+                                        .filter(step -> step.service() == rate.getKey())
+                                        .map(step -> ", сверх " + money(step.from()) + " за месяц — "
+                                                + percent(step.percent()))
+                                        .collect(Collectors.joining()))
                         .collect(Collectors.joining("; "));
+    }
+
+    private static String percent(BigDecimal value) {
+        return value.setScale(2).toPlainString().replace('.', ',') + NO_BREAK + "%";
     }
 }

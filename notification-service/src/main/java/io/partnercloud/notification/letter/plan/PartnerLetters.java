@@ -46,7 +46,7 @@ public final class PartnerLetters {
                         Map.of(
                                 "contract", signed.contract(),
                                 "from", InRussian.date(signed.signedOn()),
-                                "rates", InRussian.rates(signed.rates())));
+                                "rates", InRussian.rates(signed.rates(), signed.steps())));
             case ContractAmended amended ->
                 toPartner(
                         Template.CONTRACT_AMENDED,
@@ -55,7 +55,7 @@ public final class PartnerLetters {
                                 "contract", amended.contract(),
                                 "amendment", amended.amendment(),
                                 "from", InRussian.date(amended.from()),
-                                "rates", InRussian.rates(amended.rates())));
+                                "rates", InRussian.rates(amended.rates(), amended.steps())));
             case ContractEnded ended ->
                 toPartner(
                         Template.CONTRACT_ENDED,

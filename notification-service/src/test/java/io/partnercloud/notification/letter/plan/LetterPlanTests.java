@@ -212,7 +212,9 @@ class LetterPlanTests {
                         .singleElement()
                         .satisfies(letter -> assertThat(letter.recipient()).isInstanceOf(Recipient.Partner.class)));
         assertThat(following(example(ContractAmended.class)).getFirst().words())
-                .containsEntry("rates", "Аренда 1С — 12,00\u00a0%; Облачная АТС — 12,50\u00a0%");
+                .containsEntry(
+                        "rates",
+                        "Аренда 1С — 12,00\u00a0%, сверх 100\u00a0000,00\u00a0₽ за месяц — 15,00\u00a0%; Облачная АТС — 12,50\u00a0%");
         assertThat(following(example(PartnerApplicationRefused.class))
                         .getFirst()
                         .recipient())

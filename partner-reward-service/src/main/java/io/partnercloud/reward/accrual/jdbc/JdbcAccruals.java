@@ -2,6 +2,7 @@ package io.partnercloud.reward.accrual.jdbc;
 
 import io.partnercloud.contracts.values.ClientLogin;
 import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.contracts.values.Money;
 import io.partnercloud.platform.jdbc.Row;
 import io.partnercloud.reward.accrual.Accrual;
 import io.partnercloud.reward.accrual.Accrual.Accrued;
@@ -44,16 +45,17 @@ class JdbcAccruals implements Accruals {
         var line = accrual.line();
         var added = jdbc.sql("""
                 with added as (
-                    insert into accruals (id, partner_id, client_id, client_login, client_name, source_id, line_id, payment_id, invoice, service,
+                    insert into accruals (id, partner_id, client_id, client_login, client_name, source_id, line_id, part, payment_id, invoice, service,
                                           item, paid_on, month, base, corrects_id, status, rate, amount, held_reason)
-                    values (:id, :partner, :client, :login, :clientName, :source, :line, :payment, :invoice, :service,
+                    values (:id, :partner, :client, :login, :clientName, :source, :line, :part, :payment, :invoice, :service,
                             :item, :paidOn, :month, :base, :corrects, :status, :rate, :amount, :heldReason)
                     on conflict on constraint a_paid_line_accrues_once do nothing
-                    returning partner_id, month, coalesce(amount, 0) as amount, (status = 'HELD')::int as held)
-                insert into reward_totals as total (partner_id, month, amount, lines, held)
-                select partner_id, month, amount, 1, held from added
-                on conflict (partner_id, month) do update
-                set amount = total.amount + excluded.amount, lines = total.lines + 1, held = total.held + excluded.held
+                    returning partner_id, month, service, coalesce(amount, 0) as amount, (status = 'HELD')::int as held,
+                              case status when 'HELD' then 0 else base end as paid)
+                insert into reward_totals as total (partner_id, month, service, paid, amount, lines, held)
+                select partner_id, month, service, paid, amount, 1, held from added
+                on conflict (partner_id, month, service) do update
+                set paid = total.paid + excluded.paid, amount = total.amount + excluded.amount, lines = total.lines + 1, held = total.held + excluded.held
                 """)
                 .param("id", line.id())
                 .param("partner", line.partner().value())
@@ -62,6 +64,7 @@ class JdbcAccruals implements Accruals {
                 .param("clientName", line.clientName())
                 .param("source", line.source())
                 .param("line", line.invoiceLine())
+                .param("part", line.part())
                 .param("payment", line.payment())
                 .param("invoice", line.invoice())
                 .param("service", line.service().name())
@@ -112,6 +115,21 @@ class JdbcAccruals implements Accruals {
                 .list();
     }
 
+    @Override
+    public Money holdPaid(PartnerId partner, YearMonth month, CloudService service) {
+        return jdbc.sql("""
+                        insert into reward_totals as total (partner_id, month, service, paid, amount, lines, held)
+                        values (:partner, :month, :service, 0, 0, 0, 0)
+                        on conflict (partner_id, month, service) do update set lines = total.lines
+                        returning paid
+                        """)
+                .param("partner", partner.value())
+                .param("month", month.atDay(1))
+                .param("service", service.name())
+                .query(Row.as(row -> row.money("paid")))
+                .single();
+    }
+
     private static Earned earned(Row row) {
         return new Earned(accrual(row), row.money("base_left"), row.money("amount_left"));
     }
@@ -154,6 +172,7 @@ class JdbcAccruals implements Accruals {
                 row.textOrNull("client_name"),
                 row.id("source_id"),
                 row.id("line_id"),
+                row.integer("part"),
                 row.idOrNull("payment_id"),
                 row.text("invoice"),
                 row.word("service", CloudService.class),

@@ -19,6 +19,7 @@ import io.partnercloud.reward.partner.PartnerId;
 import io.partnercloud.reward.partner.Partners;
 import io.partnercloud.reward.partner.PayoutNoticeAddresses;
 import io.partnercloud.reward.partner.RewardRate;
+import io.partnercloud.reward.partner.RewardScale;
 import io.partnercloud.reward.partner.TaxTreatment;
 import java.time.LocalDate;
 import java.util.Map;
@@ -35,10 +36,10 @@ import org.springframework.transaction.annotation.Transactional;
 class DemoPartners implements ApplicationRunner {
     private static final LocalDate SIGNED_ON = LocalDate.of(2021, 1, 11);
     private static final String PRINCIPAL = "principal"; // as billing-service names the sandbox's own company
-    private static final Map<CloudService, RewardRate> RATES = Map.of(
-            CloudService.RENT, RewardRate.of("10.00"),
-            CloudService.PBX, RewardRate.of("10.00"),
-            CloudService.CASH_DESK, RewardRate.of("10.00"));
+    private static final Map<CloudService, RewardScale> RATES = Map.of(
+            CloudService.RENT, RewardScale.flat(RewardRate.of("10.00")),
+            CloudService.PBX, RewardScale.flat(RewardRate.of("10.00")),
+            CloudService.CASH_DESK, RewardScale.flat(RewardRate.of("10.00")));
 
     private final Partners partners;
     private final EnrolPartner enrolPartner;

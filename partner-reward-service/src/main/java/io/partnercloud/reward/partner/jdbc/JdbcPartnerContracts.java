@@ -16,6 +16,8 @@ import io.partnercloud.reward.partner.PartnerContract.Terms;
 import io.partnercloud.reward.partner.PartnerContracts;
 import io.partnercloud.reward.partner.PartnerId;
 import io.partnercloud.reward.partner.RewardRate;
+import io.partnercloud.reward.partner.RewardScale;
+import io.partnercloud.reward.partner.RewardScale.Step;
 import io.partnercloud.reward.partner.TaxTreatment;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,16 +85,18 @@ class JdbcPartnerContracts implements PartnerContracts {
                 .param("taxTreatment", terms.taxTreatment().name())
                 .update();
         terms.rates()
-                .forEach((service, rate) -> jdbc.sql("""
-                        insert into contract_rates (contract_id, valid_from, partner_id, service, percent)
-                        values (:contract, :from, :partner, :service, :percent)
+                .forEach((service, scale) -> scale.steps()
+                        .forEach(step -> jdbc.sql("""
+                        insert into contract_rates (contract_id, valid_from, partner_id, service, above, percent)
+                        values (:contract, :from, :partner, :service, :above, :percent)
                         """)
-                        .param("contract", contract.id())
-                        .param("from", terms.from())
-                        .param("partner", contract.partner().value())
-                        .param("service", service.name())
-                        .param("percent", rate.percent())
-                        .update());
+                                .param("contract", contract.id())
+                                .param("from", terms.from())
+                                .param("partner", contract.partner().value())
+                                .param("service", service.name())
+                                .param("above", step.from().amount())
+                                .param("percent", step.rate().percent())
+                                .update()));
     }
 
     @Override
@@ -144,14 +148,19 @@ class JdbcPartnerContracts implements PartnerContracts {
 
     private record Agreed(UUID contract, LocalDate from) {}
 
-    private Map<Agreed, Map<CloudService, RewardRate>> rates(Collection<UUID> contracts) {
-        var rates = new HashMap<Agreed, Map<CloudService, RewardRate>>();
-        jdbc.sql("select * from contract_rates where contract_id = any(:ids)")
+    private Map<Agreed, Map<CloudService, RewardScale>> rates(Collection<UUID> contracts) {
+        var steps = new HashMap<Agreed, Map<CloudService, List<Step>>>();
+        jdbc.sql("select * from contract_rates where contract_id = any(:ids) order by above")
                 .param("ids", contracts.toArray(UUID[]::new))
-                .query(Row.each(row -> rates.computeIfAbsent(
+                .query(Row.each(row -> steps.computeIfAbsent(
                                 new Agreed(row.id("contract_id"), row.day("valid_from")),
                                 _ -> new EnumMap<>(CloudService.class))
-                        .put(row.word("service", CloudService.class), new RewardRate(row.decimal("percent")))));
+                        .computeIfAbsent(row.word("service", CloudService.class), _ -> new ArrayList<>())
+                        .add(new Step(row.money("above"), new RewardRate(row.decimal("percent"))))));
+        var rates = new HashMap<Agreed, Map<CloudService, RewardScale>>();
+        steps.forEach((agreed, services) -> services.forEach(
+                (service, each) -> rates.computeIfAbsent(agreed, _ -> new EnumMap<>(CloudService.class))
+                        .put(service, new RewardScale(each))));
         return rates;
     }
 

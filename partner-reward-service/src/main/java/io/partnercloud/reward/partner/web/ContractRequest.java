@@ -3,6 +3,7 @@ package io.partnercloud.reward.partner.web;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.reward.partner.ConcludeContract.Agreement;
 import io.partnercloud.reward.partner.TaxTreatment;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -11,7 +12,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The contract that an operator concludes; rates in percent by service. */
 record ContractRequest(
@@ -22,9 +25,11 @@ record ContractRequest(
         Map<CloudService, @NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal>
                 rates,
 
+        @Nullable Map<CloudService, @NotNull @Size(max = 10) List<@NotNull @Valid StepRequest>> steps,
+
         @NotNull TaxTreatment taxTreatment) {
 
     Agreement agreement() {
-        return new Agreement(number.strip(), signedOn, RatesStated.read(rates), taxTreatment);
+        return new Agreement(number.strip(), signedOn, RatesStated.read(rates, steps), taxTreatment);
     }
 }

@@ -1,10 +1,12 @@
 package io.partnercloud.reward.partner.web;
 
 import io.partnercloud.contracts.values.CloudService;
+import io.partnercloud.contracts.values.Money;
 import io.partnercloud.reward.partner.PartnerContract;
 import io.partnercloud.reward.partner.PartnerContract.Terms;
 import io.partnercloud.reward.partner.PartnerId;
 import io.partnercloud.reward.partner.RewardRate;
+import io.partnercloud.reward.partner.RewardScale;
 import io.partnercloud.reward.partner.TaxTreatment;
 import io.partnercloud.reward.principal.Principal;
 import java.time.LocalDate;
@@ -35,16 +37,49 @@ record ContractView(
         }
     }
 
-    /** The rate of one service, in percent, and the days on which it holds. */
+    /** The rate of one service, in percent, the days on which it holds, and what is earned above which sum of a month. */
     record RateView(
             CloudService service,
             RewardRate percent,
             LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to,
+            List<StepView> steps) {
+        private static RateView of(CloudService service, RewardScale scale, LocalDate from, @Nullable LocalDate to) {
+            return new RateView(
+                    service,
+                    scale.first(),
+                    from,
+                    to,
+                    scale.higher().stream().map(StepView::of).toList());
+        }
+    }
+
+    /** What is paid for the service above this sum in a month earns this rate. */
+    record StepView(Money from, RewardRate percent) {
+        static StepView of(RewardScale.Step step) {
+            return new StepView(step.from(), step.rate());
+        }
+    }
 
     /** Terms that stand from a day on in place of all before. */
     record AmendmentView(
-            String number, LocalDate from, TaxTreatment taxTreatment, Map<CloudService, RewardRate> rates) {}
+            String number,
+            LocalDate from,
+            TaxTreatment taxTreatment,
+            Map<CloudService, RewardRate> rates,
+            Map<CloudService, List<StepView>> steps) {
+        static AmendmentView of(String number, Terms terms) {
+            var rates = new TreeMap<CloudService, RewardRate>();
+            var steps = new TreeMap<CloudService, List<StepView>>();
+            terms.rates().forEach((service, scale) -> {
+                rates.put(service, scale.first());
+                if (!scale.isFlat()) {
+                    steps.put(service, scale.higher().stream().map(StepView::of).toList());
+                }
+            });
+            return new AmendmentView(number, terms.from(), terms.taxTreatment(), rates, steps);
+        }
+    }
 
     static ContractView of(PartnerContract contract, Map<String, Principal> principals) {
         return new ContractView(
@@ -61,34 +96,29 @@ record ContractView(
     }
 
     private static List<AmendmentView> amendment(Terms terms) {
-        return terms.amendment() == null
-                ? List.of()
-                : List.of(new AmendmentView(
-                        terms.amendment(), terms.from(), terms.taxTreatment(), new TreeMap<>(terms.rates())));
+        return terms.amendment() == null ? List.of() : List.of(AmendmentView.of(terms.amendment(), terms));
     }
 
     private static List<RateView> rates(PartnerContract contract) {
         var rates = new ArrayList<RateView>();
         for (CloudService service : CloudService.values()) {
-            @Nullable RateView running = null;
+            @Nullable RewardScale running = null;
+            var since = contract.signedOn();
             for (Terms terms : contract.terms()) {
-                @Nullable RewardRate rate = terms.rates().get(service);
-                if (running != null && !running.percent().equals(rate)) {
-                    rates.add(through(running, terms.from().minusDays(1)));
+                @Nullable RewardScale scale = terms.rates().get(service);
+                if (running != null && !running.equals(scale)) {
+                    rates.add(RateView.of(service, running, since, terms.from().minusDays(1)));
                     running = null;
                 }
-                if (running == null && rate != null) {
-                    running = new RateView(service, rate, terms.from(), null);
+                if (running == null && scale != null) {
+                    running = scale;
+                    since = terms.from();
                 }
             }
             if (running != null) {
-                rates.add(through(running, contract.lastDay()));
+                rates.add(RateView.of(service, running, since, contract.lastDay()));
             }
         }
         return rates;
-    }
-
-    private static RateView through(RateView rate, @Nullable LocalDate day) {
-        return new RateView(rate.service(), rate.percent(), rate.from(), day);
     }
 }

@@ -4,6 +4,7 @@ import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.reward.partner.AssignedCode;
 import io.partnercloud.reward.partner.ConcludeContract.Agreement;
 import io.partnercloud.reward.partner.TaxTreatment;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -13,6 +14,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +30,13 @@ record FirstContractRequest(
         Map<CloudService, @NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal>
                 rates,
 
+        @Nullable Map<CloudService, @NotNull @Size(max = 10) List<@NotNull @Valid StepRequest>> steps,
+
         @NotNull TaxTreatment taxTreatment,
         @Nullable @Pattern(regexp = "\\d{3,4}") String importedCode) {
 
     Agreement agreement() {
-        return new Agreement(number.strip(), signedOn, RatesStated.read(rates), taxTreatment);
+        return new Agreement(number.strip(), signedOn, RatesStated.read(rates, steps), taxTreatment);
     }
 
     @Nullable

@@ -50,9 +50,20 @@ final class PartnerColumns {
 
     private static String rates(ContractView contract) {
         return contract.rates().stream()
-                .map(rate -> "%s %s %% %s–%s"
-                        .formatted(rate.service(), rate.percent(), rate.from(), rate.to() == null ? "" : rate.to()))
+                .map(rate -> "%s %s %%%s %s–%s"
+                        .formatted(
+                                rate.service(),
+                                rate.percent(),
+                                steps(rate),
+                                rate.from(),
+                                rate.to() == null ? "" : rate.to()))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String steps(ContractView.RateView rate) {
+        return rate.steps().stream()
+                .map(step -> ", > %s: %s %%".formatted(step.from(), step.percent()))
+                .collect(Collectors.joining());
     }
 
     private static String inRussian(LegalForm form) {
