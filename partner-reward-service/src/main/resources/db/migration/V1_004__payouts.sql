@@ -114,7 +114,7 @@ grant update (living) on payout_lines to ${app_role};
 create table payout_files (
     set_id     uuid        not null,
     version    int         not null,
-    paper      text        not null check (paper in ('REPORT_PDF', 'ACT_PDF')),
+    paper      text        not null check (paper in ('REPORT_PDF', 'ACT_PDF', 'REPORT_DOCX', 'ACT_DOCX')),
     partner_id uuid        not null references partners,
     file_id    uuid        not null references files,
     sha256     text        not null,

@@ -7,6 +7,7 @@ import static io.partnercloud.printing.Markup.row;
 import static io.partnercloud.printing.Markup.table;
 
 import io.partnercloud.contracts.values.Quarter;
+import io.partnercloud.printing.DocxPrinter;
 import io.partnercloud.printing.Markup;
 import io.partnercloud.printing.PdfPrinter;
 import io.partnercloud.printing.RoublesInWords;
@@ -16,61 +17,68 @@ import java.util.List;
 
 /** How the agent's report and the act look (RWD-4, RWD-7); no clock and no database has a say in it. */
 public final class PayoutPages {
+    private static final String REPORT = "Отчёт агента";
+    private static final String ACT = "Акт";
     private static final String PRINCIPAL = "Принципал";
     private static final String AGENT = "Агент";
     private static final String BLANK_DATE = "«____» ______________ 20____ г.";
 
-    private final PdfPrinter printer;
+    private final PdfPrinter pdf;
+    private final DocxPrinter docx;
 
-    public PayoutPages(PdfPrinter printer) {
-        this.printer = printer;
+    public PayoutPages(PdfPrinter pdf, DocxPrinter docx) {
+        this.pdf = pdf;
+        this.docx = docx;
     }
 
     /** What both papers are made from. */
     public record Sheet(Quarter quarter, Documents documents, SetInputs inputs, List<ReportLine> lines) {}
 
-    public byte[] report(Sheet sheet) {
-        return printer.print(
-                "Отчёт агента",
-                block(
-                        "page",
-                        block("title", "Отчёт агента об исполнении поручения"),
-                        block("subtitle", "за " + period(sheet.quarter()) + ", от " + dated(sheet.quarter())),
-                        parties(sheet.inputs()),
-                        block("basis", "Основание: договор № __________ от " + BLANK_DATE + " (" + known(sheet) + ")."),
-                        table("lines", reportRows(sheet.lines())),
-                        totals(sheet),
-                        inWords(sheet.documents()),
-                        signatures(sheet.inputs())));
+    public byte[] print(Paper paper, Sheet sheet) {
+        return switch (paper) {
+            case REPORT_PDF -> pdf.print(REPORT, report(sheet));
+            case REPORT_DOCX -> docx.print(REPORT, report(sheet));
+            case ACT_PDF -> pdf.print(ACT, act(sheet));
+            case ACT_DOCX -> docx.print(ACT, act(sheet));
+        };
     }
 
-    public byte[] act(Sheet sheet) {
+    private static Markup report(Sheet sheet) {
+        return block(
+                "page",
+                block("title", "Отчёт агента об исполнении поручения"),
+                block("subtitle", "за " + period(sheet.quarter()) + ", от " + dated(sheet.quarter())),
+                parties(sheet.inputs()),
+                block("basis", "Основание: договор № __________ от " + BLANK_DATE + " (" + known(sheet) + ")."),
+                table("lines", reportRows(sheet.lines())),
+                totals(sheet),
+                inWords(sheet.documents()),
+                signatures(sheet.inputs()));
+    }
+
+    private static Markup act(Sheet sheet) {
         var documents = sheet.documents();
-        return printer.print(
-                "Акт",
-                block(
-                        "page",
-                        block("title", "Акт № __________ от " + BLANK_DATE),
-                        block(
-                                "subtitle",
-                                "к отчёту агента за " + period(sheet.quarter()) + ", от " + dated(sheet.quarter())),
-                        parties(sheet.inputs()),
-                        block("basis", "Основание: " + known(sheet) + "."),
-                        table(
-                                "lines",
-                                List.of(
-                                        head(row(
-                                                cell("number", "№"),
-                                                cell("name", "Наименование"),
-                                                cell("money", "Сумма, руб."))),
-                                        row(
-                                                cell("number", "1"),
-                                                cell("name", "Агентское вознаграждение за " + period(sheet.quarter())),
-                                                cell("money", Wording.money(documents.reward()))))),
-                        totals(sheet),
-                        inWords(documents),
-                        block("note", "Поручение исполнено полностью и в срок. Принципал претензий к Агенту не имеет."),
-                        signatures(sheet.inputs())));
+        return block(
+                "page",
+                block("title", "Акт № __________ от " + BLANK_DATE),
+                block("subtitle", "к отчёту агента за " + period(sheet.quarter()) + ", от " + dated(sheet.quarter())),
+                parties(sheet.inputs()),
+                block("basis", "Основание: " + known(sheet) + "."),
+                table(
+                        "lines",
+                        List.of(
+                                head(row(
+                                        cell("number", "№"),
+                                        cell("name", "Наименование"),
+                                        cell("money", "Сумма, руб."))),
+                                row(
+                                        cell("number", "1"),
+                                        cell("name", "Агентское вознаграждение за " + period(sheet.quarter())),
+                                        cell("money", Wording.money(documents.reward()))))),
+                totals(sheet),
+                inWords(documents),
+                block("note", "Поручение исполнено полностью и в срок. Принципал претензий к Агенту не имеет."),
+                signatures(sheet.inputs()));
     }
 
     private static String known(Sheet sheet) {

@@ -48,10 +48,7 @@ public class PrintPayoutSet {
         var sheet = sheet(set.core(), version);
         presses.acquireUninterruptibly();
         try {
-            return switch (paper) {
-                case REPORT_PDF -> pages.report(sheet);
-                case ACT_PDF -> pages.act(sheet);
-            };
+            return pages.print(paper, sheet);
         } finally {
             presses.release();
         }

@@ -22,6 +22,7 @@ public final class ContractCheck {
             "application/pdf",
             "application/zip",
             "application/octet-stream",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "image/jpeg",
             "image/png");
 

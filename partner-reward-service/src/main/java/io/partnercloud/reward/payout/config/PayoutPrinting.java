@@ -1,5 +1,6 @@
 package io.partnercloud.reward.payout.config;
 
+import io.partnercloud.printing.DocxPrinter;
 import io.partnercloud.printing.PdfPrinter;
 import io.partnercloud.reward.payout.PayoutPages;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class PayoutPrinting {
     @Bean
     PayoutPages payoutPages() {
-        return new PayoutPages(new PdfPrinter());
+        return new PayoutPages(new PdfPrinter(), new DocxPrinter());
     }
 }

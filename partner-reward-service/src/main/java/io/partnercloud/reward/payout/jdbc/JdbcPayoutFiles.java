@@ -2,7 +2,6 @@ package io.partnercloud.reward.payout.jdbc;
 
 import io.partnercloud.platform.files.FileRows;
 import io.partnercloud.platform.files.FileStore;
-import io.partnercloud.platform.files.FileType;
 import io.partnercloud.platform.files.NewFile;
 import io.partnercloud.platform.files.StoredFile;
 import io.partnercloud.platform.jdbc.Row;
@@ -13,7 +12,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -97,8 +95,8 @@ class JdbcPayoutFiles implements PayoutFiles {
                 "payout-set:" + core.id() + ":" + version,
                 core.partner().value(),
                 null,
-                paper.name().toLowerCase(Locale.ROOT).replace("_pdf", ".pdf"),
-                Set.of(FileType.PDF),
+                paper.fileName(),
+                Set.of(paper.type()),
                 content.largest(),
                 content.sentBy());
         return files.put(file, content.bytes());

@@ -1,6 +1,5 @@
 package io.partnercloud.reward.payout.web;
 
-import io.partnercloud.platform.files.StoredFile;
 import io.partnercloud.platform.input.MultiLine;
 import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.security.Person;
@@ -48,6 +47,8 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @Tag(name = "Payout sets", description = "The documents on a quarter's reward, and what has become of them.")
 class PayoutSetController {
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private final WholePayoutSets whole;
     private final AnswerPayoutSet answerPayoutSet;
     private final PrintPayoutSet printPayoutSet;
@@ -92,7 +93,7 @@ class PayoutSetController {
             produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> report(
             Scope scope, @PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version) {
-        return pdf(printPayoutSet.print(scope, id, version, Paper.REPORT_PDF), "report");
+        return paper(scope, id, version, Paper.REPORT_PDF);
     }
 
     @Operation(operationId = "printPayoutAct", summary = "Print the act")
@@ -101,7 +102,25 @@ class PayoutSetController {
             produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> act(
             Scope scope, @PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version) {
-        return pdf(printPayoutSet.print(scope, id, version, Paper.ACT_PDF), "act");
+        return paper(scope, id, version, Paper.ACT_PDF);
+    }
+
+    @Operation(operationId = "writePayoutReport", summary = "The agent's report as DOCX, to be filled in")
+    @GetMapping(
+            path = {"/api/partner/payout-sets/{id}/report.docx", "/api/admin/payout-sets/{id}/report.docx"},
+            produces = DOCX)
+    ResponseEntity<byte[]> reportToFillIn(
+            Scope scope, @PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version) {
+        return paper(scope, id, version, Paper.REPORT_DOCX);
+    }
+
+    @Operation(operationId = "writePayoutAct", summary = "The act as DOCX, to be filled in")
+    @GetMapping(
+            path = {"/api/partner/payout-sets/{id}/act.docx", "/api/admin/payout-sets/{id}/act.docx"},
+            produces = DOCX)
+    ResponseEntity<byte[]> actToFillIn(
+            Scope scope, @PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version) {
+        return paper(scope, id, version, Paper.ACT_DOCX);
     }
 
     @Operation(operationId = "completePayoutSet", summary = "Fill in contract, act and invoice")
@@ -140,17 +159,18 @@ class PayoutSetController {
                 .body(ScanView.of(scan));
     }
 
-    private ResponseEntity<byte[]> pdf(StoredFile paper, String name) {
+    private ResponseEntity<byte[]> paper(Scope scope, UUID id, @Nullable Integer version, Paper paper) {
+        var file = printPayoutSet.print(scope, id, version, paper);
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .eTag("\"" + paper.sha256() + "\"")
+                .contentType(MediaType.parseMediaType(paper.type().mediaType()))
+                .eTag("\"" + file.sha256() + "\"")
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline()
-                                .filename(name + ".pdf")
+                                .filename(paper.fileName())
                                 .build()
                                 .toString())
-                .body(printPayoutSet.read(paper));
+                .body(printPayoutSet.read(file));
     }
 }
