@@ -26,12 +26,15 @@ import io.partnercloud.testsupport.ServiceIT;
 import io.partnercloud.testsupport.Tokens;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,6 +104,7 @@ class PayoutSetIT {
         var path = "/api/partner/payout-sets/" + id;
         assertThat(published()).map(PayoutSetPublished::total).containsExactly(Money.of("415.51"));
         papers(path);
+        workedOutAgain(quarter);
         completedAndSent(path);
         paid(id);
         assertThat(standings()).containsOnly("PAID");
@@ -124,6 +128,46 @@ class PayoutSetIT {
         assertThat(mine().get(path + "/report.pdf").expect(200).bytes()).isEqualTo(report.bytes());
         assertThat(new Printout(mine().get(path + "/act.pdf").expect(200).bytes()).text())
                 .contains("Акт №", "Агентское вознаграждение", "415,51");
+        var toFillIn = mine().get(path + "/report.docx").expect(200).bytes();
+        assertThat(written(toFillIn))
+                .contains("Отчёт агента", "договор № __________", client.login().text(), "3 280,67", "415,51")
+                .contains("Четыреста пятнадцать рублей 51 копейка", "ООО «Принципал»");
+        assertThat(mine().get(path + "/report.docx").expect(200).bytes()).isEqualTo(toFillIn);
+        assertThat(written(mine().get(path + "/act.docx").expect(200).bytes()))
+                .contains("Акт № __________", "Агентское вознаграждение", "415,51");
+    }
+
+    private void workedOutAgain(Quarter quarter) { // RWD-12
+        var about = "quarter=" + quarter + "&partner=" + partner;
+        var again =
+                operator().get("/api/admin/payout-sets/recomputation?" + about).expect(200);
+        assertThat(again.text("/recomputed/total")).isEqualTo("415.51");
+        assertThat(again.json().at("/different").asInt()).isZero();
+        assertThat(again.json().at("/lines").asInt()).isEqualTo(2);
+        // 3 280.67 × 12 % = 393.68 (393.6804) and 12.51 as before: 406.19, and 22 % of it 89.36
+        var whatIf = operator()
+                .post(
+                        "/api/admin/payout-sets/what-if",
+                        "{\"quarter\":\"%s\",\"partner\":\"%s\",\"rates\":{\"RENT\":12}}".formatted(quarter, partner))
+                .expect(200);
+        assertThat(whatIf.text("/recomputed/total")).isEqualTo("495.55");
+        assertThat(whatIf.text("/difference/total")).isEqualTo("80.04");
+        assertThat(whatIf.json().at("/changesNothing").asBoolean()).isTrue();
+        assertThat(operator()
+                        .get("/api/admin/payout-sets/recomputation?" + about)
+                        .expect(200)
+                        .text("/asPublished/total"))
+                .isEqualTo("415.51");
+        operator().get("/api/admin/payout-sets/recomputation?quarter=2099-Q4").expect(422);
+    }
+
+    private static String written(byte[] docx) {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(docx));
+                var text = new XWPFWordExtractor(document)) {
+            return text.getText().replace('\u00a0', ' ');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void completedAndSent(String path) {
