@@ -201,10 +201,9 @@ public final class DocxPrinter {
     private static void content(XWPFTableCell cell, Element markup, Within within) {
         var plain = new Look(within.table.equals("lines") ? 8 : 9, within.isBold(), false, 0.5);
         var blocks = hasBlocks(markup) ? blocks(markup) : List.<Markup>of(markup);
-        for (Markup block : blocks) {
-            var isFirst = block == blocks.getFirst();
-            var paragraph = isFirst ? cell.getParagraphs().getFirst() : cell.addParagraph();
-            fill(paragraph, block, plain).setAlignment(within.alignment(style(markup)));
+        for (var i = 0; i < blocks.size(); i++) {
+            var paragraph = i == 0 ? cell.getParagraphs().getFirst() : cell.addParagraph();
+            fill(paragraph, blocks.get(i), plain).setAlignment(within.alignment(style(markup)));
         }
     }
 
