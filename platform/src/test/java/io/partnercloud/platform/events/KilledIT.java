@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,11 @@ class KilledIT {
 
     @TempDir
     Path deaths;
+
+    @BeforeAll
+    static void startFast() {
+        ServiceProcess.cacheClasses(PlatformTestApplication.class, TestBackends.freshDatabase("trained"));
+    }
 
     @Test
     void betweenCommitAndSendNothingIsLost() {
