@@ -18,6 +18,7 @@ create table people (
     operator_rights   text[]      not null default '{}',
     is_enabled        boolean     not null default true,
     client            uuid,
+    erased_at         timestamptz, -- PRT-17: nothing is known of the person any more but what it did
     version           bigint      not null default 0,
     created_at        timestamptz not null default now(),
     constraint an_operator_has_known_rights
@@ -50,8 +51,7 @@ create table consents (
     person   uuid        not null references people,
     kind     text        not null check (kind in ('PERSONAL_DATA', 'NOTIFICATIONS')),
     is_given boolean     not null,
-    given_at timestamptz not null,
-    constraint personal_data_only_with_consent check (kind <> 'PERSONAL_DATA' or is_given)
+    given_at timestamptz not null
 );
 revoke update, delete on consents from ${app_role};
 alter table consents enable row level security;
@@ -112,7 +112,7 @@ alter table recovery_codes force row level security;
 create policy recovery_codes_scope on recovery_codes
     using (not (select scope_is_narrow()) or person::text = (select scope_person()));
 
--- Whose tokens, issued before that moment, no longer say what is so.
+-- Whose tokens, issued before that moment, no longer say what is so: a person's, a program key's, those of a look at a cabinet.
 create table stale_tokens (
     person    uuid primary key,
     marked_at timestamptz not null
@@ -231,6 +231,24 @@ create index program_keys_by_expiry on program_keys (expires_on) where ended_at 
 alter table program_keys enable row level security;
 alter table program_keys force row level security;
 create policy program_keys_scope on program_keys
+    using (not (select scope_is_narrow()) or partner = (select scope_partner()));
+
+-- How operators look at a partner's cabinet as the partner sees it (PRT-16); its owners read who did, and why.
+create table cabinet_views (
+    id            uuid primary key,
+    partner       uuid        not null,
+    operator      uuid        not null references people,
+    operator_name text        not null,
+    reason        text        not null,
+    began_at      timestamptz not null,
+    ends_at       timestamptz not null,
+    ended_at      timestamptz
+);
+create index cabinet_views_by_time on cabinet_views (began_at desc, id desc);
+create index cabinet_views_of_partner on cabinet_views (partner, began_at desc, id desc);
+alter table cabinet_views enable row level security;
+alter table cabinet_views force row level security;
+create policy cabinet_views_scope on cabinet_views
     using (not (select scope_is_narrow()) or partner = (select scope_partner()));
 
 -- A person is visible to whom it belongs: where its membership, its request for one, its

@@ -90,6 +90,8 @@ create table relying_parties (
     registered_at           timestamptz not null,
     version                 bigint      not null default 0
 );
+create index relying_parties_by_name on relying_parties (name, id);
+create index relying_parties_by_time on relying_parties (registered_at, id);
 comment on table relying_parties is 'no row scope: read to find out which site calls';
 
 -- Sign-ins that are over, of which a site is still to be told (OpenID Connect Back-Channel Logout 1.0).
@@ -105,5 +107,6 @@ create table logout_notices (
     is_given_up     boolean     not null default false
 );
 create index logout_notices_due on logout_notices (next_attempt_at) where not is_given_up;
+create index logout_notices_given_up on logout_notices (ended_at) where is_given_up;
 create index logout_notices_of_site on logout_notices (relying_party);
 comment on table logout_notices is 'no row scope: written by whoever ends a sign-in, read by who tells the sites';

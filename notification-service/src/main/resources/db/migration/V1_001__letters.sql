@@ -15,6 +15,15 @@ create table partner_contacts (
     constraint a_contact_is_known_whole_or_not_at_all check (num_nulls(name, contact_name, email) in (0, 3))
 );
 
+-- Who has said whether it wants letters that it can do without (PRT-5, PRT-17).
+create table notice_consents (
+    person   uuid primary key,
+    is_given boolean not null
+);
+alter table notice_consents enable row level security;
+alter table notice_consents force row level security;
+create policy notice_consents_scope on notice_consents using (not (select scope_is_narrow()));
+
 -- A letter's words never hold a secret; the sealed secret is kept until the letter is sent (NTF-2).
 create table letters (
     id              uuid primary key default uuidv7(),
@@ -59,6 +68,7 @@ create index letters_by_status_and_time on letters (status, written_at, id);
 create index letters_by_status_and_sending on letters (status, sent_at, id);
 create index letters_by_template on letters (template, id);
 create index letters_by_email on letters (email, id);
+create index letters_of_person on letters (recipient_id) where recipient_kind = 'PERSON';
 create index letters_by_address on letters (lower(email));
 
 -- Addresses that a mail server refused for good (NTF-3); lower case.

@@ -17,4 +17,6 @@ public sealed interface IdentityEvent extends IntegrationEvent
                 ProgramKeyExpires,
                 EmailChangeAsked,
                 EmailChanged,
-                SignedInFromNewDevice {}
+                SignedInFromNewDevice,
+                ConsentChanged,
+                PersonErased {}

@@ -92,6 +92,7 @@ final class RecordSchema {
     private static final Map<Class<?>, Map<String, Object>> SCALARS = Map.ofEntries(
             Map.entry(String.class, Map.of("type", "string")),
             Map.entry(int.class, Map.of("type", "integer")),
+            Map.entry(Integer.class, Map.of("type", "integer")),
             Map.entry(long.class, Map.of("type", "integer")),
             Map.entry(boolean.class, Map.of("type", "boolean")),
             Map.entry(BigDecimal.class, Map.of("type", "number")),

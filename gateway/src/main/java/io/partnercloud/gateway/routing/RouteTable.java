@@ -37,8 +37,11 @@ final class RouteTable {
                     "/api/admin/membership-requests/**",
                     "/api/admin/people/**",
                     "/api/admin/relying-parties/**",
+                    "/api/admin/cabinet-views/**",
+                    "/api/partner/cabinet-views",
                     "/api/partner/clients/{login}/users/{number}/password-link",
-                    "/api/client/users/{number}/password-link"),
+                    "/api/client/users/{number}/password-link",
+                    "/api/client/me/**"),
             to(
                     BILLING,
                     "/api/public/price-lists/**",

@@ -21,6 +21,8 @@ public interface KnownPeople {
     /** Whether it is a user of a client's account that is gone. */
     boolean isOfDeletedAccount(UUID person);
 
+    boolean isErased(UUID person);
+
     void setEnabled(UUID person, boolean isEnabled);
 
     void giveRights(UUID operator, Set<String> rights);

@@ -39,11 +39,15 @@ public class OverseePeople {
         var present = find(person);
         if (!isEnabled) {
             keepAnAdministrator(present);
-            endSignIns.of(person);
+        } else if (people.isErased(person)) {
+            throw new PersonRefusal.Erased();
         } else if (people.isOfDeletedAccount(person)) {
             throw new PersonRefusal.AccountDeleted();
         }
         people.setEnabled(person, isEnabled);
+        if (!isEnabled) {
+            endSignIns.of(person);
+        }
         audit.record(
                 isEnabled ? "person.let-in" : "person.shut-out",
                 subject(person),

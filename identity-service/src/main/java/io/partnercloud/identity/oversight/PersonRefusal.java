@@ -22,6 +22,13 @@ public abstract sealed class PersonRefusal extends Refusal {
         }
     }
 
+    /** Nothing is known of it any more (PRT-17). */
+    static final class Erased extends PersonRefusal {
+        Erased() {
+            super(Kind.CONFLICT, "person_erased");
+        }
+    }
+
     /** The account that this user signed in to is gone for good. */
     static final class AccountDeleted extends PersonRefusal {
         AccountDeleted() {

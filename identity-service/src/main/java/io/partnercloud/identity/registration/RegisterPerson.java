@@ -1,5 +1,6 @@
 package io.partnercloud.identity.registration;
 
+import io.partnercloud.contracts.identity.ConsentChanged;
 import io.partnercloud.contracts.identity.PersonRegistered;
 import io.partnercloud.contracts.values.Ids;
 import io.partnercloud.identity.password.IssuePasswordLink;
@@ -49,6 +50,8 @@ public class RegisterPerson {
         if (addPerson.add(person(id, form))) {
             consents.record(id, Kind.PERSONAL_DATA, true, clock.instant());
             consents.record(id, Kind.NOTIFICATIONS, form.allowsNotifications(), clock.instant());
+            outbox.append(
+                    new ConsentChanged(id, Kind.NOTIFICATIONS.name(), form.allowsNotifications(), clock.instant()));
             outbox.append(new PersonRegistered(id, form.fullName(), form.email()));
             audit.record("person.registered", "person:" + id, null, null, null);
         }

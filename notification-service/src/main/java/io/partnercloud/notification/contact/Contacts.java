@@ -14,6 +14,14 @@ public interface Contacts {
     /** Keeps the contract's contact; the payout address stays as it is. */
     void keepPartner(UUID partner, String name, String contactName, String email);
 
+    /** Whether the person has said no to letters that it can do without; who has said nothing gets them. */
+    boolean wantsNoNotices(UUID person);
+
+    void keepNoticeConsent(UUID person, boolean isGiven);
+
+    /** Nothing about the person is kept any more (PRT-17). */
+    void forget(UUID person);
+
     /** Keeps the address for payout notices, also of a partner whose contact is not known yet. */
     void keepPayoutEmail(UUID partner, String email);
 }

@@ -40,6 +40,9 @@ public interface Letters {
     /** Puts the letter in the post once more, to the given address. */
     void sendAgain(UUID id, Address address, Instant now);
 
+    /** What was not sent to the person is not sent any more; of the others it stays that and when they were sent (PRT-17). */
+    void forget(UUID person);
+
     void markRefused(String email, String reason, Instant at);
 
     void unmarkRefused(String email);

@@ -64,6 +64,11 @@ public enum Template {
     CLIENTS_HANDED_OVER,
     CLIENTS_TAKEN_OVER;
 
+    /** A reminder, which a person can do without: without its consent it gets none (PRT-5). What it must know it is told anyway. */
+    boolean isByConsent() {
+        return this == PROGRAM_KEY_EXPIRES;
+    }
+
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

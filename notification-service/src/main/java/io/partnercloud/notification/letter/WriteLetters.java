@@ -1,5 +1,6 @@
 package io.partnercloud.notification.letter;
 
+import io.partnercloud.notification.contact.Contacts;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -12,12 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class WriteLetters {
     private final Letters letters;
     private final AddressLetters addressLetters;
+    private final Contacts contacts;
     private final CourierBell bell;
     private final Clock clock;
 
-    WriteLetters(Letters letters, AddressLetters addressLetters, CourierBell bell, Clock clock) {
+    WriteLetters(Letters letters, AddressLetters addressLetters, Contacts contacts, CourierBell bell, Clock clock) {
         this.letters = letters;
         this.addressLetters = addressLetters;
+        this.contacts = contacts;
         this.bell = bell;
         this.clock = clock;
     }
@@ -27,9 +30,18 @@ public class WriteLetters {
     public void write(UUID event, List<LetterOrder> orders) {
         bell.ring();
         for (LetterOrder order : orders) {
+            if (isUnwanted(order)) {
+                continue;
+            }
             letters.write(event, order, clock.instant())
                     .map(id -> new Letters.Waiting(id, order.recipient(), order.client()))
                     .ifPresent(addressLetters::address);
         }
+    }
+
+    private boolean isUnwanted(LetterOrder order) {
+        return order.template().isByConsent()
+                && order.recipient() instanceof Recipient.Person person
+                && contacts.wantsNoNotices(person.person());
     }
 }

@@ -8,7 +8,11 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.partnercloud.contracts.billing.ClientBlocked;
 import io.partnercloud.contracts.billing.InvoiceIssued;
 import io.partnercloud.contracts.billing.InvoicePeriod;
+import io.partnercloud.contracts.identity.ConsentChanged;
+import io.partnercloud.contracts.identity.PasswordChanged;
 import io.partnercloud.contracts.identity.PasswordLinkIssued;
+import io.partnercloud.contracts.identity.PersonErased;
+import io.partnercloud.contracts.identity.ProgramKeyExpires;
 import io.partnercloud.contracts.partner.PartnerRegistered;
 import io.partnercloud.contracts.partner.PayoutNoticeAddressSet;
 import io.partnercloud.contracts.partner.PayoutSetPublished;
@@ -37,6 +41,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -335,6 +340,36 @@ class LettersIT {
         assertThat(textTo(clientEmail)).contains("Здравствуйте, Борис Щукин!", "Логин: " + clientEmail, link);
         letterId("recipient=" + clientEmail, "SENT");
         assertThat(everythingInTheDatabase()).doesNotContain(link);
+    }
+
+    @Test // PRT-5, PRT-17
+    void aReminderGoesToNobodyWhoHasSaidNoAndAWarningDoes() {
+        var reminder = new ProgramKeyExpires(
+                UUID.randomUUID(), client, "Борис Щукин", clientEmail, "Учёт", LocalDate.of(2026, 12, 31));
+        events.publish(new ConsentChanged(client, "NOTIFICATIONS", false, Instant.EPOCH));
+        events.publish(reminder);
+        events.publish(new PasswordChanged(client, "Борис Щукин", clientEmail, Instant.EPOCH));
+        eventually(() -> assertThat(subjectsTo(clientEmail)).hasSize(1));
+        assertThat(letters("recipient=" + clientEmail).text("/total")).isEqualTo("1");
+
+        events.publish(new ConsentChanged(client, "NOTIFICATIONS", true, Instant.EPOCH));
+        events.publish(reminder);
+
+        eventually(() -> assertThat(subjectsTo(clientEmail)).hasSize(2));
+    }
+
+    @Test // PRT-17
+    void ofWhoIsErasedItStaysThatALetterWasSentAndNotToWhom() {
+        events.publish(new PasswordChanged(client, "Борис Щукин", clientEmail, Instant.EPOCH));
+        var id = letterId("recipient=" + clientEmail, "SENT");
+
+        events.publish(new PersonErased(client, null, null, Instant.EPOCH));
+
+        eventually(() -> assertThat(everythingInTheDatabase()).doesNotContain(clientEmail));
+        var left = operator().get(LETTERS + "/" + id).expect(200);
+        assertThat(left.text("/status")).isEqualTo("SENT");
+        assertThat(left.text()).doesNotContain("Щукин");
+        assertThat(operator().post(LETTERS + "/" + id + "/send").code()).isEqualTo("letter_secret_gone");
     }
 
     @Test // NTF-2: a partner that is its own client gets one letter, not two of a kind

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.partnercloud.contracts.billing.SubscriptionActivated;
+import io.partnercloud.contracts.identity.PersonErased;
 import io.partnercloud.contracts.identity.PersonNamed;
 import io.partnercloud.contracts.support.TicketAnswered;
 import io.partnercloud.contracts.support.TicketMessageAdded;
@@ -16,6 +17,7 @@ import io.partnercloud.testsupport.Tokens;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -177,6 +179,10 @@ class AskersIT extends SupportIT {
 
         assertThat(taken.text("/operatorName")).isEqualTo("Мария Орлова");
         assertThat(partner().get(OF_PARTNER + "/" + id).expect(200).text()).doesNotContain("Орлова");
+
+        events.publish(new PersonErased(maria, null, null, Instant.EPOCH)); // PRT-17
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> operator().get(admin(id)).text("/operatorName").equals("Удалённый пользователь"));
     }
 
     @Test // TKT-5: a note is no message; it changes hands with the ticket and reaches nobody outside

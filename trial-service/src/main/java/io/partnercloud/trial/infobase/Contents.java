@@ -30,6 +30,9 @@ public interface Contents {
 
     void nameUser(ClientId client, int number, String name, @Nullable String email);
 
+    /** Whose seat it was is not kept any more (PRT-17). */
+    void blankUser(ClientId client, int number);
+
     void closeUser(ClientId client, int number);
 
     int countInfobases(ClientId client);

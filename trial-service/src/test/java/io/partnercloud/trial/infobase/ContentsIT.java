@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.partnercloud.contracts.billing.RentedParameters;
 import io.partnercloud.contracts.billing.SubscriptionChanged;
+import io.partnercloud.contracts.identity.PersonErased;
 import io.partnercloud.contracts.trial.ClientUserChanged;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.contracts.values.Money;
@@ -18,6 +19,7 @@ import io.partnercloud.testsupport.Tokens;
 import io.partnercloud.trial.TrialScenario;
 import io.partnercloud.trial.TrialScenario.Provisioned;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +68,21 @@ class ContentsIT {
                                 .query(Boolean.class)
                                 .single())
                         .isEqualTo(has));
+    }
+
+    @Test
+    @DisplayName("PRT-17: of a user who is erased the seat is left, without a name")
+    void ofAnErasedUserTheSeatIsLeft() {
+        var user = own.once()
+                .post("/api/client/users", "{\"name\":\"Щукин Борис\",\"email\":\"boris@example.test\"}")
+                .expect(201)
+                .text("/number");
+
+        events.publish(new PersonErased(UUID.randomUUID(), client.id(), Integer.parseInt(user), Instant.EPOCH));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(own.get("/api/client/users").text()).doesNotContain("Щукин", "boris@example.test"));
     }
 
     @Test

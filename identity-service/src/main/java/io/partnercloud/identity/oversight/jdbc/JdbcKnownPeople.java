@@ -86,6 +86,14 @@ class JdbcKnownPeople implements KnownPeople {
     }
 
     @Override
+    public boolean isErased(UUID person) {
+        return jdbc.sql("select exists (select 1 from people where id = :person and erased_at is not null)")
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public void setEnabled(UUID person, boolean isEnabled) {
         jdbc.sql("update people set is_enabled = :enabled where id = :person")
                 .param("enabled", isEnabled)

@@ -60,4 +60,27 @@ class JdbcContacts implements Contacts {
                         insert into partner_contacts (id, payout_email) values (:id, :email)
                         on conflict (id) do update set payout_email = excluded.payout_email""").param("id", partner).param("email", email).update();
     }
+
+    @Override
+    public boolean wantsNoNotices(UUID person) {
+        return jdbc.sql("select exists (select from notice_consents where person = :person and not is_given)")
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public void keepNoticeConsent(UUID person, boolean isGiven) {
+        jdbc.sql("""
+                insert into notice_consents (person, is_given) values (:person, :given)
+                on conflict (person) do update set is_given = excluded.is_given
+                """).param("person", person).param("given", isGiven).update();
+    }
+
+    @Override
+    public void forget(UUID person) {
+        jdbc.sql("delete from notice_consents where person = :person")
+                .param("person", person)
+                .update();
+    }
 }

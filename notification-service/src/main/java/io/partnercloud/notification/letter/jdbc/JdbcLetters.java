@@ -196,6 +196,20 @@ class JdbcLetters implements Letters {
     }
 
     @Override
+    public void forget(UUID person) {
+        jdbc.sql("""
+                        delete from refused_addresses where email in (
+                            select lower(email) from letters where recipient_kind = 'PERSON' and recipient_id = :person)""").param("person", person).update();
+        jdbc.sql("delete from letters where recipient_kind = 'PERSON' and recipient_id = :person and status <> 'SENT'")
+                .param("person", person)
+                .update();
+        jdbc.sql("""
+                        update letters set email = '', addressee = '', words = '{}', subject = '', body = '',
+                            has_secret = true -- it is gone: nobody sends the letter again
+                        where recipient_kind = 'PERSON' and recipient_id = :person""").param("person", person).update();
+    }
+
+    @Override
     public void markRefused(String email, String reason, Instant at) {
         jdbc.sql("""
                         insert into refused_addresses (email, reason, refused_at) values (:email, :reason, :at)

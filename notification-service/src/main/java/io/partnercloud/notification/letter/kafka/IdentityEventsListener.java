@@ -1,7 +1,11 @@
 package io.partnercloud.notification.letter.kafka;
 
 import io.partnercloud.contracts.Topics;
+import io.partnercloud.contracts.identity.ConsentChanged;
 import io.partnercloud.contracts.identity.IdentityEvent;
+import io.partnercloud.contracts.identity.PersonErased;
+import io.partnercloud.notification.contact.Contacts;
+import io.partnercloud.notification.letter.Letters;
 import io.partnercloud.notification.letter.WriteLetters;
 import io.partnercloud.notification.letter.plan.IdentityLetters;
 import io.partnercloud.platform.events.Incoming;
@@ -10,10 +14,16 @@ import org.springframework.stereotype.Component;
 
 @Component
 class IdentityEventsListener implements TopicListener {
-    private final WriteLetters writeLetters;
+    private static final String NOTICES = "NOTIFICATIONS";
 
-    IdentityEventsListener(WriteLetters writeLetters) {
+    private final WriteLetters writeLetters;
+    private final Letters letters;
+    private final Contacts contacts;
+
+    IdentityEventsListener(WriteLetters writeLetters, Letters letters, Contacts contacts) {
         this.writeLetters = writeLetters;
+        this.letters = letters;
+        this.contacts = contacts;
     }
 
     @Override
@@ -23,6 +33,13 @@ class IdentityEventsListener implements TopicListener {
 
     @Override
     public void on(Incoming incoming) {
+        if (incoming.event() instanceof ConsentChanged changed && NOTICES.equals(changed.kind())) {
+            contacts.keepNoticeConsent(changed.person(), changed.given());
+        }
+        if (incoming.event() instanceof PersonErased erased) { // the last that is told of a person
+            letters.forget(erased.person());
+            contacts.forget(erased.person());
+        }
         if (incoming.event() instanceof IdentityEvent event) {
             writeLetters.write(incoming.id(), IdentityLetters.following(event));
         }

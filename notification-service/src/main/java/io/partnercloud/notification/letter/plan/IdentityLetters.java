@@ -1,5 +1,6 @@
 package io.partnercloud.notification.letter.plan;
 
+import io.partnercloud.contracts.identity.ConsentChanged;
 import io.partnercloud.contracts.identity.EmailChangeAsked;
 import io.partnercloud.contracts.identity.EmailChanged;
 import io.partnercloud.contracts.identity.IdentityEvent;
@@ -10,6 +11,7 @@ import io.partnercloud.contracts.identity.MembershipRefused;
 import io.partnercloud.contracts.identity.MembershipRequested;
 import io.partnercloud.contracts.identity.PasswordChanged;
 import io.partnercloud.contracts.identity.PasswordLinkIssued;
+import io.partnercloud.contracts.identity.PersonErased;
 import io.partnercloud.contracts.identity.PersonNamed;
 import io.partnercloud.contracts.identity.PersonRegistered;
 import io.partnercloud.contracts.identity.ProgramKeyExpires;
@@ -97,7 +99,7 @@ public final class IdentityLetters {
                         invited.email(),
                         invited.email(),
                         Map.of("partnerName", invited.partnerName(), "email", invited.email())));
-            case PersonRegistered _, PersonNamed _ -> List.of();
+            case PersonRegistered _, PersonNamed _, ConsentChanged _, PersonErased _ -> List.of();
         };
     }
 

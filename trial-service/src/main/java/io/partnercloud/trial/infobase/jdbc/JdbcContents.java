@@ -164,6 +164,14 @@ class JdbcContents implements Contents {
     }
 
     @Override
+    public void blankUser(ClientId client, int number) {
+        jdbc.sql("""
+                        update client_users set name = null, email = null, version = version + 1
+                         where client_id = :client and number = :number and (name is not null or email is not null)
+                        """).param("client", client.value()).param("number", number).update();
+    }
+
+    @Override
     public void closeUser(ClientId client, int number) {
         jdbc.sql("""
                         update client_users set closed_at = :now, version = version + 1

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.identity.owndata;
+
+import org.jspecify.annotations.NullMarked;
