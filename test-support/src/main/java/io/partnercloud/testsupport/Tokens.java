@@ -82,6 +82,14 @@ public final class Tokens {
         return operator(subject, OPERATORS_RIGHTS);
     }
 
+    /** An operator who looks as that partner sees it (PRT-16). */
+    public static String view(UUID partner, String operator, UUID view) {
+        var until = CLOCK.instant().plus(Duration.ofMinutes(30));
+        return signed(claims(partner.toString(), List.of("PARTNER"), MEMBERS_RIGHTS, partner, null, until)
+                .claim("act", Map.of("sub", operator))
+                .claim("view", view.toString()));
+    }
+
     public static String service() {
         return good("gateway", List.of("SERVICE"), List.of(), null, null);
     }
@@ -176,6 +184,16 @@ public final class Tokens {
             @Nullable UUID partner,
             @Nullable UUID client,
             Instant expiresAt) {
+        return signed(claims(subject, roles, rights, partner, client, expiresAt));
+    }
+
+    private static JWTClaimsSet.Builder claims(
+            String subject,
+            List<String> roles,
+            List<String> rights,
+            @Nullable UUID partner,
+            @Nullable UUID client,
+            Instant expiresAt) {
         var claims = new JWTClaimsSet.Builder()
                 .issuer(ISSUER)
                 .subject(subject)
@@ -190,6 +208,10 @@ public final class Tokens {
         if (client != null) {
             claims.claim("client", client.toString());
         }
+        return claims;
+    }
+
+    private static String signed(JWTClaimsSet.Builder claims) {
         var jwt = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.ES256)
                         .keyID(KEY_ID)

@@ -25,9 +25,11 @@ class KnownRegistrations implements OAuth2AuthorizationRequestResolver {
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        return request.getServletPath().equals(BEGIN + "/" + CallerToken.BROWSERS)
-                ? noLongerAgoThan(request.getParameter(MAX_AGE), known.resolve(request))
-                : null;
+        if (!request.getServletPath().equals(BEGIN + "/" + CallerToken.BROWSERS)) {
+            return null;
+        }
+        WantedPage.keep(request);
+        return noLongerAgoThan(request.getParameter(MAX_AGE), known.resolve(request));
     }
 
     /** A page asks for a fresh sign-in where a service demands one (PRT-13). */

@@ -3,11 +3,13 @@ package io.partnercloud.gateway.signin;
 import io.partnercloud.gateway.Door;
 import io.partnercloud.platform.problem.ProblemWriter;
 import io.partnercloud.platform.security.SecurityProblems;
+import io.partnercloud.platform.security.ViewsOnly;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -41,7 +43,9 @@ class SecurityChains {
 
     @Bean
     @Order(1)
-    SecurityFilterChain bearerChain(HttpSecurity http, SecurityProblems problems) throws Exception {
+    SecurityFilterChain bearerChain(
+            HttpSecurity http, SecurityProblems problems, ProblemWriter writer, EndedTokens endedTokens)
+            throws Exception {
         return plain(http, problems)
                 .securityMatcher(request -> isApi(request) && hasBearer(request))
                 .authorizeHttpRequests(SecurityChains::apiRules)
@@ -49,9 +53,19 @@ class SecurityChains {
                         .accessDeniedHandler(problems)
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(SecurityChains::caller))
                         .withObjectPostProcessor(failuresTo(problems)))
+                .addFilterAfter(endedTokens, BearerTokenAuthenticationFilter.class)
+                .addFilterAfter(new ViewsOnly(writer), EndedTokens.class)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** It belongs to one chain, not before all of them. */
+    @Bean
+    FilterRegistrationBean<EndedTokens> endedTokensNowhereElse(EndedTokens endedTokens) {
+        var registration = new FilterRegistrationBean<>(endedTokens);
+        registration.setEnabled(false);
+        return registration;
     }
 
     @Bean
@@ -76,7 +90,7 @@ class SecurityChains {
                         .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(codes))
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(registrations))
                         .userInfoEndpoint(user -> user.oidcUserService(people))
-                        .defaultSuccessUrl("/", true)
+                        .successHandler((request, response, _) -> response.sendRedirect(WantedPage.take(request)))
                         .failureUrl("/?sign-in=failed"))
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .logoutSuccessHandler(signedOut)

@@ -28,8 +28,8 @@ import org.springframework.web.client.RestClientException;
 class StaleTokens {
     private static final Logger LOG = LoggerFactory.getLogger(StaleTokens.class);
     private static final Duration FRESH = Duration.ofMillis(500);
-    /** At first: longer than a token lives. */
-    private static final Duration EVERYTHING = Duration.ofMinutes(15);
+    /** At first: longer than a token lives, also that of a looking operator. */
+    private static final Duration EVERYTHING = Duration.ofMinutes(35);
     /** Later: what was asked for before, once more, as what is told by clocks comes in no strict order. */
     private static final Duration OVERLAP = Duration.ofSeconds(30);
     /** How far a change may be seen behind the moment that it names, and our clock be ahead of identity-service's. */
@@ -56,7 +56,11 @@ class StaleTokens {
                 .build();
     }
 
-    /** Whether the person's token is to be refreshed before it is used. */
+    /**
+     * Whether the token is not to be used: it is to be refreshed before, or there is none any more.
+     *
+     * @param person whose it is, or the key or look that it was issued for
+     */
     boolean isStale(String person, @Nullable Instant issuedAt) {
         askNowAndThen();
         var mark = marks.get(person);

@@ -4,13 +4,16 @@ import static io.partnercloud.gateway.Upstream.BILLING;
 import static io.partnercloud.gateway.Upstream.IDENTITY;
 import static io.partnercloud.gateway.Upstream.TRIAL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.partnercloud.gateway.FakeService.Reply;
 import io.partnercloud.gateway.FakeServices;
 import io.partnercloud.gateway.GatewayIT;
 import io.partnercloud.testsupport.ApiClient;
 import io.partnercloud.testsupport.Tokens;
+import java.time.Duration;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +38,9 @@ class RoutingIT extends GatewayIT {
         "/api/partner/members/7, identity",
         "/api/partner/clients/1R00042/users/3/password-link, identity",
         "/api/client/users/3/password-link, identity",
+        "/api/client/me/own-data, identity",
+        "/api/admin/cabinet-views/7/end, identity",
+        "/api/partner/cabinet-views, identity",
         "/api/partner/memberships/current, identity",
         "/api/partner/program-keys/7/secrets, identity",
         "/api/partner/membership-requests/7/approval, identity",
@@ -234,6 +240,44 @@ class RoutingIT extends GatewayIT {
         assertThat(operator().get("/api/partner/clients").code()).isEqualTo("forbidden");
         assertThat(api.as(Tokens.service()).get("/api/admin/jobs").status()).isEqualTo(403);
         assertThat(FakeServices.requests()).isZero();
+    }
+
+    @Test
+    @DisplayName("PRT-16: an operator who looks as a partner changes nothing: the gateway passes no write on")
+    void whoLooksAsAPartnerChangesNothing() {
+        var looking = api.as(Tokens.view(PARTNER, "olga", UUID.randomUUID()));
+
+        assertThat(looking.get("/api/partner/clients").status()).isEqualTo(200);
+        assertThat(looking.post("/api/partner/trials", "{}").expect(403).code()).isEqualTo("view_changes_nothing");
+        assertThat(looking.put("/api/partner/me", "{}").expect(403).code()).isEqualTo("view_changes_nothing");
+        assertThat(looking.delete("/api/partner/program-keys/7").expect(403).code())
+                .isEqualTo("view_changes_nothing");
+        assertThat(looking.get("/api/admin/partners").status()).isEqualTo(403);
+        assertThat(service(TRIAL).received()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("PRT-15, PRT-16: the token of an ended key, or of an ended look, is worth nothing at once")
+    void theTokenOfWhatHasEndedIsWorthNothing() {
+        var key = UUID.randomUUID();
+        var view = UUID.randomUUID();
+        var program = api.as(Tokens.partner(PARTNER, "key-" + key));
+        var looking = api.as(Tokens.view(PARTNER, "olga", view));
+        service(IDENTITY)
+                .answer(request -> "/internal/stale-tokens".equals(request.uri().getPath())
+                        ? Reply.json(200, """
+                                {"marks":[{"person":"%s","at":"2099-01-01T00:00:00Z"},
+                                          {"person":"%s","at":"2099-01-01T00:00:00Z"}]}""".formatted(key, view))
+                        : Reply.json(200, "{\"access_token\":\"own\",\"token_type\":\"Bearer\",\"expires_in\":600}"));
+
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() ->
+                        assertThat(program.get("/api/partner/clients").code()).isEqualTo("unauthorized"));
+        assertThat(looking.get("/api/partner/clients").status()).isEqualTo(401);
+        assertThat(api.as(Tokens.partner(PARTNER, "key-" + UUID.randomUUID()))
+                        .get("/api/partner/clients")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -124,6 +124,14 @@ class BrowserSignInIT extends GatewayIT {
         assertThat(service(TRIAL).last().headers().getFirst("Authorization")).isEqualTo("Bearer access-2");
     }
 
+    @Test // PRT-7
+    void whoWasOnAPageOfThisSiteComesBackToItAndToNoOther() {
+        assertThat(location(signIn("?to=/cabinet/clients%3Ftab%3Dacts"))).isEqualTo("/cabinet/clients?tab=acts");
+        assertThat(location(signIn())).isEqualTo("/");
+        assertThat(location(signIn("?to=//evil.example"))).isEqualTo("/");
+        assertThat(location(signIn("?to=https://evil.example/&max_age=60"))).isEqualTo("/");
+    }
+
     @Test // PRT-12
     void aSessionThatEndedElsewhereEndsHereBeforeItsTokenRunsOut() {
         signInAsSomebodyElse();
@@ -215,7 +223,12 @@ class BrowserSignInIT extends GatewayIT {
     }
 
     private HttpResponse<String> signIn() {
-        var asked = query(URI.create(location(browser.get("/oauth2/authorization/partner-cloud"))));
+        return signIn("");
+    }
+
+    private HttpResponse<String> signIn(String begin) {
+        tokens.set(0);
+        var asked = query(URI.create(location(browser.get("/oauth2/authorization/partner-cloud" + begin))));
         nonce = asked.getOrDefault("nonce", "");
         return browser.get("/login/oauth2/code/partner-cloud?code=c-1&state="
                 + URLEncoder.encode(asked.getOrDefault("state", ""), StandardCharsets.UTF_8));

@@ -10,4 +10,7 @@ public interface KeyClients {
 
     /** Gives it one more; the newest one before stays good. */
     String addSecret(ProgramKey key);
+
+    /** Only the newest one is good any more. */
+    void endFormerSecret(ProgramKey key);
 }

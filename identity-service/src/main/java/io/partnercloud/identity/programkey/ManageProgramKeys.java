@@ -5,6 +5,7 @@ import io.partnercloud.identity.RealTime;
 import io.partnercloud.identity.membership.Membership;
 import io.partnercloud.identity.membership.Memberships;
 import io.partnercloud.identity.membership.Right;
+import io.partnercloud.identity.signin.StaleTokens;
 import io.partnercloud.platform.audit.Audit;
 import io.partnercloud.platform.security.RowScope;
 import java.time.Clock;
@@ -28,6 +29,7 @@ public class ManageProgramKeys {
     private final ProgramKeys keys;
     private final KeyClients clients;
     private final Memberships memberships;
+    private final StaleTokens staleTokens;
     private final RowScope rowScope;
     private final Audit audit;
     private final RealTime time;
@@ -37,6 +39,7 @@ public class ManageProgramKeys {
             ProgramKeys keys,
             KeyClients clients,
             Memberships memberships,
+            StaleTokens staleTokens,
             RowScope rowScope,
             Audit audit,
             RealTime time,
@@ -44,6 +47,7 @@ public class ManageProgramKeys {
         this.keys = keys;
         this.clients = clients;
         this.memberships = memberships;
+        this.staleTokens = staleTokens;
         this.rowScope = rowScope;
         this.audit = audit;
         this.time = time;
@@ -82,11 +86,24 @@ public class ManageProgramKeys {
         });
     }
 
+    /** Only the newest secret is good from now on, and no token that the other one fetched. */
+    @Transactional
+    public void endFormerSecret(UUID partner, UUID id) {
+        rowScope.all(() -> {
+            var key = keys.find(partner, id).orElseThrow(ProgramKeyRefusal.Unknown::new);
+            clients.endFormerSecret(key);
+            staleTokens.markEnded(key.id());
+            audit.record("program-key.former-secret-ended", subject(key), null, null, null);
+            return key;
+        });
+    }
+
     @Transactional
     public void end(UUID partner, UUID id) {
         rowScope.all(() -> {
             var key = keys.find(partner, id).orElseThrow(ProgramKeyRefusal.Unknown::new);
             keys.end(key, time.instant());
+            staleTokens.markEnded(key.id());
             audit.record("program-key.ended", subject(key), null, key.rights(), null);
             return key;
         });

@@ -13,7 +13,4 @@ public interface LogoutNotices {
     void told(UUID notice);
 
     void failed(UUID notice, String why, Instant nextAttempt, boolean isGivenUp);
-
-    /** How many the site has not heard of. */
-    int waitingFor(UUID site);
 }

@@ -68,6 +68,14 @@ public class ManageRelyingParties {
         return new WithSecret(site, secret);
     }
 
+    /** Only the newest secret is good from now on. */
+    @Transactional
+    public void endFormerSecret(UUID id) {
+        var site = lock(id);
+        clients.endFormerSecret(site);
+        audit.record("relying-party.former-secret-ended", subject(site), null, null, null);
+    }
+
     /** Nobody signs in to it any more, and whoever has is signed out there. */
     @Transactional
     public void setEnabled(UUID id, boolean isEnabled, String reason) {

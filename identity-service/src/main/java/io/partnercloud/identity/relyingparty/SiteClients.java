@@ -10,4 +10,7 @@ public interface SiteClients {
 
     /** Gives it one more; the newest one before stays good. */
     String addSecret(RelyingParty site);
+
+    /** Only the newest one is good any more. */
+    void endFormerSecret(RelyingParty site);
 }

@@ -4,6 +4,8 @@ import java.util.UUID;
 
 /** Ends sign-ins. Each site that was signed in to by one, and wants to know, is going to be told (PRT-7). */
 public interface SignOuts {
+    /** By which those who tell sites of it are called. */
+    String CALL = "sign_outs";
 
     /** Everywhere. */
     void ofPerson(UUID person);

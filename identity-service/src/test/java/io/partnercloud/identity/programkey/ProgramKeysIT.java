@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,6 +86,39 @@ class ProgramKeysIT {
 
         owner.once().delete("/api/partner/program-keys/" + key.text("/id")).expect(204);
         assertThat(token(key, third).status()).isEqualTo(401); // a stolen secret too
+    }
+
+    @Test
+    @DisplayName(
+            "PRT-15: a leaked secret is ended at once, with what was fetched by it; so is a key, and one whose maker loses the right")
+    void aLeakedSecretIsEndedAtOnceWithWhatWasFetchedByIt() {
+        var key = make("[\"MONEY\"]", inDays(30)).expect(201);
+        var leaked = key.text("/secret");
+        var second = anotherSecretOf(key);
+
+        owner.once()
+                .delete("/api/partner/program-keys/" + key.text("/id") + "/secrets/former")
+                .expect(204);
+
+        assertThat(token(key, leaked).status()).isEqualTo(401);
+        assertThat(token(key, second).status()).isEqualTo(200);
+        assertThat(staleTokens()).contains(key.text("/id"));
+
+        var other = make("[\"MONEY\"]", inDays(30)).expect(201);
+        var losing = make("[\"MONEY\"]", inDays(30)).expect(201);
+        owner.once().delete("/api/partner/program-keys/" + other.text("/id")).expect(204);
+        assertThat(staleTokens()).contains(other.text("/id")).doesNotContain(losing.text("/id"));
+        owner.once()
+                .put("/api/partner/members/" + maker, "{\"rights\":[\"OWNER\"]}")
+                .expect(204);
+        assertThat(staleTokens()).contains(losing.text("/id"));
+    }
+
+    private String staleTokens() {
+        return api.as(Tokens.service())
+                .get("/internal/stale-tokens?seconds=60")
+                .expect(200)
+                .text();
     }
 
     @Test // OPS-0

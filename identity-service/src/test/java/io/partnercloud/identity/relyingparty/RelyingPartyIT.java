@@ -7,19 +7,24 @@ import com.nimbusds.oauth2.sdk.RefreshTokenGrant;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import io.partnercloud.identity.Browser;
 import io.partnercloud.identity.SignedIn;
+import io.partnercloud.identity.signin.ForgetSignIns;
 import io.partnercloud.identity.signin.Passwords;
 import io.partnercloud.testsupport.Answer;
 import io.partnercloud.testsupport.ApiClient;
 import io.partnercloud.testsupport.ServiceIT;
 import io.partnercloud.testsupport.Tokens;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +39,9 @@ class RelyingPartyIT {
 
     @Autowired
     ApiClient api;
+
+    @Autowired
+    ForgetSignIns forgetSignIns;
 
     @Autowired
     JdbcClient jdbc;
@@ -216,6 +224,44 @@ class RelyingPartyIT {
                         .expect(422)
                         .code())
                 .isEqualTo("relying_party_address_unfit");
+    }
+
+    @Test
+    @DisplayName("PRT-7: the secret that was replaced ends at once where it has leaked")
+    void theSecretThatWasReplacedEndsAtOnce() {
+        var path = "/api/admin/relying-parties/" + registered.text("/id") + "/secrets";
+        var second = operator().once().post(path).expect(201).text("/secret");
+
+        operator().once().delete(path + "/former").expect(204);
+
+        assertThat(knows(registered.text("/secret"))).isFalse();
+        assertThat(knows(second)).isTrue();
+    }
+
+    @Test
+    @DisplayName("PRT-7: what a site never heard of is forgotten after a month")
+    void whatASiteNeverHeardOfIsForgottenAfterAMonth() {
+        jdbc.sql("""
+                insert into logout_notices (relying_party, subject, ended_at, next_attempt_at, is_given_up)
+                select ?::uuid, 'somebody', now() - age, now(), true
+                from unnest(array [interval '29 days', interval '31 days']) age
+                """).param(registered.text("/id")).update();
+
+        forgetSignIns.forget(Instant.now(), 1);
+
+        var listed = operator().get("/api/admin/relying-parties?size=200&sort=registeredAt,desc");
+        assertThat(listed.text("/items/0/id")).isEqualTo(registered.text("/id"));
+        assertThat(listed.text("/items/0/untoldLogouts")).isEqualTo("1");
+    }
+
+    /** What it says of a refresh token that is none depends on whether it knows who asks. */
+    private boolean knows(String secret) {
+        var basic = Base64.getEncoder().encodeToString((client() + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        return api.withHeader("Content-Type", "application/x-www-form-urlencoded")
+                        .withHeader("Authorization", "Basic " + basic)
+                        .post("/oauth2/token", "grant_type=refresh_token&refresh_token=none")
+                        .status()
+                == 400;
     }
 
     @Test

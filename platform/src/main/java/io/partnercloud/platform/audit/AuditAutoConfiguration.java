@@ -6,6 +6,10 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The audit of a service, and its page for operators. */
@@ -16,6 +20,17 @@ class AuditAutoConfiguration {
     @Bean
     Audit audit(JdbcClient jdbc, Clock clock, JsonMapper json) {
         return new JdbcAudit(jdbc, clock, json);
+    }
+
+    @Bean
+    WebMvcConfigurer viewsAreRecorded(Audit audit, PlatformTransactionManager transactions) {
+        var interceptor = new ViewsAreRecorded(audit, new TransactionTemplate(transactions));
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(interceptor);
+            }
+        };
     }
 
     @Bean

@@ -35,7 +35,7 @@ final class JdbcAudit implements Audit {
                         values (:at, :actor, :action, :subject, :reason, :before::jsonb, :after::jsonb, :trace)
                         """)
                 .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param("actor", Objects.requireNonNullElse(Caller.subject(), "system"))
+                .param("actor", Objects.requireNonNullElse(Caller.actor(), "system"))
                 .param("action", action)
                 .param("subject", subject)
                 .param("reason", reason)

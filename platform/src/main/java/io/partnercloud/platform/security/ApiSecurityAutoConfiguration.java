@@ -123,6 +123,7 @@ class ApiSecurityAutoConfiguration {
                         .accessDeniedHandler(problems)
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(ApiSecurityAutoConfiguration::authentication))
                         .withObjectPostProcessor(failuresTo(problems)))
+                .addFilterAfter(new ViewsOnly(problemWriter), BearerTokenAuthenticationFilter.class)
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -33,6 +33,28 @@ public final class Caller {
         return current().map(Person::subject).orElse(null);
     }
 
+    /** The operator who looks as a partner sees it (PRT-16), where one does: the token says on whose part ({@code act}). */
+    public static @Nullable String lookingOperator() {
+        var act = SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
+                ? token.getToken().getClaimAsMap("act")
+                : null;
+        return act == null ? null : String.valueOf(act.get("sub"));
+    }
+
+    /** Which look it is, of those that operators have begun; empty for everybody else. */
+    public static String view() {
+        var view = SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
+                ? token.getToken().getClaimAsString("view")
+                : null;
+        return view == null ? "" : view;
+    }
+
+    /** Who does it in truth: the looking operator, else the subject of the token; null for requests without one and outside of requests. */
+    public static @Nullable String actor() {
+        var operator = lookingOperator();
+        return operator == null ? subject() : operator;
+    }
+
     /** When the person behind the token last proved who they are; null for machines and outside of requests. */
     public static @Nullable Instant signedInAt() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token

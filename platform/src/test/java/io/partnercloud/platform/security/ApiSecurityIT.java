@@ -7,6 +7,7 @@ import io.partnercloud.testsupport.ServiceIT;
 import io.partnercloud.testsupport.Tokens;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,20 @@ class ApiSecurityIT {
     })
     void noAudienceComesIntoTheRoomsOfAnother(String path, String audience) {
         assertThat(api.as(token(audience)).get(path).expect(403).code()).isEqualTo("forbidden");
+    }
+
+    @Test
+    @DisplayName("PRT-16: an operator who looks as a partner reads, and no service takes a write")
+    void whoLooksAsAPartnerReadsAndWritesNothing() {
+        var looking = api.as(Tokens.view(PARTNER, "olga", UUID.randomUUID()));
+
+        looking.get("/api/partner/toys").expect(200);
+
+        assertThat(looking.post("/api/partner/toys", "{}").expect(403).code()).isEqualTo("view_changes_nothing");
+        var written = api.as(Tokens.operator()).get("/api/admin/audit?subject=partner:" + PARTNER);
+        assertThat(written.text("/items/0/actor")).isEqualTo("olga");
+        assertThat(written.text("/items/0/action")).isEqualTo("cabinet.looked-at");
+        assertThat(written.text("/items/0/after/request")).isEqualTo("GET /api/partner/toys");
     }
 
     @ParameterizedTest

@@ -198,10 +198,7 @@ class JdbcPersonalData implements PersonalData {
     }
 
     private <T> List<T> all(UUID person, String statement, Function<Row, T> item) {
-        return jdbc.sql(statement)
-                .param("person", person)
-                .query(Row.as(item::apply))
-                .list();
+        return jdbc.sql(statement).param("person", person).query(Row.as(item)).list();
     }
 
     @Override

@@ -64,15 +64,27 @@ class RegisteredKeyClients implements KeyClients {
 
     @Override
     public String addSecret(ProgramKey key) {
+        var client = registered(key);
+        var secret = SecretToken.random().text();
+        clients.save(RegisteredClient.from(client)
+                .clientSecret(secrets.encode(secret) + EitherSecret.BETWEEN + EitherSecret.newest(client))
+                .build());
+        return secret;
+    }
+
+    @Override
+    public void endFormerSecret(ProgramKey key) {
+        var client = registered(key);
+        clients.save(RegisteredClient.from(client)
+                .clientSecret(EitherSecret.newest(client))
+                .build());
+    }
+
+    private RegisteredClient registered(ProgramKey key) {
         var client = clients.findByClientId(key.clientId());
         if (client == null || client.getClientSecret() == null) {
             throw new ProgramKeyRefusal.Unknown();
         }
-        var secret = SecretToken.random().text();
-        var newest = client.getClientSecret().split(EitherSecret.BETWEEN, -1)[0];
-        clients.save(RegisteredClient.from(client)
-                .clientSecret(secrets.encode(secret) + EitherSecret.BETWEEN + newest)
-                .build());
-        return secret;
+        return client;
     }
 }

@@ -89,6 +89,16 @@ class ProgramKeyController {
         return SecretView.of(manageProgramKeys.addSecret(scope.partner(), id));
     }
 
+    @Operation(
+            operationId = "endFormerProgramKeySecret",
+            summary = "End the secret that was replaced at once, with the tokens that were fetched by it")
+    @DeleteMapping("/{id}/secrets/former")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endFormerSecret(Person caller, PartnerScope scope, @PathVariable UUID id) {
+        ownPerson.itself(caller);
+        manageProgramKeys.endFormerSecret(scope.partner(), id);
+    }
+
     @Operation(operationId = "endProgramKey", summary = "End a key")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)

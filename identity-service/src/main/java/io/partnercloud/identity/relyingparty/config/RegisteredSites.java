@@ -66,11 +66,18 @@ class RegisteredSites implements SiteClients {
     public String addSecret(RelyingParty site) {
         var client = registered(site);
         var secret = SecretToken.random().text();
-        var newest = String.valueOf(client.getClientSecret()).split(EitherSecret.BETWEEN, -1)[0];
         clients.save(RegisteredClient.from(client)
-                .clientSecret(secrets.encode(secret) + EitherSecret.BETWEEN + newest)
+                .clientSecret(secrets.encode(secret) + EitherSecret.BETWEEN + EitherSecret.newest(client))
                 .build());
         return secret;
+    }
+
+    @Override
+    public void endFormerSecret(RelyingParty site) {
+        var client = registered(site);
+        clients.save(RegisteredClient.from(client)
+                .clientSecret(EitherSecret.newest(client))
+                .build());
     }
 
     /** By its id: one that is disabled, too. */

@@ -64,12 +64,4 @@ class JdbcLogoutNotices implements LogoutNotices {
                 .param("id", notice)
                 .update();
     }
-
-    @Override
-    public int waitingFor(UUID site) {
-        return jdbc.sql("select count(*) from logout_notices where relying_party = :site")
-                .param("site", site)
-                .query(Integer.class)
-                .single();
-    }
 }

@@ -4,12 +4,20 @@ import io.partnercloud.identity.relyingparty.RelyingParties;
 import io.partnercloud.identity.relyingparty.RelyingParty;
 import io.partnercloud.platform.jdbc.Bind;
 import io.partnercloud.platform.jdbc.Row;
+import io.partnercloud.platform.lists.ListOrder;
+import io.partnercloud.platform.lists.ListReader;
+import io.partnercloud.platform.lists.ListSql;
+import io.partnercloud.platform.lists.Where;
+import io.partnercloud.platform.web.Listing;
+import io.partnercloud.platform.web.PageQuery;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Sites in the table {@code relying_parties}. */
 @Repository
@@ -19,10 +27,19 @@ class JdbcRelyingParties implements RelyingParties {
             from relying_parties
             """;
 
-    private final JdbcClient jdbc;
+    private static final String SEEN = """
+            select r.id, r.client_id, r.name, r.redirect_uris, r.post_logout_uris, r.back_channel_logout_uri, r.is_enabled,
+                   r.registered_at, r.version, (select count(*) from logout_notices n where n.relying_party = r.id) as untold
+            from relying_parties r""";
+    private static final ListOrder ORDER = new ListOrder(
+            Map.of("name", "r.name", "registeredAt", "r.registered_at"), "r.id", PageQuery.Sort.ascending("name"));
 
-    JdbcRelyingParties(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ListReader lists;
+
+    JdbcRelyingParties(JdbcClient jdbc, ListReader lists) {
         this.jdbc = jdbc;
+        this.lists = lists;
     }
 
     @Override
@@ -38,17 +55,17 @@ class JdbcRelyingParties implements RelyingParties {
     }
 
     @Override
-    public List<RelyingParty> all() {
-        return jdbc.sql(SITES + "order by registered_at, id")
-                .query(Row.as(JdbcRelyingParties::site))
-                .list();
+    @Transactional(readOnly = true)
+    public Listing<Seen> list(PageQuery query) {
+        return lists.read(ListSql.of(SEEN, Where.everything(), ORDER), query, Row.as(JdbcRelyingParties::seen));
     }
 
     @Override
-    public Optional<RelyingParty> find(UUID id) {
-        return jdbc.sql(SITES + "where id = :id")
+    @Transactional(readOnly = true)
+    public Optional<Seen> find(UUID id) {
+        return jdbc.sql(SEEN + " where r.id = :id")
                 .param("id", id)
-                .query(Row.as(JdbcRelyingParties::site))
+                .query(Row.as(JdbcRelyingParties::seen))
                 .optional();
     }
 
@@ -90,6 +107,10 @@ class JdbcRelyingParties implements RelyingParties {
 
     private static String[] texts(List<URI> addresses) {
         return addresses.stream().map(URI::toString).toArray(String[]::new);
+    }
+
+    private static Seen seen(Row row) {
+        return new Seen(site(row), row.integer("untold"));
     }
 
     private static RelyingParty site(Row row) {

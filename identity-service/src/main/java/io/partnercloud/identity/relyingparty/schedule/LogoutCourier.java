@@ -1,8 +1,11 @@
 package io.partnercloud.identity.relyingparty.schedule;
 
 import io.partnercloud.identity.relyingparty.TellSites;
+import io.partnercloud.identity.signin.SignOuts;
+import io.partnercloud.platform.jdbc.Signals;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -10,19 +13,23 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** The thread that tells sites of logouts; what it held when it was stopped comes back when its lease ends. */
+/** The thread that tells sites of logouts as soon as they are written down; what it held when it was stopped comes back when its lease ends. */
 @Component
 class LogoutCourier implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LogoutCourier.class);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    /** How long a call may be missed, and how late a further attempt comes. */
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
     private static final Duration LAST_WORDS = Duration.ofSeconds(8);
 
     private final TellSites tellSites;
+    private final Semaphore bell = new Semaphore(0);
     private volatile CountDownLatch stopped = new CountDownLatch(0);
     private volatile @Nullable Thread thread;
 
-    LogoutCourier(TellSites tellSites) {
+    LogoutCourier(TellSites tellSites, Signals signals) {
         this.tellSites = tellSites;
+        signals.listen(SignOuts.CALL, bell::release);
     }
 
     @Override
@@ -33,12 +40,12 @@ class LogoutCourier implements SmartLifecycle {
 
     private void work() {
         try {
-            var isDone = false;
-            while (!isDone) {
+            while (isRunning()) {
                 while (tellWhatIsDue() == TellSites.AT_ONCE && isRunning()) {
                     // a full batch: there is more
                 }
-                isDone = stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+                var _ = bell.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+                bell.drainPermits();
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -57,6 +64,7 @@ class LogoutCourier implements SmartLifecycle {
     @Override
     public void stop() {
         stopped.countDown();
+        bell.release();
         var running = thread;
         if (running != null) {
             try {

@@ -1,6 +1,5 @@
 package io.partnercloud.identity.relyingparty.web;
 
-import io.partnercloud.identity.relyingparty.LogoutNotices;
 import io.partnercloud.identity.relyingparty.ManageRelyingParties;
 import io.partnercloud.identity.relyingparty.RelyingParties;
 import io.partnercloud.identity.relyingparty.RelyingParty;
@@ -24,6 +23,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,7 +41,6 @@ import org.springframework.web.bind.annotation.RestController;
 class RelyingPartyController {
     private final ManageRelyingParties manageRelyingParties;
     private final RelyingParties sites;
-    private final LogoutNotices notices;
 
     /** What the site is called, and its addresses, whole; {@code backChannelLogoutUri} is told of each sign-in that is over. */
     record RelyingPartyRequest(
@@ -81,29 +80,21 @@ class RelyingPartyController {
         }
     }
 
-    RelyingPartyController(ManageRelyingParties manageRelyingParties, RelyingParties sites, LogoutNotices notices) {
+    RelyingPartyController(ManageRelyingParties manageRelyingParties, RelyingParties sites) {
         this.manageRelyingParties = manageRelyingParties;
         this.sites = sites;
-        this.notices = notices;
     }
 
     @Operation(operationId = "listRelyingParties", summary = "List the sites that people sign in to")
     @GetMapping
-    @Transactional(readOnly = true)
     Listing<RelyingPartyView> sites(Operator operator, PageQuery query) {
-        return Listing.of(
-                        sites.all().stream().map(this::view).toList(),
-                        query,
-                        RelyingPartyView.SORTABLE,
-                        RelyingPartyView.BY_NAME)
-                .titled(RelyingPartyView.COLUMNS);
+        return sites.list(query).map(RelyingPartyView::of).titled(RelyingPartyView.COLUMNS);
     }
 
     @Operation(operationId = "getRelyingParty", summary = "Read a site")
     @GetMapping("/{id}")
-    @Transactional(readOnly = true)
     ResponseEntity<RelyingPartyView> site(Operator operator, @PathVariable UUID id) {
-        return answer(sites.find(id).orElseThrow(RelyingPartyRefusal.Unknown::new));
+        return answer(id);
     }
 
     @Operation(operationId = "registerRelyingParty", summary = "Register a site; its secret is shown this once")
@@ -121,7 +112,8 @@ class RelyingPartyController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody RelyingPartyRequest request) {
-        return answer(manageRelyingParties.change(id, request.details(), ifMatch));
+        manageRelyingParties.change(id, request.details(), ifMatch);
+        return answer(id);
     }
 
     @Operation(
@@ -131,6 +123,13 @@ class RelyingPartyController {
     @ResponseStatus(HttpStatus.CREATED)
     SiteSecretView addSecret(Operator operator, @PathVariable UUID id) {
         return SiteSecretView.of(manageRelyingParties.addSecret(id));
+    }
+
+    @Operation(operationId = "endFormerRelyingPartySecret", summary = "End the secret that was replaced at once")
+    @DeleteMapping("/{id}/secrets/former")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endFormerSecret(Operator operator, @PathVariable UUID id) {
+        manageRelyingParties.endFormerSecret(id);
     }
 
     @Operation(operationId = "disableRelyingParty", summary = "Let nobody sign in to a site any more")
@@ -147,11 +146,8 @@ class RelyingPartyController {
         manageRelyingParties.setEnabled(id, true, request.reason().strip());
     }
 
-    private ResponseEntity<RelyingPartyView> answer(RelyingParty site) {
-        return ResponseEntity.ok().eTag(Versions.etag(site.version())).body(view(site));
-    }
-
-    private RelyingPartyView view(RelyingParty site) {
-        return RelyingPartyView.of(site, notices.waitingFor(site.id()));
+    private ResponseEntity<RelyingPartyView> answer(UUID id) {
+        var seen = sites.find(id).orElseThrow(RelyingPartyRefusal.Unknown::new);
+        return ResponseEntity.ok().eTag(Versions.etag(seen.site().version())).body(RelyingPartyView.of(seen));
     }
 }

@@ -1,12 +1,10 @@
 package io.partnercloud.identity.relyingparty.web;
 
-import io.partnercloud.identity.relyingparty.RelyingParty;
+import io.partnercloud.identity.relyingparty.RelyingParties;
 import io.partnercloud.platform.export.Columns;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +19,6 @@ record RelyingPartyView(
         boolean enabled,
         Instant registeredAt,
         int untoldLogouts) {
-    static final Comparator<RelyingPartyView> BY_NAME = Comparator.comparing(RelyingPartyView::name);
-    static final Map<String, Comparator<RelyingPartyView>> SORTABLE =
-            Map.of("name", BY_NAME, "registeredAt", Comparator.comparing(RelyingPartyView::registeredAt));
     static final Columns<RelyingPartyView> COLUMNS = Columns.<RelyingPartyView>of("relying-parties", "Сайты")
             .text("Name", "Название", RelyingPartyView::name)
             .text("Client", "Клиент", RelyingPartyView::clientId)
@@ -36,7 +31,8 @@ record RelyingPartyView(
         postLogoutRedirectUris = List.copyOf(postLogoutRedirectUris);
     }
 
-    static RelyingPartyView of(RelyingParty site, int untoldLogouts) {
+    static RelyingPartyView of(RelyingParties.Seen seen) {
+        var site = seen.site();
         return new RelyingPartyView(
                 site.id(),
                 site.clientId(),
@@ -46,6 +42,6 @@ record RelyingPartyView(
                 site.details().backChannelLogout(),
                 site.isEnabled(),
                 site.registeredAt(),
-                untoldLogouts);
+                seen.untold());
     }
 }

@@ -3,6 +3,7 @@ package io.partnercloud.identity.signin.jdbc;
 import io.partnercloud.identity.signin.Device;
 import io.partnercloud.identity.signin.ForgetSignIns;
 import io.partnercloud.platform.jdbc.Bind;
+import java.time.Duration;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,6 +15,9 @@ class JdbcForgetSignIns implements ForgetSignIns {
             greatest(authorization_code_expires_at, access_token_expires_at, oidc_id_token_expires_at,
                      refresh_token_expires_at) < :instant
             """;
+
+    /** For operators, who see how many a site has not heard of. */
+    private static final Duration UNTOLD_KEPT = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
 
@@ -39,6 +43,9 @@ class JdbcForgetSignIns implements ForgetSignIns {
                 .update();
         jdbc.sql("delete from devices where last_seen_at < :instant")
                 .param("instant", Bind.at(instant.minus(Device.REMEMBERED)))
+                .update();
+        jdbc.sql("delete from logout_notices where is_given_up and ended_at < :instant")
+                .param("instant", Bind.at(instant.minus(UNTOLD_KEPT)))
                 .update();
         return jdbc.sql("delete from oauth2_authorization where id in (select id from oauth2_authorization where "
                         + EXPIRED + " limit :most)")

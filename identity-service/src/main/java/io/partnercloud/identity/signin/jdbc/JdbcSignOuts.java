@@ -3,6 +3,7 @@ package io.partnercloud.identity.signin.jdbc;
 import io.partnercloud.identity.RealTime;
 import io.partnercloud.identity.signin.SignOuts;
 import io.partnercloud.platform.jdbc.Bind;
+import io.partnercloud.platform.jdbc.Signals;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -82,7 +83,7 @@ class JdbcSignOuts implements SignOuts {
 
     /** In one statement, as the place of a sign-in goes with it. */
     private int signOut(String signIns, UUID person, String which) {
-        return jdbc.sql("""
+        var signedOut = jdbc.sql("""
                 with gone as (
                     select a.id, a.registered_client_id, a.principal_name, p.session_id
                     from oauth2_authorization a left join sign_in_places p on p.authorization_id = a.id
@@ -99,5 +100,9 @@ class JdbcSignOuts implements SignOuts {
                 .param("which", which)
                 .param("at", Bind.at(time.instant()))
                 .update();
+        if (signedOut > 0) {
+            Signals.call(jdbc, CALL);
+        }
+        return signedOut;
     }
 }

@@ -23,11 +23,27 @@ class JdbcStaleTokens implements StaleTokens {
 
     @Override
     public void mark(UUID person) {
+        markEnded(person);
         jdbc.sql("""
-                insert into stale_tokens (person, marked_at) values (:person, :at)
+                insert into stale_tokens (person, marked_at)
+                select k.id, :at::timestamptz from program_keys k
+                where k.maker = :person and k.ended_at is null and not exists (
+                    select 1 from memberships m join people p on p.id = m.person
+                    where m.person = k.maker and m.partner = k.partner and m.rights @> k.rights and p.is_enabled)
                 on conflict (person) do update set marked_at = greatest(stale_tokens.marked_at, excluded.marked_at)
                 """)
                 .param("person", person)
+                .param("at", Bind.at(time.instant()))
+                .update();
+    }
+
+    @Override
+    public void markEnded(UUID keyOrView) {
+        jdbc.sql("""
+                insert into stale_tokens (person, marked_at) values (:id, :at)
+                on conflict (person) do update set marked_at = greatest(stale_tokens.marked_at, excluded.marked_at)
+                """)
+                .param("id", keyOrView)
                 .param("at", Bind.at(time.instant()))
                 .update();
     }

@@ -27,6 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(OnwardFromSignIn.SECOND_FACTOR)
 class SecondFactorPageController {
     private static final String TO_SIGN_IN = "redirect:/sign-in";
+    /** Where the browser wanted to go, as Spring Security keeps it. */
+    private static final String WANTED = "SPRING_SECURITY_SAVED_REQUEST";
 
     private final CheckSecondFactor checkSecondFactor;
     private final SetUpSecondFactor setUpSecondFactor;
@@ -60,7 +62,7 @@ class SecondFactorPageController {
         }
         var person = UUID.fromString(signedIn.getName());
         if (!checkSecondFactor.isSetUpFor(person)) {
-            return setUp(person, code);
+            return setUp(signedIn, code, request, response);
         }
         return switch (checkSecondFactor.check(person, code)) {
             case RIGHT -> {
@@ -72,25 +74,49 @@ class SecondFactorPageController {
         };
     }
 
-    private ModelAndView setUp(UUID person, String code) {
+    /** A changed factor ends every session, this one too; the person goes on in a new one, to where they wanted to go. */
+    private ModelAndView setUp(
+            Authentication signedIn, String code, HttpServletRequest request, HttpServletResponse response) {
+        var person = UUID.fromString(signedIn.getName());
         try {
-            return new ModelAndView("second-factor")
-                    .addObject("recoveryCodes", setUpSecondFactor.confirm(person, code));
+            var codes = setUpSecondFactor.confirm(person, code);
+            var wanted = request.getSession().getAttribute(WANTED);
+            request.getSession().invalidate();
+            request.getSession(true).setAttribute(WANTED, wanted);
+            withFactor(signedIn, request, response);
+            return new ModelAndView("second-factor").addObject("recoveryCodes", codes);
         } catch (FactorRefusal _) {
             return again(person, "Код не подходит. Проверьте, что время на телефоне верное.");
         }
     }
 
+    /** From the page that has shown the recovery codes. */
+    @GetMapping("/onward")
+    @Nullable
+    ModelAndView onward(@Nullable Authentication signedIn, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (signedIn == null || checkSecondFactor.isLackingFor(signedIn)) {
+            return new ModelAndView(TO_SIGN_IN);
+        }
+        onward.onAuthenticationSuccess(request, response, signedIn);
+        return null;
+    }
+
     private void goOn(Authentication signedIn, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         request.changeSessionId();
+        onward.onAuthenticationSuccess(request, response, withFactor(signedIn, request, response));
+    }
+
+    private Authentication withFactor(
+            Authentication signedIn, HttpServletRequest request, HttpServletResponse response) {
         var whole = signedIn.toBuilder()
                 .authorities(known -> known.add(FactorGrantedAuthority.fromFactor(CheckSecondFactor.FACTOR)))
                 .build();
         var context = new SecurityContextImpl(whole);
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
-        onward.onAuthenticationSuccess(request, response, whole);
+        return whole;
     }
 
     private ModelAndView page(UUID person) {

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -77,6 +78,24 @@ class SecondFactorIT {
                 .filteredOn(event -> event.person().equals(person))
                 .extracting(SecondFactorChanged::what)
                 .containsExactly("SET_UP");
+    }
+
+    @Test
+    @DisplayName("PRT-13: who had to set up a factor first goes on to where they wanted to go")
+    void whoHadToSetUpAFactorGoesOnToWhereTheyWantedToGo() {
+        somebody(true);
+        var browser = browser();
+        browser.get(SignedIn.AUTHORIZE);
+        browser.signIn(login, PASSWORD);
+        var secret = found("<code>([A-Z2-7]{32})</code>", browser.get(PAGE));
+
+        var onward = found("href=\"(/sign-in/second-factor/onward)\"", show(browser, code(secret, 0)));
+
+        var wanted = Browser.location(browser.get(onward));
+        assertThat(wanted).startsWith("/oauth2/authorize?").contains("client_id=gateway");
+        assertThat(Browser.location(browser.get(wanted))).contains("code=");
+        assertThat(Browser.location(browser().get("/sign-in/second-factor/onward")))
+                .isEqualTo("/sign-in");
     }
 
     @Test

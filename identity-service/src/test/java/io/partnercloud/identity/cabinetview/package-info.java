@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnercloud.identity.cabinetview;
+
+import org.jspecify.annotations.NullMarked;
