@@ -141,6 +141,35 @@ alter table payout_reminders force row level security;
 create policy payout_reminders_scope on payout_reminders using ((select scope_is_all()));
 revoke update, delete, truncate on payout_reminders from ${app_role};
 
+-- RWD-6: what the principal's bank has paid to partners, and for which set; one bank document for a set.
+create table outgoing_payments (
+    id                uuid          primary key,
+    partner_id        uuid          not null references partners,
+    number            text          not null,
+    dated_on          date          not null,
+    booked_on         date          not null,
+    amount            numeric(15,2) not null,
+    purpose           text          not null,
+    status            text          not null check (status in ('WAITING', 'MATCHED', 'DISMISSED')),
+    waits_because     text check (waits_because in ('NO_SET_OF_SUM', 'NUMBER_NOT_NAMED', 'SET_NOT_READY', 'SEVERAL_SETS')),
+    set_id            uuid references payout_sets,
+    dismissed_because text,
+    created_at        timestamptz   not null default now(),
+    constraint waiting_means_a_reason check ((status = 'WAITING') = (waits_because is not null)),
+    constraint matched_means_a_set check ((status = 'MATCHED') = (set_id is not null)),
+    constraint dismissed_means_a_reason check ((status = 'DISMISSED') = (dismissed_because is not null))
+);
+create unique index one_bank_payment_per_set on outgoing_payments (set_id) where set_id is not null;
+create index outgoing_payments_by_day on outgoing_payments (booked_on, id);
+create index outgoing_payments_by_amount on outgoing_payments (amount, id);
+create index outgoing_payments_by_status_and_day on outgoing_payments (status, booked_on, id);
+create index outgoing_payments_by_status_and_amount on outgoing_payments (status, amount, id);
+create index outgoing_payments_of_partner on outgoing_payments (partner_id, booked_on) where status = 'WAITING';
+alter table outgoing_payments enable row level security;
+alter table outgoing_payments force row level security;
+create policy outgoing_payments_scope on outgoing_payments using ((select scope_is_all()));
+revoke delete, truncate on outgoing_payments from ${app_role};
+
 -- RWD-9: whose hosting or corporate rewards wait for an operator, and until when; told_on is the day on which the partner was spoken to.
 create table manual_payouts (
     id         uuid        not null unique,

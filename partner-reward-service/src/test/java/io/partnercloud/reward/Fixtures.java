@@ -125,6 +125,11 @@ public final class Fixtures {
 
     /** The same with rates of its own. */
     public static UUID partner(ApiClient api, String rates) {
+        return partner(api, rates, "GENERAL", null);
+    }
+
+    /** The same with its own tax, and a code that came with imported data. */
+    public static UUID partner(ApiClient api, String rates, String tax, @Nullable String importedCode) {
         var application = api.post("/api/public/partner-applications", application(inn()))
                 .expect(202)
                 .text("/id");
@@ -132,20 +137,21 @@ public final class Fixtures {
                 .once()
                 .post(
                         "/api/admin/partner-applications/" + application + "/contract",
-                        contract("СА-" + application, rates))
+                        contract("СА-" + application, rates, tax, importedCode))
                 .expect(201)
                 .text("/id");
         return UUID.fromString(partner);
     }
 
     public static String contract(String number) {
-        return contract(number, RATES);
+        return contract(number, RATES, "GENERAL", null);
     }
 
-    private static String contract(String number, String rates) {
+    private static String contract(String number, String rates, String tax, @Nullable String importedCode) {
         return """
-                {"number":"%s","signedOn":"2020-01-09","rates":%s,"taxTreatment":"GENERAL"}
-                """.formatted(number, rates);
+                {"number":"%s","signedOn":"2020-01-09","rates":%s,"taxTreatment":"%s"%s}
+                """.formatted(
+                        number, rates, tax, importedCode == null ? "" : ",\"importedCode\":\"" + importedCode + "\"");
     }
 
     public static String application(String inn) {

@@ -2,7 +2,7 @@ package io.partnercloud.contracts.billing;
 
 import io.partnercloud.contracts.IntegrationEvent;
 
-/** The facts of billing-service; keyed by client, by questionnaire where there is no client yet, reference facts by their kind. */
+/** The facts of billing-service; keyed by client, by questionnaire where there is no client yet, by document where we pay, reference facts by their kind. */
 public sealed interface BillingEvent extends IntegrationEvent
         permits InvoiceIssued,
                 InvoicePaid,
@@ -12,6 +12,7 @@ public sealed interface BillingEvent extends IntegrationEvent
                 PaymentReceived,
                 PaymentAllocated,
                 PaymentReversed,
+                OutgoingPaymentBooked,
                 CreditGranted,
                 SubscriptionActivated,
                 SubscriptionExtended,

@@ -5,6 +5,7 @@ import io.partnercloud.contracts.billing.ClientBlocked;
 import io.partnercloud.contracts.billing.ClientUnblocked;
 import io.partnercloud.contracts.billing.CreditGranted;
 import io.partnercloud.contracts.billing.LegalEntityChanged;
+import io.partnercloud.contracts.billing.OutgoingPaymentBooked;
 import io.partnercloud.contracts.billing.PaymentAllocated;
 import io.partnercloud.contracts.billing.PaymentReversed;
 import io.partnercloud.contracts.billing.SubscriptionActivated;
@@ -19,6 +20,7 @@ import io.partnercloud.reward.accrual.TakeBackReward;
 import io.partnercloud.reward.client.ClientFact;
 import io.partnercloud.reward.client.ClientId;
 import io.partnercloud.reward.client.FollowClient;
+import io.partnercloud.reward.payout.MatchOutgoingPayment;
 import io.partnercloud.reward.payout.VatRates;
 import io.partnercloud.reward.principal.Principal;
 import io.partnercloud.reward.principal.Principals;
@@ -32,18 +34,21 @@ class BillingEventsListener implements TopicListener {
     private final TakeBackReward takeBackReward;
     private final Principals principals;
     private final VatRates vatRates;
+    private final MatchOutgoingPayment matchOutgoingPayment;
 
     BillingEventsListener(
             FollowClient followClient,
             AccrueReward accrueReward,
             TakeBackReward takeBackReward,
             Principals principals,
-            VatRates vatRates) {
+            VatRates vatRates,
+            MatchOutgoingPayment matchOutgoingPayment) {
         this.followClient = followClient;
         this.accrueReward = accrueReward;
         this.takeBackReward = takeBackReward;
         this.principals = principals;
         this.vatRates = vatRates;
+        this.matchOutgoingPayment = matchOutgoingPayment;
     }
 
     @Override
@@ -77,6 +82,7 @@ class BillingEventsListener implements TopicListener {
                 follow(it.client(), it.login(), new ClientFact.Blocked(it.endedOn()), incoming);
             case LegalEntityChanged it
             when it.role() == LegalEntityChanged.Role.PRINCIPAL -> principals.keep(principal(it));
+            case OutgoingPaymentBooked it -> matchOutgoingPayment.book(it);
             case VatRateSet it -> vatRates.keep(it.effectiveOn(), it.percent());
             case ClientBlocked it
             when it.concernsRent() -> follow(it.client(), it.login(), new ClientFact.Blocked(it.blockedOn()), incoming);

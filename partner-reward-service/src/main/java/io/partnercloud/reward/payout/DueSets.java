@@ -18,6 +18,9 @@ public interface DueSets {
     /** What those who are due have earned, and what was carried; the largest sum first. */
     List<Expected> expected(Quarter quarter, PayoutKind kind);
 
+    /** How many would get one by the run if their code had four digits: until an operator corrects it they get none (RWD-8). */
+    long withoutCode(Quarter quarter, PayoutKind kind);
+
     /** How many partners were paid for in the quarter only for services of the other kind, or whose rewards are all held. */
     long withoutAny(Quarter quarter, PayoutKind kind);
 

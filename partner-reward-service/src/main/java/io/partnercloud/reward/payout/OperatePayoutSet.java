@@ -2,7 +2,6 @@ package io.partnercloud.reward.payout;
 
 import io.partnercloud.contracts.values.Quarter;
 import io.partnercloud.platform.audit.Audit;
-import io.partnercloud.platform.events.Outbox;
 import io.partnercloud.platform.security.Operator;
 import io.partnercloud.reward.partner.PartnerId;
 import java.time.Clock;
@@ -19,7 +18,8 @@ public class OperatePayoutSet {
     private final MakePayoutSet makePayoutSet;
     private final PayoutSets sets;
     private final ManualPayouts manualPayouts;
-    private final Outbox outbox;
+    private final PayPayoutSet payPayoutSet;
+    private final MatchOutgoingPayment matchOutgoingPayment;
     private final Audit audit;
     private final Clock clock;
 
@@ -28,14 +28,16 @@ public class OperatePayoutSet {
             MakePayoutSet makePayoutSet,
             PayoutSets sets,
             ManualPayouts manualPayouts,
-            Outbox outbox,
+            PayPayoutSet payPayoutSet,
+            MatchOutgoingPayment matchOutgoingPayment,
             Audit audit,
             Clock clock) {
         this.changePayoutSet = changePayoutSet;
         this.makePayoutSet = makePayoutSet;
         this.sets = sets;
         this.manualPayouts = manualPayouts;
-        this.outbox = outbox;
+        this.payPayoutSet = payPayoutSet;
+        this.matchOutgoingPayment = matchOutgoingPayment;
         this.audit = audit;
         this.clock = clock;
     }
@@ -64,14 +66,14 @@ public class OperatePayoutSet {
         requirePast(originals.on());
         var received = changePayoutSet.change(operator, id, null, set -> set.receiveOriginals(originals));
         record("payout-set.originals-received", received, null);
-        return received;
+        matchOutgoingPayment.lookAgain(received.core().partner());
+        return sets.find(id).orElse(received);
     }
 
     @Transactional
     public PayoutSet pay(Operator operator, UUID id, PayoutSet.Payment payment) {
         requirePast(payment.on());
-        var paid = changePayoutSet.change(operator, id, null, set -> set.pay(payment));
-        outbox.append(PayoutFacts.paid(paid, payment));
+        var paid = payPayoutSet.pay(operator, id, payment);
         record("payout-set.paid", paid, null);
         return paid;
     }

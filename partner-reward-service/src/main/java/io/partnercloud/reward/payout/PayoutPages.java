@@ -21,6 +21,7 @@ public final class PayoutPages {
     private static final String ACT = "Акт";
     private static final String PRINCIPAL = "Принципал";
     private static final String AGENT = "Агент";
+    private static final String NO_BREAK = "\u00a0";
     private static final String BLANK_DATE = "«____» ______________ 20____ г.";
 
     private final PdfPrinter pdf;
@@ -117,7 +118,7 @@ public final class PayoutPages {
                         cell(
                                 "name",
                                 it.client() + (it.name() == null ? "" : ", " + it.name()) + ". "
-                                        + it.service().inRussian()),
+                                        + together(it.service().inRussian())),
                         cell("money", Wording.money(it.base())),
                         cell("vat", it.rate().toString().replace('.', ',') + "%"),
                         cell("money", Wording.money(it.amount())));
@@ -129,6 +130,11 @@ public final class PayoutPages {
                         cell("vat", "—"),
                         cell("money", Wording.money(it.amount())));
         };
+    }
+
+    /** {@code Аренда 1С} in one line. */
+    private static String together(String words) {
+        return words.replace(" ", NO_BREAK);
     }
 
     private static Markup totals(Sheet sheet) {
@@ -161,8 +167,9 @@ public final class PayoutPages {
 
     private static String named(Party party) {
         return party.name() + ", ИНН " + party.inn() + (party.kpp() == null ? "" : ", КПП " + party.kpp()) + ", ОГРН "
-                + party.ogrn() + (party.address() == null ? "" : ", " + party.address()) + ", р/с " + party.account()
-                + (party.bankName() == null ? "" : " в " + party.bankName()) + ", БИК " + party.bic();
+                + party.ogrn() + (party.address() == null ? "" : ", " + party.address()) + ", р/с" + NO_BREAK
+                + party.account()
+                + (party.bankName() == null ? "" : " в " + party.bankName()) + ", БИК" + NO_BREAK + party.bic();
     }
 
     private static Markup signatures(SetInputs inputs) {

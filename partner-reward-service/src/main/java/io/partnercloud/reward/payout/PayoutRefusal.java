@@ -103,6 +103,27 @@ public abstract sealed class PayoutRefusal extends Refusal {
         }
     }
 
+    /** The bank has told of no such payment to a partner. */
+    public static final class PaymentUnknown extends PayoutRefusal {
+        public PaymentUnknown(UUID id) {
+            super(Kind.UNKNOWN, "bank_payment_unknown", Map.of("id", id));
+        }
+    }
+
+    /** The bank's payment does not wait for a decision any more. */
+    public static final class PaymentDecided extends PayoutRefusal {
+        public PaymentDecided(UUID id) {
+            super(Kind.CONFLICT, "bank_payment_decided", Map.of("id", id));
+        }
+    }
+
+    /** The set is another partner's or of another sum, or a bank document has paid it already. */
+    public static final class PaymentOfAnotherSum extends PayoutRefusal {
+        public PaymentOfAnotherSum(UUID set) {
+            super(Kind.RULE, "bank_payment_does_not_fit", Map.of("set", set));
+        }
+    }
+
     /** Nothing of this kind waits to be made by hand. */
     public static final class ManualUnknown extends PayoutRefusal {
         public ManualUnknown(UUID id) {

@@ -7,6 +7,7 @@ import io.partnercloud.platform.security.PartnerScope;
 import io.partnercloud.platform.security.Scope;
 import io.partnercloud.reward.partner.PartnerId;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,17 @@ public sealed interface PayoutSet {
             case ScansReceived _ -> PayoutStatus.SCANS_RECEIVED;
             case OriginalsReceived _ -> PayoutStatus.ORIGINALS_RECEIVED;
             case Paid _ -> PayoutStatus.PAID;
+        };
+    }
+
+    /** What the partner has filled in, once it has. */
+    default Optional<Completion> completionIfAny() {
+        return switch (this) {
+            case Carried _, Published _, Disputed _ -> Optional.empty();
+            case Completed it -> Optional.of(it.completion);
+            case ScansReceived it -> Optional.of(it.completion);
+            case OriginalsReceived it -> Optional.of(it.completion);
+            case Paid it -> Optional.of(it.completion);
         };
     }
 

@@ -93,6 +93,11 @@ final class FullTables {
                    case when n % 30 > 0 then date '2018-01-01' end, case when n % 30 > 1 then date '2018-01-01' end,
                    case when n % 30 > 1 then 'По телефону' end
             from generate_series(0, 29999) n;
+            insert into outgoing_payments (id, partner_id, number, dated_on, booked_on, amount, purpose, status, waits_because, dismissed_because)
+            select uuidv7(), '00000000-0000-7000-9000-000000000001', n::text, date '2020-01-01' + n / 5, date '2020-01-01' + n / 5, 100 + n,
+                   'Вознаграждение', case when n % 10 = 0 then 'WAITING' else 'DISMISSED' end,
+                   case when n % 10 = 0 then 'NO_SET_OF_SUM' end, case when n % 10 > 0 then 'Возврат' end
+            from generate_series(1, 5000) n;
             insert into payout_lines (set_id, version, partner_id, accrual_id, amount, living)
             select ('00000000-0000-7000-e000-' || lpad((numbered.n % 1250 * 4 + 4)::text, 12, '0'))::uuid, 1,
                    numbered.partner_id, numbered.id, numbered.amount, true

@@ -77,6 +77,11 @@ public class PayoutScenario {
                 .toString();
     }
 
+    /** Closes the months before the one of that day, unless they are closed. */
+    public void closeMonthBefore(LocalDate day) {
+        closeMonth.close(YearMonth.from(day).minusMonths(1));
+    }
+
     public void close(Quarter quarter) {
         closeMonth.close(YearMonth.from(quarter.lastDay()));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.partnercloud.contracts.billing.OutgoingPaymentBooked;
 import io.partnercloud.contracts.identity.MembershipRequested;
 import io.partnercloud.contracts.partner.PayoutMissed;
 import io.partnercloud.contracts.partner.PayoutReminderDue;
@@ -203,6 +204,67 @@ class PayoutSetIT {
                 .filteredOn(event -> event.partner().equals(partner))
                 .map(PayoutSetPaid::total)
                 .containsExactly(Money.of("415.51"));
+    }
+
+    @Test // RWD-6: 1 000.00 × 10 % and 22 % of it
+    void whatTheBankHasPaidPaysTheSetThatItNamesOnce() {
+        var quarter = scenario.openQuarter();
+        pay(quarter.firstDay(), CloudService.RENT, "1000.00");
+        accrued("100.00");
+        scenario.close(quarter);
+        run(quarter);
+        var id = mine().get("/api/partner/payout-sets").expect(200).text("/items/0/id");
+        var path = "/api/partner/payout-sets/" + id;
+        mine().put(path + "/completion", completion()).expect(200);
+        mine().upload(path + "/scans", "file", "act.pdf", "application/pdf", SCAN)
+                .expect(201);
+        var inn = operator().get("/api/admin/partners/" + partner).expect(200).text("/requisites/inn");
+        var early = booked(inn, "122.00", "Вознаграждение, акт № 7");
+        var other = booked(inn, "55.00", "Возмещение");
+        bank(early, other, early, booked("7707083893", "122.00", "Акт № 7")); // the last one is no partner's
+        await().atMost(Duration.ofSeconds(30)).until(() -> waitsFor(early).equals("SET_NOT_READY"));
+        await().atMost(Duration.ofSeconds(30)).until(() -> waitsFor(other).equals("NO_SET_OF_SUM"));
+
+        operator()
+                .post("/api/admin/payout-sets/" + id + "/originals", "{\"on\":\"2026-01-20\",\"by\":\"POST\"}")
+                .expect(200);
+
+        var paid = mine().get(path).expect(200);
+        assertThat(paid.text("/set/status")).isEqualTo("PAID");
+        assertThat(events.published(PayoutSetPaid.class))
+                .filteredOn(event -> event.partner().equals(partner))
+                .map(PayoutSetPaid::paidOn)
+                .containsExactly(LocalDate.of(2026, 1, 25));
+        var unknown = "/api/admin/payout-sets/bank-payments/" + other.document();
+        operator().post(unknown + "/match", "{\"payoutSet\":\"" + id + "\"}").expect(422);
+        operator()
+                .post(unknown + "/dismissal", "{\"reason\":\"Возмещение почтовых расходов\"}")
+                .expect(200);
+        operator().post(unknown + "/dismissal", "{\"reason\":\"Ещё раз\"}").expect(409);
+    }
+
+    private static OutgoingPaymentBooked booked(String inn, String amount, String purpose) {
+        var day = LocalDate.of(2026, 1, 25);
+        return new OutgoingPaymentBooked(
+                UUID.randomUUID(), inn, "ООО «Проба»", Money.of(amount), day, "118", day, purpose);
+    }
+
+    private void bank(OutgoingPaymentBooked... payments) {
+        for (OutgoingPaymentBooked payment : payments) {
+            events.publish(payment);
+        }
+    }
+
+    private String waitsFor(OutgoingPaymentBooked payment) {
+        var waiting = operator()
+                .get("/api/admin/payout-sets/bank-payments?status=WAITING&size=200")
+                .expect(200);
+        for (var each : waiting.json().at("/items")) {
+            if (each.at("/id").asString().equals(payment.document().toString())) {
+                return each.at("/waitsBecause").asString();
+            }
+        }
+        return "";
     }
 
     @Test // RWD-8a: −5.00 goes into the next quarter, 100.00 − 5.00 = 95.00

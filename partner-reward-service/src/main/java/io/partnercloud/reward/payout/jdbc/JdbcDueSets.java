@@ -21,6 +21,7 @@ class JdbcDueSets implements DueSets {
     private static final String DUE = """
             from partners p
             where p.id between :first and :last
+              and (:kind = 'MANUAL' or p.code ~ '^[0-9]{4}$') -- PRT-4
               and not exists (select from payout_sets s
                               where s.partner_id = p.id and s.quarter = :quarter and s.kind = :kind)
               and exists (select from accruals a
@@ -102,6 +103,23 @@ class JdbcDueSets implements DueSets {
                         """)
                 .param("first", quarter.firstDay())
                 .param("last", quarter.lastDay())
+                .param("services", JdbcPayoutLines.services(kind))
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public long withoutCode(Quarter quarter, PayoutKind kind) {
+        return jdbc.sql("""
+                        select count(*) from partners p
+                        where (p.code is null or p.code !~ '^[0-9]{4}$')
+                          and exists (select from accruals a
+                                      where a.partner_id = p.id and a.month between :from and :through
+                                        and a.status = 'ACCRUED' and a.service = any(:services)
+                                        and not exists (select from payout_lines l where l.accrual_id = a.id and l.living))
+                        """)
+                .param("from", quarter.firstDay().minusYears(1))
+                .param("through", quarter.lastDay())
                 .param("services", JdbcPayoutLines.services(kind))
                 .query(Long.class)
                 .single();

@@ -90,6 +90,7 @@ class JdbcPayoutLines implements PayoutLines {
                         from payout_lines l join accruals a on a.id = l.accrual_id
                         where l.set_id = :set and l.version = :version
                         group by a.client_login, a.client_name, a.service, a.rate
+                        having sum(a.base) <> 0 or sum(l.amount) <> 0 -- what was counted anew at another rate
                         order by a.client_login, a.service, a.rate, a.client_name
                         """)
                 .param("set", set)

@@ -54,9 +54,14 @@ class PublishPayoutSetsJob implements SharedJob {
         return new JobPreview(
                 all.size(),
                 sum,
-                "publishes %d sets for %s, %s before tax; carries the sums of %d partners, which are not above zero; %d more have only other services, or what is held"
+                "publishes %d sets for %s, %s before tax; carries the sums of %d partners, which are not above zero; %d have no code of four digits; %d more have only other services, or what is held"
                         .formatted(
-                                paid.size(), quarter, sum, carried, dueSets.withoutAny(quarter, PayoutKind.AUTOMATIC)),
+                                paid.size(),
+                                quarter,
+                                sum,
+                                carried,
+                                dueSets.withoutCode(quarter, PayoutKind.AUTOMATIC),
+                                dueSets.withoutAny(quarter, PayoutKind.AUTOMATIC)),
                 Stream.concat(
                                 all.reversed().stream()
                                         .filter(each -> !each.reward().isPositive())
