@@ -1,0 +1,2 @@
+// Whoever runs the tests, the pages speak their source language.
+localStorage.setItem("language", "ru");
