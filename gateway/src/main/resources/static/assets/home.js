@@ -41,9 +41,25 @@ async function signOut() {
   location.assign(next);
 }
 
+const ROOMS = [["OPERATOR", "/desk", "Рабочее место"], ["CLIENT", "/client", "Моя аренда"], ["PARTNER", "/cabinet", "Кабинет партнёра"]];
+
+function showRooms(roles) {
+  const own = document.getElementById("rooms").firstElementChild;
+  const links = ROOMS.filter(([role]) => roles.includes(role)).map(([, path, title]) => {
+    const item = element("li");
+    const link = element("a");
+    link.href = path;
+    link.append(element("strong", title), element("span", "открыть"));
+    item.append(link);
+    return item;
+  });
+  if (links.length > 0) own.replaceWith(...links);
+}
+
 async function showWho() {
   const session = await (await fetch("/session")).json();
   if (session.signedIn) {
+    showRooms(session.roles);
     const out = element("button", "Выйти");
     out.addEventListener("click", signOut);
     who.replaceChildren(element("span", session.name ?? session.subject), out);
