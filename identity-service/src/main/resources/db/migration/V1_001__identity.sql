@@ -112,6 +112,28 @@ alter table recovery_codes force row level security;
 create policy recovery_codes_scope on recovery_codes
     using (not (select scope_is_narrow()) or person::text = (select scope_person()));
 
+-- Keys that devices keep and open for their owner (PRT-13): the public halves, and what a check of them needs.
+create table passkeys (
+    credential_id      text primary key,
+    person             uuid        not null references people,
+    label              text        not null,
+    public_key         bytea       not null,
+    signature_count    bigint      not null,
+    is_user_verified   boolean     not null,
+    is_backup_eligible boolean     not null,
+    is_backed_up       boolean     not null,
+    transports         text[]      not null,
+    attestation        bytea       not null,
+    client_data        bytea       not null,
+    created_at         timestamptz not null,
+    last_used_at       timestamptz not null
+);
+create index passkeys_of_person on passkeys (person, created_at);
+alter table passkeys enable row level security;
+alter table passkeys force row level security;
+create policy passkeys_scope on passkeys
+    using (not (select scope_is_narrow()) or person::text = (select scope_person()));
+
 -- Whose tokens, issued before that moment, no longer say what is so: a person's, a program key's, those of a look at a cabinet.
 create table stale_tokens (
     person    uuid primary key,

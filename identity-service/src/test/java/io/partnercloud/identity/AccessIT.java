@@ -69,6 +69,7 @@ class AccessIT {
                 .object("users/{number}", "1")
                 .object("sessions/{id}", OBJECT)
                 .object("program-keys/{id}", OBJECT)
+                .object("passkeys/{id}", OBJECT)
                 .kind("consents/{kind}", "NOTIFICATIONS")
                 .body("PUT /api/partner/members/{id}", "{\"rights\":[\"MONEY\"]}")
                 .body("POST /api/partner/membership-requests/{id}/approval", "{\"rights\":[\"MONEY\"]}")

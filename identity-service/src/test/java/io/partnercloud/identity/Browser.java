@@ -52,6 +52,14 @@ public final class Browser {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** As a script of a page does, with the page's CSRF token. */
+    public HttpResponse<String> post(String path, String json, String csrf) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/json")
+                .header("X-CSRF-TOKEN", csrf)
+                .POST(BodyPublishers.ofString(json)));
+    }
+
     public HttpResponse<String> signIn(String login, String password) {
         return submit("/sign-in", Map.of("login", login, "password", password, "_csrf", csrf(get("/sign-in"))));
     }

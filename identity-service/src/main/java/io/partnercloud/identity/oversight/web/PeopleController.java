@@ -83,7 +83,7 @@ class PeopleController {
     @PostMapping("/{id}/factor-removal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeFactor(Operator operator, @PathVariable UUID id, @Valid @RequestBody ReasonRequest request) {
-        setUpSecondFactor.remove(id, request.reason().strip());
+        setUpSecondFactor.removeAll(id, request.reason().strip());
     }
 
     @Operation(operationId = "shutOutPerson", summary = "Let a person sign in no more")

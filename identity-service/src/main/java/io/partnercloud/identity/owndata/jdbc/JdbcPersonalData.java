@@ -23,6 +23,7 @@ class JdbcPersonalData implements PersonalData {
             "delete from one_time_links where person = :person",
             "delete from devices where person = :person",
             "delete from recovery_codes where person = :person",
+            "delete from passkeys where person = :person",
             "delete from authenticator_apps where person = :person",
             "delete from memberships where person = :person",
             "delete from membership_requests where person = :person and state = 'WAITING'",
@@ -173,6 +174,8 @@ class JdbcPersonalData implements PersonalData {
                 person,
                 """
                 select 'TOTP' as kind, null as name, confirmed_at as since from authenticator_apps where person = :person
+                union all
+                select 'PASSKEY', label, created_at from passkeys where person = :person
                 union all
                 select 'RECOVERY_CODE', null, used_at from recovery_codes where person = :person
                 """,

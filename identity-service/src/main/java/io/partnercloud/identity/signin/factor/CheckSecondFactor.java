@@ -5,6 +5,7 @@ import io.partnercloud.identity.person.Account;
 import io.partnercloud.identity.person.People;
 import io.partnercloud.identity.signin.SignInAttempts;
 import io.partnercloud.platform.audit.Audit;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
@@ -17,8 +18,12 @@ public class CheckSecondFactor {
     /** What it is called among the factors of a sign-in. */
     public static final String FACTOR = "TOTP";
 
-    private static final String AUTHORITY =
-            FactorGrantedAuthority.fromFactor(FACTOR).getAuthority();
+    /** Another one, which is two by itself: the device asks its owner. */
+    public static final String PASSKEY = "WEBAUTHN";
+
+    private static final Set<String> AUTHORITIES = Set.of(
+            FactorGrantedAuthority.fromFactor(FACTOR).getAuthority(),
+            FactorGrantedAuthority.fromFactor(PASSKEY).getAuthority());
 
     /** In place of the address that sign-ins are counted by: who guesses here knows the password already. */
     private static final String SECOND = "second factor";
@@ -31,13 +36,16 @@ public class CheckSecondFactor {
     }
 
     private final Factors factors;
+    private final Passkeys passkeys;
     private final People people;
     private final SignInAttempts attempts;
     private final Audit audit;
     private final RealTime time;
 
-    CheckSecondFactor(Factors factors, People people, SignInAttempts attempts, Audit audit, RealTime time) {
+    CheckSecondFactor(
+            Factors factors, Passkeys passkeys, People people, SignInAttempts attempts, Audit audit, RealTime time) {
         this.factors = factors;
+        this.passkeys = passkeys;
         this.people = people;
         this.attempts = attempts;
         this.audit = audit;
@@ -46,18 +54,23 @@ public class CheckSecondFactor {
 
     /** Who has set one up shows it at each sign-in; an operator has to have one. */
     public boolean isLackingFor(Authentication signedIn) {
-        var hasShown =
-                signedIn.getAuthorities().stream().anyMatch(authority -> AUTHORITY.equals(authority.getAuthority()));
+        var hasShown = signedIn.getAuthorities().stream()
+                .anyMatch(authority -> AUTHORITIES.contains(authority.getAuthority()));
         return !hasShown && isDemandedOf(UUID.fromString(signedIn.getName()));
     }
 
     private boolean isDemandedOf(UUID person) {
         return isSetUpFor(person)
+                || hasPasskey(person)
                 || people.byId(person).filter(Account::isOperator).isPresent();
     }
 
     public boolean isSetUpFor(UUID person) {
         return factors.of(person).flatMap(Factors.App::confirmedAt).isPresent();
+    }
+
+    public boolean hasPasskey(UUID person) {
+        return passkeys.isAnyOf(person);
     }
 
     /** Uses up what is shown: a code of the app, or a recovery code. */

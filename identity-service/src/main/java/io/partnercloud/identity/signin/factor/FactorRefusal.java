@@ -8,6 +8,13 @@ public abstract sealed class FactorRefusal extends Refusal {
         super(kind, code);
     }
 
+    /** The person has no such passkey. */
+    static final class PasskeyUnknown extends FactorRefusal {
+        PasskeyUnknown() {
+            super(Kind.UNKNOWN, "passkey_unknown");
+        }
+    }
+
     /** There is one already; it is removed first. */
     static final class AlreadySetUp extends FactorRefusal {
         AlreadySetUp() {

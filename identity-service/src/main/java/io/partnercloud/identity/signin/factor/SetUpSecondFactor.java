@@ -20,6 +20,7 @@ public class SetUpSecondFactor {
     private static final String CONFIRMING = "confirming a factor";
 
     private final Factors factors;
+    private final Passkeys passkeys;
     private final People people;
     private final SignInAttempts attempts;
     private final EndSignIns endSignIns;
@@ -29,6 +30,7 @@ public class SetUpSecondFactor {
 
     SetUpSecondFactor(
             Factors factors,
+            Passkeys passkeys,
             People people,
             SignInAttempts attempts,
             EndSignIns endSignIns,
@@ -36,6 +38,7 @@ public class SetUpSecondFactor {
             Audit audit,
             RealTime time) {
         this.factors = factors;
+        this.passkeys = passkeys;
         this.people = people;
         this.attempts = attempts;
         this.endSignIns = endSignIns;
@@ -79,10 +82,37 @@ public class SetUpSecondFactor {
         return freshCodes(person);
     }
 
+    /** It lets in from now on, and is asked for. */
+    @Transactional
+    public void passkeyAdded(UUID person) {
+        changed(person, "PASSKEY_ADDED", null);
+        endSignIns.of(person);
+    }
+
+    @Transactional
+    public void removePasskey(UUID person, String id) {
+        if (!passkeys.remove(person, id)) {
+            throw new FactorRefusal.PasskeyUnknown();
+        }
+        changed(person, "PASSKEY_REMOVED", null);
+        endSignIns.of(person);
+    }
+
+    /** All that there are, when they are lost. */
+    @Transactional
+    public void removeAll(UUID person, String reason) {
+        var hadPasskeys = passkeys.removeAll(person) > 0;
+        if (!factors.remove(person) && !hadPasskeys) {
+            throw new FactorRefusal.NotSetUp();
+        }
+        changed(person, "REMOVED", reason);
+        endSignIns.of(person);
+    }
+
     /** Ten new recovery codes in place of those that are left. */
     @Transactional
     public List<String> renewRecoveryCodes(UUID person) {
-        if (factors.of(person).flatMap(Factors.App::confirmedAt).isEmpty()) {
+        if (factors.of(person).flatMap(Factors.App::confirmedAt).isEmpty() && !passkeys.isAnyOf(person)) {
             throw new FactorRefusal.NotSetUp();
         }
         changed(person, "CODES_RENEWED", null);

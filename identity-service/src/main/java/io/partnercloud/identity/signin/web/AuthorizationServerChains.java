@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
@@ -52,10 +53,16 @@ class AuthorizationServerChains {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pagesChain(HttpSecurity http, SignInCheck check, OnwardFromSignIn onward) throws Exception {
+    SecurityFilterChain pagesChain(HttpSecurity http, SignInCheck check, OnwardFromSignIn onward, PasskeyChain passkeys)
+            throws Exception {
+        passkeys.addTo(http);
         return http.securityMatcher(SIGN_IN, SIGN_IN + "/**", "/password", "/password/**")
                 .authenticationManager(check.manager())
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                PasskeyChain.REGISTRATION, PasskeyChain.REGISTRATION + "/**")
+                        .access((signedIn, _) -> new AuthorizationDecision(passkeys.mayRegister(signedIn.get())))
+                        .anyRequest()
+                        .permitAll())
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .usernameParameter("login")
                         .successHandler(onward)

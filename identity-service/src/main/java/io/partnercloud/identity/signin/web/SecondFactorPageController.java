@@ -61,7 +61,7 @@ class SecondFactorPageController {
             return new ModelAndView(TO_SIGN_IN);
         }
         var person = UUID.fromString(signedIn.getName());
-        if (!checkSecondFactor.isSetUpFor(person)) {
+        if (!checkSecondFactor.isSetUpFor(person) && !checkSecondFactor.hasPasskey(person)) {
             return setUp(signedIn, code, request, response);
         }
         return switch (checkSecondFactor.check(person, code)) {
@@ -121,7 +121,9 @@ class SecondFactorPageController {
 
     private ModelAndView page(UUID person) {
         var page = new ModelAndView("second-factor");
-        if (!checkSecondFactor.isSetUpFor(person)) {
+        if (checkSecondFactor.hasPasskey(person)) {
+            page.addObject("hasPasskey", true);
+        } else if (!checkSecondFactor.isSetUpFor(person)) {
             page.addObject("secret", setUpSecondFactor.begin(person));
         }
         return page;

@@ -106,7 +106,9 @@ public final class IdentityLetters {
     private static String inRussian(String what) {
         return switch (what) {
             case "SET_UP" -> "подключено приложение с кодами";
-            case "REMOVED" -> "приложение с кодами отключено";
+            case "REMOVED" -> "приложение с кодами и ключи доступа отключены";
+            case "PASSKEY_ADDED" -> "добавлен ключ доступа";
+            case "PASSKEY_REMOVED" -> "удалён ключ доступа";
             default -> "выданы новые резервные коды";
         };
     }

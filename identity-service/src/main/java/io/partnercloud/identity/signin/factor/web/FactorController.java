@@ -2,6 +2,7 @@ package io.partnercloud.identity.signin.factor.web;
 
 import io.partnercloud.identity.person.OwnPerson;
 import io.partnercloud.identity.signin.factor.Factors;
+import io.partnercloud.identity.signin.factor.Passkeys;
 import io.partnercloud.identity.signin.factor.SetUpSecondFactor;
 import io.partnercloud.platform.security.Person;
 import io.swagger.v3.oas.annotations.Operation;
@@ -16,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,9 +32,21 @@ class FactorController {
     private final OwnPerson ownPerson;
     private final SetUpSecondFactor setUpSecondFactor;
     private final Factors factors;
+    private final Passkeys passkeys;
 
     /** @param totpSince null where no app is set up */
-    record FactorsView(@Nullable Instant totpSince, int recoveryCodesLeft) {}
+    record FactorsView(@Nullable Instant totpSince, int recoveryCodesLeft, List<PasskeyView> passkeys) {
+        FactorsView {
+            passkeys = List.copyOf(passkeys);
+        }
+    }
+
+    /** A passkey by the name that its person gave it. */
+    record PasskeyView(String id, String label, Instant since, Instant lastUsedAt) {
+        static PasskeyView of(Passkeys.Passkey passkey) {
+            return new PasskeyView(passkey.id(), passkey.label(), passkey.since(), passkey.lastUsedAt());
+        }
+    }
 
     /** To be typed into an authenticator app. */
     record TotpSecretView(String secret, String uri) {}
@@ -47,10 +61,11 @@ class FactorController {
         }
     }
 
-    FactorController(OwnPerson ownPerson, SetUpSecondFactor setUpSecondFactor, Factors factors) {
+    FactorController(OwnPerson ownPerson, SetUpSecondFactor setUpSecondFactor, Factors factors, Passkeys passkeys) {
         this.ownPerson = ownPerson;
         this.setUpSecondFactor = setUpSecondFactor;
         this.factors = factors;
+        this.passkeys = passkeys;
     }
 
     @Operation(operationId = "getFactors", summary = "Read which second factor the caller has")
@@ -59,7 +74,10 @@ class FactorController {
     FactorsView factors(Person caller) {
         var person = ownPerson.itself(caller);
         var since = factors.of(person).flatMap(Factors.App::confirmedAt).orElse(null);
-        return new FactorsView(since, factors.recoveryCodesLeft(person));
+        return new FactorsView(
+                since,
+                factors.recoveryCodesLeft(person),
+                passkeys.of(person).stream().map(PasskeyView::of).toList());
     }
 
     @Operation(operationId = "beginTotp", summary = "Get a secret for an authenticator app, to be confirmed by a code")
@@ -80,6 +98,13 @@ class FactorController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(Person caller) {
         setUpSecondFactor.remove(ownPerson.itself(caller), null);
+    }
+
+    @Operation(operationId = "removePasskey", summary = "Take away a passkey")
+    @DeleteMapping("/passkeys/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void removePasskey(Person caller, @PathVariable String id) {
+        setUpSecondFactor.removePasskey(ownPerson.itself(caller), id);
     }
 
     @Operation(operationId = "renewRecoveryCodes", summary = "Get ten new recovery codes in place of the old ones")
