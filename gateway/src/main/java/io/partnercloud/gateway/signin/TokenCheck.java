@@ -1,5 +1,6 @@
 package io.partnercloud.gateway.signin;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.partnercloud.gateway.Door;
 import io.partnercloud.gateway.Upstream;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -27,6 +28,6 @@ class TokenCheck {
                 .validateType(false)
                 .build();
         decoder.setJwtValidator(accessTokenRules);
-        return decoder;
+        return new RememberedTokens(decoder, accessTokenRules, Ticker.systemTicker());
     }
 }
