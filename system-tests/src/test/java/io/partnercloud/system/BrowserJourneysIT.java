@@ -1,12 +1,14 @@
 package io.partnercloud.system;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,7 @@ class BrowserJourneysIT extends Story {
     private static final Path PAGES =
             Path.of("..", "cabinet-web").toAbsolutePath().normalize();
     private static final Path LOG = Path.of("target", "pages.log").toAbsolutePath();
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     @Test
     void theyAskForNothingThatTheServicesDoNotDescribe() throws IOException, InterruptedException {
@@ -55,8 +58,12 @@ class BrowserJourneysIT extends Story {
         program.environment().put("GATEWAY_URL", gateway());
         program.environment()
                 .put("LETTERS_URL", Stack.running().parts().lettersPage().toString());
-        var status = program.start().waitFor();
-        assertThat(status).as(() -> said()).isZero();
+        var running = program.start();
+        var isOver = running.waitFor(PATIENCE.toMinutes(), MINUTES);
+        running.descendants().forEach(ProcessHandle::destroyForcibly);
+        running.destroyForcibly();
+        assertThat(isOver).as(() -> "is over in time: " + said()).isTrue();
+        assertThat(running.exitValue()).as(() -> said()).isZero();
     }
 
     private static String said() {
