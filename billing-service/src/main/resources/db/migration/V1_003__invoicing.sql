@@ -60,11 +60,12 @@ create table invoices (
     total                numeric(15, 2) not null check (total >= 0),
     paid                 numeric(15, 2) not null default 0,
     status               text          not null
-        check (status in ('ISSUED', 'PARTLY_PAID', 'OVERDUE', 'PAID', 'CANCELLED')),
+        check (status in ('ISSUED', 'PARTLY_PAID', 'OVERDUE', 'PAID', 'CANCELLED', 'WRITTEN_OFF')),
     paid_on              date,
     overdue_since        date,
     cancelled_on         date,
     cancel_reason        text,
+    written_off_on       date,
     replaces             text references invoices,
     -- PRC-7: by which list it was priced; individual prices have none.
     price_list_id        uuid,
@@ -79,6 +80,7 @@ create table invoices (
     constraint a_paid_invoice_is_paid_in_full check ((status = 'PAID') = (paid_on is not null) and (status <> 'PAID' or paid = total)),
     constraint a_cancelled_invoice_says_why
         check ((status = 'CANCELLED') = (cancelled_on is not null and cancel_reason is not null)),
+    constraint what_is_written_off_says_when check ((status = 'WRITTEN_OFF') = (written_off_on is not null)),
     constraint an_invoice_is_priced_by_a_list_that_stays foreign key (price_list_id) references price_lists,
     constraint an_invoice_has_the_requisites_of_its_issue
         foreign key (legal_entity, legal_entity_version) references legal_entity_versions
@@ -267,6 +269,29 @@ create policy allocation_lines_scope on allocation_lines
     using ((select scope_is_all()) or exists (select from allocations a where a.id = allocation_id));
 revoke update, delete on allocations, allocation_lines from ${app_role};
 
+-- CLI-1: what accountants gave up of invoices whose service is over. amount was rendered and is a loss; withdrawn was never
+-- rendered; returned had been paid for that.
+create table write_offs (
+    number         text           primary key,
+    invoice        text           not null references invoices,
+    client_id      uuid           not null references clients,
+    partner_id     uuid,
+    written_off_on date           not null,
+    amount         numeric(15, 2) not null check (amount >= 0),
+    withdrawn      numeric(15, 2) not null check (withdrawn >= 0),
+    returned       numeric(15, 2) not null check (returned >= 0),
+    reason         text           not null,
+    written_off_by text           not null,
+    created_at     timestamptz    not null default now()
+);
+create index write_offs_by_day on write_offs (written_off_on desc, number desc);
+create index write_offs_of_client on write_offs (client_id, written_off_on desc, number desc);
+create index write_offs_of_invoice on write_offs (invoice);
+alter table write_offs enable row level security;
+alter table write_offs force row level security;
+create policy write_offs_scope on write_offs using ((select scope_is_all()));
+revoke update, delete, truncate on write_offs from ${app_role};
+
 -- INV-7: the journal. One row is one double entry, debit and credit of the same amount, so it cannot be out of balance;
 -- rows are only ever added, a correction is a new row the other way round. UNBILLED: rendered and recognised (INV-9,
 -- INV-11), its invoice is still to come. ALLOWANCE: what a credit, or an invoice withdrawn after its act, gives back and no
@@ -284,13 +309,13 @@ create table ledger_postings (
     constraint a_posting_moves_a_positive_amount check (amount > 0),
     constraint a_posting_moves_between_two_accounts check (debit <> credit),
     constraint a_posting_knows_its_accounts
-        check (debit in ('BANK', 'ADVANCE', 'RECEIVABLE', 'UNBILLED', 'UNEARNED', 'ALLOWANCE', 'REVENUE')
-               and credit in ('BANK', 'ADVANCE', 'RECEIVABLE', 'UNBILLED', 'UNEARNED', 'ALLOWANCE', 'REVENUE'))
+        check (debit in ('BANK', 'ADVANCE', 'RECEIVABLE', 'UNBILLED', 'UNEARNED', 'ALLOWANCE', 'BAD_DEBT', 'REVENUE')
+               and credit in ('BANK', 'ADVANCE', 'RECEIVABLE', 'UNBILLED', 'UNEARNED', 'ALLOWANCE', 'BAD_DEBT', 'REVENUE'))
 );
 create index ledger_postings_of_client on ledger_postings (client_id) include (debit, credit, amount);
 -- What a reconciliation statement is made of, in the order in which it tells it; the run on the 20th writes nothing here.
 create index ledger_settled_of_client on ledger_postings (client_id, posted_on, id)
-    where kind in ('ACT_ISSUED', 'PAYMENT_RECEIVED', 'PAYMENT_RETURNED');
+    where kind in ('ACT_ISSUED', 'PAYMENT_RECEIVED', 'PAYMENT_RETURNED', 'INVOICE_WRITTEN_OFF');
 alter table ledger_postings enable row level security;
 alter table ledger_postings force row level security;
 create policy ledger_postings_scope on ledger_postings

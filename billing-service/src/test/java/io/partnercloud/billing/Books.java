@@ -27,11 +27,11 @@ final class Books {
                 select (select coalesce(sum(amount), 0) from ledger_entries
                         where client_id = :client and account = 'RECEIVABLE')
                      - (select coalesce(sum(total - paid), 0) from invoices
-                        where client_id = :client and status <> 'CANCELLED')""");
+                        where client_id = :client and status not in ('CANCELLED', 'WRITTEN_OFF'))""");
         nothing(client, "what is or will be earned is what was invoiced and not credited", """
                 select (select coalesce(sum(amount), 0) from ledger_entries
-                        where client_id = :client and account in ('UNBILLED', 'UNEARNED', 'ALLOWANCE', 'REVENUE'))
-                     + (select coalesce(sum(total), 0) from invoices
+                        where client_id = :client and account in ('UNBILLED', 'UNEARNED', 'ALLOWANCE', 'BAD_DEBT', 'REVENUE'))
+                     + (select coalesce(sum(case when status = 'WRITTEN_OFF' then paid else total end), 0) from invoices
                         where client_id = :client and status <> 'CANCELLED')
                      - (select coalesce(sum(amount), 0) from credits where client_id = :client)""");
         new EarningBooks(this).balance(client);

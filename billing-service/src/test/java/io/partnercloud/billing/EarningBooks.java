@@ -13,11 +13,11 @@ final class EarningBooks {
     void balance(Client client) {
         equal(client, "what is to be earned stands on invoices and on no act", "-", "UNEARNED", """
                 (select coalesce(sum(l.amount), 0) from invoice_lines l join invoices i on i.number = l.invoice
-                 where i.client_id = :client and i.status <> 'CANCELLED'
+                 where i.client_id = :client and i.status not in ('CANCELLED', 'WRITTEN_OFF')
                    and not exists (select from billed_uses u where u.invoice_line = l.id))
                 - (select coalesce(sum(a.amount), 0) from act_lines a join invoice_lines l on l.id = a.invoice_line
                    join invoices i on i.number = l.invoice
-                   where i.client_id = :client and i.status <> 'CANCELLED')""");
+                   where i.client_id = :client and i.status not in ('CANCELLED', 'WRITTEN_OFF'))""");
         equal(client, "what is earned before it is invoiced stands on acts and on no invoice", "", "UNBILLED", """
                 (select coalesce(sum(l.amount), 0) from act_lines l join acts a on a.number = l.act
                  where a.client_id = :client and l.used_of is not null
@@ -68,7 +68,7 @@ final class EarningBooks {
                 join subscriptions s on s.id = i.subscription_id and s.contract_date is not null
                 join invoice_lines l on l.invoice = i.number
                 cross join lateral generate_series(l.from_on, l.to_on, interval '1 day') as day
-                where i.client_id = :client and i.status <> 'CANCELLED' and l.to_on <= '%1$s'
+                where i.client_id = :client and i.status not in ('CANCELLED', 'WRITTEN_OFF') and l.to_on <= '%1$s'
                   and not exists (select from subscription_changes c where c.surcharge = i.number and c.state = 'WAITING')
                   and (i.status = 'PAID' or %2$s)
                   and not exists (select from billed_uses u where u.invoice_line = l.id)

@@ -6,6 +6,7 @@ import io.partnercloud.contracts.billing.ClientUnblocked;
 import io.partnercloud.contracts.billing.CreditGranted;
 import io.partnercloud.contracts.billing.InvoiceCancelled;
 import io.partnercloud.contracts.billing.InvoiceIssued;
+import io.partnercloud.contracts.billing.InvoiceWrittenOff;
 import io.partnercloud.contracts.billing.PaymentAllocated;
 import io.partnercloud.contracts.billing.PaymentReceived;
 import io.partnercloud.contracts.billing.PaymentReversed;
@@ -56,6 +57,8 @@ final class Replay {
             case SubscriptionEnded ended -> blocked.remove(ended.service());
             case InvoiceIssued issued -> open.merge(issued.invoice(), issued.total(), Money::plus);
             case InvoiceCancelled cancelled -> open.remove(cancelled.invoice());
+            case InvoiceWrittenOff gone ->
+                open.merge(gone.invoice(), gone.amount().plus(gone.withdrawn()).negated(), Money::plus);
             case PaymentReceived received -> advance = advance.plus(received.amount());
             case CreditGranted credit -> advance = advance.plus(credit.amount());
             case PaymentAllocated allocated -> {

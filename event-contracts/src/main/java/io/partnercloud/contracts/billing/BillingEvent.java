@@ -8,6 +8,7 @@ public sealed interface BillingEvent extends IntegrationEvent
                 InvoicePaid,
                 InvoiceOverdue,
                 InvoiceCancelled,
+                InvoiceWrittenOff,
                 PaymentReminderDue,
                 PaymentReceived,
                 PaymentAllocated,

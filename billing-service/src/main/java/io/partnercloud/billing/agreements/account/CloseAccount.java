@@ -3,10 +3,14 @@ package io.partnercloud.billing.agreements.account;
 import io.partnercloud.billing.agreements.postpaid.IssuePostpaidInvoice;
 import io.partnercloud.billing.base.client.ClientId;
 import io.partnercloud.billing.base.client.Clients;
+import io.partnercloud.billing.debt.blocking.Blocks;
 import io.partnercloud.billing.debt.blocking.EndBlock;
+import io.partnercloud.billing.invoicing.invoice.Bill;
 import io.partnercloud.billing.invoicing.invoice.CancelInvoice;
 import io.partnercloud.billing.invoicing.invoice.CancelReason;
+import io.partnercloud.billing.invoicing.invoice.Invoice;
 import io.partnercloud.billing.invoicing.invoice.Invoices;
+import io.partnercloud.billing.invoicing.invoice.RecognisedBefore;
 import io.partnercloud.billing.invoicing.subscription.Subscription;
 import io.partnercloud.billing.invoicing.subscription.Subscriptions;
 import io.partnercloud.contracts.values.CloudService;
@@ -22,6 +26,8 @@ public class CloseAccount {
     private final Invoices invoices;
     private final CancelInvoice cancelInvoice;
     private final IssuePostpaidInvoice issuePostpaidInvoice;
+    private final RecognisedBefore recognisedBefore;
+    private final Blocks blocks;
     private final EndBlock endBlock;
 
     CloseAccount(
@@ -30,22 +36,26 @@ public class CloseAccount {
             Invoices invoices,
             CancelInvoice cancelInvoice,
             IssuePostpaidInvoice issuePostpaidInvoice,
+            RecognisedBefore recognisedBefore,
+            Blocks blocks,
             EndBlock endBlock) {
         this.clients = clients;
         this.subscriptions = subscriptions;
         this.invoices = invoices;
         this.cancelInvoice = cancelInvoice;
         this.issuePostpaidInvoice = issuePostpaidInvoice;
+        this.recognisedBefore = recognisedBefore;
+        this.blocks = blocks;
         this.endBlock = endBlock;
     }
 
-    /** What is partly paid, or asks for days that were used, stays open: what becomes of it is for people to decide. */
+    /** What is partly paid, or asks for days that were rendered, stays owed, until an accountant writes it off. */
     @Transactional
     public void close(ClientId id, LocalDate on) {
         var client = clients.lock(id);
         clients.deleted(id, on);
         invoices.openOf(id).stream()
-                .filter(invoice -> invoice.paid().isZero() && !invoice.bill().asksAfterwards())
+                .filter(invoice -> !isOwed(invoice, on))
                 .forEach(invoice -> cancelInvoice.cancel(client, invoice, CancelReason.CLIENT_DELETED, on));
         for (var service : CloudService.values()) {
             subscriptions.current(id, service).ifPresent(current -> {
@@ -56,5 +66,26 @@ public class CloseAccount {
             });
         }
         endBlock.withTheAccount(client, on);
+    }
+
+    private boolean isOwed(Invoice invoice, LocalDate on) {
+        var bill = invoice.bill();
+        return invoice.paid().isPositive()
+                || bill.asksAfterwards()
+                || recognisedBefore.rendered(bill.number()).isPositive()
+                || wasOpenFor(bill, on);
+    }
+
+    /** Days on which access was open although nobody had paid for them; no act has seen them yet. */
+    private boolean wasOpenFor(Bill bill, LocalDate on) {
+        var from = bill.period().from();
+        return switch (bill.kind()) {
+            case FIRST, RECURRING ->
+                subscriptions.get(bill.subscription()) instanceof Subscription.Active
+                        && from.isBefore(on)
+                        && blocks.open(bill.subscription()).stream()
+                                .noneMatch(block -> !block.blockedOn().isAfter(from));
+            case SURCHARGE, ONE_OFF -> false;
+        };
     }
 }

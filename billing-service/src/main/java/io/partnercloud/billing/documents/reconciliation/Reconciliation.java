@@ -9,11 +9,12 @@ import java.util.List;
  * positive where the client owes the provider, and negative where the provider holds its money.
  */
 public record Reconciliation(LocalDate from, LocalDate to, Money opening, List<Movement> movements) {
-    /** What happened: acts stand on the debit side, money that came on the credit side, money that went back on the debit side. */
+    /** What happened: acts stand on the debit side, money that came on the credit side, money that went back on the debit side, what was given up on the credit side. */
     public enum Kind {
         ACT,
         PAYMENT,
-        RETURN
+        RETURN,
+        WRITE_OFF
     }
 
     /** {@code document} is the act's number or the payment's reference; one of the two amounts is nothing. */

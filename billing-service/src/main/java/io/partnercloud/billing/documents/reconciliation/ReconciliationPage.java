@@ -98,6 +98,7 @@ public final class ReconciliationPage {
             case ACT -> "Акт № " + movement.document();
             case PAYMENT -> "Оплата: " + movement.document();
             case RETURN -> "Возврат оплаты: " + movement.document();
+            case WRITE_OFF -> "Списание долга № " + movement.document();
         };
     }
 

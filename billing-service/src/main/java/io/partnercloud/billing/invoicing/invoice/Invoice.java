@@ -40,18 +40,21 @@ public sealed interface Invoice {
         }
     }
 
+    /** Nobody will pay what was open: what was rendered of it is a loss, the rest is not asked for any more. */
+    record WrittenOff(Bill bill, Money paid, LocalDate on, long version) implements Invoice {}
+
     /** What is still asked for. */
     default Money open() {
         return switch (this) {
             case Issued _, PartlyPaid _, Overdue _ -> bill().total().minus(paid());
-            case Paid _, Cancelled _ -> Money.ZERO;
+            case Paid _, Cancelled _, WrittenOff _ -> Money.ZERO;
         };
     }
 
     default boolean isOpen() {
         return switch (this) {
             case Issued _, PartlyPaid _, Overdue _ -> true;
-            case Paid _, Cancelled _ -> false;
+            case Paid _, Cancelled _, WrittenOff _ -> false;
         };
     }
 
@@ -61,6 +64,7 @@ public sealed interface Invoice {
             case Issued _, PartlyPaid _, Overdue _ -> this;
             case Paid paid -> throw new InvoiceRefusal.AlreadyPaid(paid);
             case Cancelled cancelled -> throw new InvoiceRefusal.AlreadyCancelled(cancelled);
+            case WrittenOff gone -> throw new InvoiceRefusal.AlreadyWrittenOff(gone);
         };
     }
 
@@ -72,6 +76,7 @@ public sealed interface Invoice {
             case Overdue late -> paying(amount, on, rest -> new Overdue(bill(), rest, late.since, version()));
             case Paid paid -> throw new InvoiceRefusal.AlreadyPaid(paid);
             case Cancelled cancelled -> throw new InvoiceRefusal.AlreadyCancelled(cancelled);
+            case WrittenOff gone -> throw new InvoiceRefusal.AlreadyWrittenOff(gone);
         };
     }
 
@@ -88,9 +93,7 @@ public sealed interface Invoice {
     default Change<Invoice, InvoiceEvent> takeBack(Money amount, LocalDate on) {
         return switch (this) {
             case PartlyPaid _, Overdue _, Paid _ -> {
-                if (!amount.isPositive() || amount.compareTo(paid()) > 0) {
-                    throw new IllegalArgumentException(amount + " cannot go back from " + paid() + " paid");
-                }
+                requirePaid(amount);
                 var left = paid().minus(amount);
                 var after = unpaid(left, on);
                 yield after instanceof Overdue && !(this instanceof Overdue)
@@ -99,7 +102,17 @@ public sealed interface Invoice {
             }
             case Issued _ -> throw new IllegalStateException("nothing has been paid");
             case Cancelled cancelled -> throw new InvoiceRefusal.AlreadyCancelled(cancelled);
+            case WrittenOff gone -> {
+                requirePaid(amount);
+                yield Change.none(new WrittenOff(bill(), paid().minus(amount), gone.on, version()));
+            }
         };
+    }
+
+    private void requirePaid(Money amount) {
+        if (!amount.isPositive() || amount.compareTo(paid()) > 0) {
+            throw new IllegalArgumentException(amount + " cannot go back from " + paid() + " paid");
+        }
     }
 
     private Invoice unpaid(Money left, LocalDate on) {
@@ -122,6 +135,7 @@ public sealed interface Invoice {
             case Overdue overdue -> Change.none(overdue);
             case Paid paid -> throw new InvoiceRefusal.AlreadyPaid(paid);
             case Cancelled cancelled -> throw new InvoiceRefusal.AlreadyCancelled(cancelled);
+            case WrittenOff gone -> throw new InvoiceRefusal.AlreadyWrittenOff(gone);
         };
     }
 
@@ -137,6 +151,13 @@ public sealed interface Invoice {
             }
             case Paid paid -> throw new InvoiceRefusal.AlreadyPaid(paid);
             case Cancelled cancelled -> throw new InvoiceRefusal.AlreadyCancelled(cancelled);
+            case WrittenOff gone -> throw new InvoiceRefusal.AlreadyWrittenOff(gone);
         };
+    }
+
+    /** Nobody will pay what is open of it; what was paid stays. */
+    default Invoice writeOff(LocalDate on) {
+        requireOpen();
+        return new WrittenOff(bill(), paid(), on, version());
     }
 }

@@ -1,6 +1,7 @@
 package io.partnercloud.billing.invoicing.invoice;
 
 import io.partnercloud.platform.problem.Refusal;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** Why an invoice cannot be made or cannot do what is asked of it. */
@@ -33,6 +34,30 @@ public abstract sealed class InvoiceRefusal extends Refusal {
                     Kind.CONFLICT,
                     "invoice_already_cancelled",
                     Map.of("invoice", cancelled.bill().number(), "on", cancelled.on()));
+        }
+    }
+
+    /** What was open of the invoice was given up: money that comes after all is the client's advance. */
+    public static final class AlreadyWrittenOff extends InvoiceRefusal {
+        AlreadyWrittenOff(Invoice.WrittenOff gone) {
+            super(
+                    Kind.CONFLICT,
+                    "invoice_already_written_off",
+                    Map.of("invoice", gone.bill().number(), "on", gone.on()));
+        }
+    }
+
+    /** Whoever has the service still can be asked to pay for it: only what outlived it is given up. */
+    public static final class StillServed extends InvoiceRefusal {
+        public StillServed(InvoiceNumber number) {
+            super(Kind.CONFLICT, "invoice_still_served", Map.of("invoice", number));
+        }
+    }
+
+    /** The month in which the service ended is not over: its act will say what was rendered. */
+    public static final class EndsThisMonth extends InvoiceRefusal {
+        public EndsThisMonth(InvoiceNumber number, LocalDate from) {
+            super(Kind.CONFLICT, "invoice_ends_this_month", Map.of("invoice", number, "from", from));
         }
     }
 

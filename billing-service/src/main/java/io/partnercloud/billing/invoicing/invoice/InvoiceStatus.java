@@ -6,7 +6,8 @@ public enum InvoiceStatus {
     PARTLY_PAID,
     PAID,
     OVERDUE,
-    CANCELLED;
+    CANCELLED,
+    WRITTEN_OFF;
 
     public static InvoiceStatus of(Invoice invoice) {
         return switch (invoice) {
@@ -15,6 +16,7 @@ public enum InvoiceStatus {
             case Invoice.Paid _ -> PAID;
             case Invoice.Overdue _ -> OVERDUE;
             case Invoice.Cancelled _ -> CANCELLED;
+            case Invoice.WrittenOff _ -> WRITTEN_OFF;
         };
     }
 }

@@ -5,6 +5,9 @@ import io.partnercloud.contracts.values.Money;
 /** What acts have recognised of an invoice that is to be withdrawn (INV-9). */
 public interface RecognisedBefore {
 
+    /** All that was rendered of it, as its own lines or before it came. */
+    Money rendered(InvoiceNumber invoice);
+
     /** As lines of this invoice: a later act takes it back. */
     Money onActs(InvoiceNumber invoice);
 

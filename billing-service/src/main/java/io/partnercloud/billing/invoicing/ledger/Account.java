@@ -13,5 +13,7 @@ public enum Account {
     UNEARNED,
     /** Given back and on no act yet: it will lessen the revenue. */
     ALLOWANCE,
+    /** Rendered, and nobody will pay for it: a loss. */
+    BAD_DEBT,
     REVENUE
 }

@@ -14,6 +14,7 @@ public record Posting(
     public enum Kind {
         INVOICE_ISSUED,
         INVOICE_CANCELLED,
+        INVOICE_WRITTEN_OFF,
         PAYMENT_RECEIVED,
         PAYMENT_RETURNED,
         MONEY_ALLOCATED,
@@ -35,6 +36,18 @@ public record Posting(
 
     public static Posting invoiceCancelled(ClientId client, Money total, LocalDate on, String invoice) {
         return new Posting(client, Kind.INVOICE_CANCELLED, Account.UNEARNED, Account.RECEIVABLE, total, on, invoice);
+    }
+
+    /** What was rendered of it is a loss: nobody will pay for it. */
+    public static Posting debtLost(ClientId client, Money amount, LocalDate on, String writeOff) {
+        return new Posting(
+                client, Kind.INVOICE_WRITTEN_OFF, Account.BAD_DEBT, Account.RECEIVABLE, amount, on, writeOff);
+    }
+
+    /** What was not rendered of it is not asked for any more. */
+    public static Posting neverRendered(ClientId client, Money amount, LocalDate on, String writeOff) {
+        return new Posting(
+                client, Kind.INVOICE_WRITTEN_OFF, Account.UNEARNED, Account.RECEIVABLE, amount, on, writeOff);
     }
 
     public static Posting paymentReceived(ClientId client, Money amount, LocalDate on, String payment) {

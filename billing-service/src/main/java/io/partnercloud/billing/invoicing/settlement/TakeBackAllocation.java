@@ -10,6 +10,7 @@ import io.partnercloud.billing.invoicing.subscription.Subscription;
 import io.partnercloud.billing.invoicing.subscription.SubscriptionContract;
 import io.partnercloud.billing.invoicing.subscription.Subscriptions;
 import io.partnercloud.contracts.values.Ids;
+import io.partnercloud.contracts.values.Money;
 import io.partnercloud.platform.events.Outbox;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ public class TakeBackAllocation {
     private final Invoices invoices;
     private final Allocations allocations;
     private final Subscriptions subscriptions;
+    private final WriteOffs writeOffs;
     private final Ledger ledger;
     private final Outbox outbox;
     private final Clock clock;
@@ -31,12 +33,14 @@ public class TakeBackAllocation {
             Invoices invoices,
             Allocations allocations,
             Subscriptions subscriptions,
+            WriteOffs writeOffs,
             Ledger ledger,
             Outbox outbox,
             Clock clock) {
         this.invoices = invoices;
         this.allocations = allocations;
         this.subscriptions = subscriptions;
+        this.writeOffs = writeOffs;
         this.ledger = ledger;
         this.outbox = outbox;
         this.clock = clock;
@@ -68,7 +72,27 @@ public class TakeBackAllocation {
         allocations.add(back);
         ledger.post(Posting.allocationTakenBack(
                 client.id(), allocation.amount(), on, allocation.invoice().text()));
+        if (open instanceof Invoice.WrittenOff) {
+            giveUp(client, allocation, on);
+        }
         return back;
+    }
+
+    /** Nobody is asked for what had been paid of an invoice that was given up since: that is lost, too. */
+    private void giveUp(Client client, Allocation allocation, LocalDate on) {
+        var further = new WriteOff(
+                writeOffs.nextNumber(on.getYear()),
+                allocation.invoice(),
+                client.id(),
+                on,
+                allocation.amount(),
+                Money.ZERO,
+                Money.ZERO,
+                "оплата списанного счёта возвращена",
+                "system");
+        writeOffs.add(client, further);
+        ledger.post(Posting.debtLost(client.id(), further.amount(), on, further.number()));
+        outbox.append(WriteOffContract.writtenOff(client, further));
     }
 
     private void unpay(Client client, Invoice invoice) {

@@ -88,6 +88,23 @@ class InvoiceTests {
         assertThat(overdue().cancel(CancelReason.LAPSED, LATE).state()).isInstanceOf(Invoice.Cancelled.class);
     }
 
+    @Test // CLI-1
+    void whatNobodyWillPayIsWrittenOffAndAsksForNothing() {
+        var gone = partlyPaid().writeOff(LATE);
+
+        assertThat(gone)
+                .isEqualTo(new Invoice.WrittenOff(
+                        issued().bill(), SOME, LATE, partlyPaid().version()));
+        assertThat(gone.open()).isEqualTo(Money.ZERO);
+        assertThat(gone.isOpen()).isFalse();
+        assertThat(gone.takeBack(SOME, LATE).state().paid()).isEqualTo(Money.ZERO);
+        assertThatThrownBy(() -> gone.takeBack(ALL, LATE)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Object writtenOff() {
+        return state("written off", partlyPaid().writeOff(LATE));
+    }
+
     static Stream<Arguments> illegal() {
         Function<Invoice, Object> pay = invoice -> invoice.pay(SOME, DUE);
         Function<Invoice, Object> takeBack = invoice -> invoice.takeBack(SOME, DUE);
@@ -119,6 +136,19 @@ class InvoiceTests {
                         state("cancelled", cancelled()),
                         command("cancel", cancel),
                         InvoiceRefusal.AlreadyCancelled.class),
+                arguments(writtenOff(), command("pay", pay), InvoiceRefusal.AlreadyWrittenOff.class),
+                arguments(writtenOff(), command("requireOpen", requireOpen), InvoiceRefusal.AlreadyWrittenOff.class),
+                arguments(
+                        writtenOff(), command("becomeOverdue", becomeOverdue), InvoiceRefusal.AlreadyWrittenOff.class),
+                arguments(writtenOff(), command("cancel", cancel), InvoiceRefusal.AlreadyWrittenOff.class),
+                arguments(
+                        state("paid", paid()),
+                        command("writeOff", invoice -> invoice.writeOff(LATE)),
+                        InvoiceRefusal.AlreadyPaid.class),
+                arguments(
+                        writtenOff(),
+                        command("writeOff", invoice -> invoice.writeOff(LATE)),
+                        InvoiceRefusal.AlreadyWrittenOff.class),
                 arguments(
                         state("partly paid", partlyPaid()), command("cancel", cancel), InvoiceRefusal.PartlyPaid.class),
                 arguments(

@@ -14,6 +14,7 @@ import io.partnercloud.contracts.billing.InvoiceCancelled;
 import io.partnercloud.contracts.billing.InvoiceIssued;
 import io.partnercloud.contracts.billing.InvoiceOverdue;
 import io.partnercloud.contracts.billing.InvoicePaid;
+import io.partnercloud.contracts.billing.InvoiceWrittenOff;
 import io.partnercloud.contracts.billing.LegalEntityChanged;
 import io.partnercloud.contracts.billing.PaymentAllocated;
 import io.partnercloud.contracts.billing.PaymentReceived;
@@ -91,6 +92,7 @@ public final class BillingLetters {
             case ClientUnblocked _,
                     InvoiceOverdue _,
                     InvoiceCancelled _,
+                    InvoiceWrittenOff _,
                     DebtorDeletionReached _,
                     PaymentReceived _,
                     PaymentAllocated _,

@@ -52,6 +52,14 @@ class RecognisedInvoices implements RecognisedBefore, RecognisedUses {
     }
 
     @Override
+    public Money rendered(InvoiceNumber invoice) {
+        return onActs(invoice).plus(sum("""
+                select sum(l.amount) from billed_uses u join invoice_lines l on l.id = u.invoice_line
+                where l.invoice = :invoice
+                """, invoice));
+    }
+
+    @Override
     public Money letGo(InvoiceNumber invoice) {
         var gone = sum("""
                 with gone as (delete from billed_uses u using invoice_lines l

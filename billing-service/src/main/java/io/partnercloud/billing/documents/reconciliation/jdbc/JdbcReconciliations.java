@@ -16,13 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class JdbcReconciliations implements Reconciliations {
-    /** Positive where the client owes more by it: an act, however many accounts it is posted to, money that went back. */
+    /** Positive where the client owes more by it: an act, however many accounts it is posted to, money that went back; less by what was given up. */
     private static final String SETTLED = """
             from (select min(l.id) as id, l.posted_on, l.kind, l.document,
                          sum(case when l.credit in ('REVENUE', 'BANK') then l.amount else -l.amount end) as owed
                   from ledger_postings l
                   where l.client_id = :client
-                    and l.kind in ('ACT_ISSUED', 'PAYMENT_RECEIVED', 'PAYMENT_RETURNED')
+                    and l.kind in ('ACT_ISSUED', 'PAYMENT_RECEIVED', 'PAYMENT_RETURNED', 'INVOICE_WRITTEN_OFF')
+                    and (l.kind <> 'INVOICE_WRITTEN_OFF' or l.debit = 'BAD_DEBT')
                   group by l.posted_on, l.kind, l.document
                   having sum(case when l.credit in ('REVENUE', 'BANK') then l.amount else -l.amount end) <> 0) m
             """;
@@ -42,7 +43,7 @@ class JdbcReconciliations implements Reconciliations {
                 .query(Row.as(row -> row.money("opening")))
                 .single();
         var movements = jdbc.sql("select m.*, p.reference " + SETTLED + """
-                         left join payments p on m.kind <> 'ACT_ISSUED' and p.id::text = m.document
+                         left join payments p on m.kind in ('PAYMENT_RECEIVED', 'PAYMENT_RETURNED') and p.id::text = m.document
                               and p.client_id = :client
                         where m.posted_on between :from and :to order by m.posted_on, m.id
                         """)
@@ -58,6 +59,8 @@ class JdbcReconciliations implements Reconciliations {
         var owed = row.money("owed");
         return switch (row.text("kind")) {
             case "ACT_ISSUED" -> movement(row, Kind.ACT, row.text("document"), owed, Money.ZERO);
+            case "INVOICE_WRITTEN_OFF" ->
+                movement(row, Kind.WRITE_OFF, row.text("document"), Money.ZERO, owed.negated());
             case "PAYMENT_RETURNED" -> movement(row, Kind.RETURN, row.text("reference"), owed, Money.ZERO);
             default -> movement(row, Kind.PAYMENT, row.text("reference"), Money.ZERO, owed.negated());
         };

@@ -22,7 +22,8 @@ public class DocumentNumbers {
     public enum Kind {
         INVOICE,
         ACT,
-        CREDIT
+        CREDIT,
+        WRITE_OFF
     }
 
     /** A company of the provider by its code, and the series that its numbers begin with. */

@@ -57,6 +57,7 @@ public final class InvoiceRows {
             case "CANCELLED" ->
                 new Invoice.Cancelled(
                         bill, row.word("cancel_reason", CancelReason.class), row.day("cancelled_on"), version);
+            case "WRITTEN_OFF" -> new Invoice.WrittenOff(bill, paid, row.day("written_off_on"), version);
             default -> throw new IllegalStateException("invoice status " + row.text("status"));
         };
     }

@@ -120,20 +120,23 @@ class JdbcInvoices implements Invoices {
             @Nullable LocalDate overdueSince,
             @Nullable LocalDate paidOn,
             @Nullable LocalDate cancelledOn,
-            @Nullable String cancelReason) {
+            @Nullable String cancelReason,
+            @Nullable LocalDate writtenOffOn) {
         static Columns of(Invoice invoice) {
             return switch (invoice) {
-                case Invoice.Issued _ -> new Columns("ISSUED", null, null, null, null);
-                case Invoice.PartlyPaid _ -> new Columns("PARTLY_PAID", null, null, null, null);
-                case Invoice.Overdue overdue -> new Columns("OVERDUE", overdue.since(), null, null, null);
-                case Invoice.Paid paid -> new Columns("PAID", null, paid.paidOn(), null, null);
+                case Invoice.Issued _ -> new Columns("ISSUED", null, null, null, null, null);
+                case Invoice.PartlyPaid _ -> new Columns("PARTLY_PAID", null, null, null, null, null);
+                case Invoice.Overdue overdue -> new Columns("OVERDUE", overdue.since(), null, null, null, null);
+                case Invoice.Paid paid -> new Columns("PAID", null, paid.paidOn(), null, null, null);
                 case Invoice.Cancelled cancelled ->
                     new Columns(
                             "CANCELLED",
                             null,
                             null,
                             cancelled.on(),
-                            cancelled.reason().name());
+                            cancelled.reason().name(),
+                            null);
+                case Invoice.WrittenOff gone -> new Columns("WRITTEN_OFF", null, null, null, null, gone.on());
             };
         }
     }
@@ -152,7 +155,8 @@ class JdbcInvoices implements Invoices {
                 update invoices
                 set status = :status, paid = :paid, paid_on = :paidOn,
                     overdue_since = coalesce(:overdueSince, overdue_since),
-                    cancelled_on = :cancelledOn, cancel_reason = :cancelReason, version = version + 1
+                    cancelled_on = :cancelledOn, cancel_reason = :cancelReason, written_off_on = :writtenOffOn,
+                    recognised = case when :status = 'WRITTEN_OFF' then 'WHOLLY' else recognised end, version = version + 1
                 where number = :number and version = :version
                 """, changed.stream().map(JdbcInvoices::values).toArray(SqlParameterSource[]::new));
         for (var i = 0; i < saved.length; i++) {
@@ -172,6 +176,7 @@ class JdbcInvoices implements Invoices {
                 .addValue("overdueSince", columns.overdueSince, Types.DATE)
                 .addValue("cancelledOn", columns.cancelledOn, Types.DATE)
                 .addValue("cancelReason", columns.cancelReason, Types.VARCHAR)
+                .addValue("writtenOffOn", columns.writtenOffOn, Types.DATE)
                 .addValue("number", invoice.bill().number().text())
                 .addValue("version", invoice.version());
     }

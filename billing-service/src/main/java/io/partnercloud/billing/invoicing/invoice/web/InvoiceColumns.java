@@ -46,6 +46,7 @@ final class InvoiceColumns {
             case PAID -> "Оплачен";
             case OVERDUE -> "Просрочен";
             case CANCELLED -> "Отменён";
+            case WRITTEN_OFF -> "Списан";
         };
     }
 
