@@ -16,6 +16,7 @@ import io.partnercloud.contracts.billing.InvoiceOverdue;
 import io.partnercloud.contracts.billing.InvoicePaid;
 import io.partnercloud.contracts.billing.InvoiceWrittenOff;
 import io.partnercloud.contracts.billing.LegalEntityChanged;
+import io.partnercloud.contracts.billing.OutgoingPaymentBooked;
 import io.partnercloud.contracts.billing.PaymentAllocated;
 import io.partnercloud.contracts.billing.PaymentReceived;
 import io.partnercloud.contracts.billing.PaymentReminderDue;
@@ -93,6 +94,7 @@ public final class BillingLetters {
                     InvoiceOverdue _,
                     InvoiceCancelled _,
                     InvoiceWrittenOff _,
+                    OutgoingPaymentBooked _,
                     DebtorDeletionReached _,
                     PaymentReceived _,
                     PaymentAllocated _,
