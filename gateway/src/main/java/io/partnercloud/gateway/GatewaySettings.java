@@ -3,7 +3,9 @@ package io.partnercloud.gateway;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.http.server.PathContainer;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Every number and name of the gateway, as {@code application.yml} has them. */
 public record GatewaySettings(
@@ -43,8 +45,12 @@ public record GatewaySettings(
             @DefaultValue("1MB") DataSize json,
             @DefaultValue("12MB") DataSize multipart,
             @DefaultValue List<Larger> larger) {
-        /** One path, exactly, and its limit. */
-        public record Larger(String path, DataSize limit) {}
+        /** One path, which may have variables ({@code /articles/{slug}/files}), and its limit. */
+        public record Larger(String path, DataSize limit) {
+            boolean fits(String actual) {
+                return PathPatternParser.defaultInstance.parse(path).matches(PathContainer.parsePath(actual));
+            }
+        }
 
         public Bodies {
             larger = List.copyOf(larger);
@@ -53,7 +59,7 @@ public record GatewaySettings(
         /** In bytes. */
         public long limit(String path, boolean isMultipart) {
             return larger.stream()
-                    .filter(each -> each.path.equals(path))
+                    .filter(each -> each.fits(path))
                     .findFirst()
                     .map(Larger::limit)
                     .orElse(isMultipart ? multipart : json)

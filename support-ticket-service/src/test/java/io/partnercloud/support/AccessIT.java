@@ -34,6 +34,8 @@ class AccessIT extends SupportIT {
                 .role("CLIENT", Tokens.client(account.id()), Tokens.client(UUID.randomUUID()))
                 .object("tickets/{id}", ticket)
                 .object("attachments/{file}", file)
+                .kind("articles/{slug}", "welcome")
+                .kind("files/{file}", UUID.randomUUID().toString())
                 .body("POST /api/partner/tickets/{id}/messages", "{\"text\":\"Чужое\"}")
                 .body("POST /api/client/tickets/{id}/messages", "{\"text\":\"Чужое\"}")
                 .body("POST /api/partner/tickets/{id}/rating", "{\"score\":1}")

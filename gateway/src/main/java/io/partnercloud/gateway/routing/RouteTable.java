@@ -135,10 +135,12 @@ final class RouteTable {
                     "/api/partner/articles/**",
                     "/api/admin/tickets/**",
                     "/api/admin/call-tasks/**",
+                    "/api/admin/work/**",
                     "/api/admin/its-requests/**",
                     "/api/admin/articles/**",
+                    "/api/client/articles/**",
                     "/api/client/tickets/**"),
-            to(NOTIFICATION, "/api/admin/letters/**"));
+            to(NOTIFICATION, "/api/admin/letters/**", "/api/admin/refused-addresses"));
 
     private RouteTable() {}
 

@@ -95,9 +95,13 @@ class RoutingIT extends GatewayIT {
         "/api/admin/attribution-claims/7/acceptance, reward",
         "/api/partner/tickets/7/messages, support",
         "/api/partner/articles, support",
+        "/api/client/articles/prices, support",
+        "/api/admin/articles/prices/publication, support",
         "/api/admin/call-tasks/7, support",
+        "/api/admin/work/counts, support",
         "/api/client/tickets, support",
         "/api/admin/letters, notification",
+        "/api/admin/refused-addresses, notification",
         "/api/admin/jobs/billing.block-debtors/runs, billing",
         "/api/admin/jobs/identity.rotate-signing-keys, identity",
         "/api/admin/dead-letters/reward-01980000-0000-7000-8000-000000000001, reward"

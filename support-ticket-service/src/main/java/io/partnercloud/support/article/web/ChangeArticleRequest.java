@@ -1,0 +1,21 @@
+package io.partnercloud.support.article.web;
+
+import io.partnercloud.platform.input.MultiLine;
+import io.partnercloud.support.article.Article;
+import io.partnercloud.support.article.ArticleAudience;
+import io.partnercloud.support.article.ArticleSection;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** An article as it shall be from now on. */
+record ChangeArticleRequest(
+        @NotNull ArticleSection section,
+        @NotNull ArticleAudience audience,
+        @NotBlank @Size(max = 200) String title,
+        @NotBlank @Size(max = 500) String lead,
+        @MultiLine @NotBlank @Size(max = 100_000) String text) {
+    Article.Content content() {
+        return new Article.Content(section, audience, title.strip(), lead.strip(), text.strip());
+    }
+}
