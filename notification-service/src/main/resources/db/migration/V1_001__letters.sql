@@ -70,6 +70,9 @@ create index letters_by_template on letters (template, id);
 create index letters_by_email on letters (email, id);
 create index letters_of_person on letters (recipient_id) where recipient_kind = 'PERSON';
 create index letters_by_address on letters (lower(email));
+create index letters_of_client on letters (client_id, written_at, id);
+create index client_contacts_by_email on client_contacts (lower(email));
+create index partner_contacts_by_email on partner_contacts (lower(email));
 
 -- Addresses that a mail server refused for good (NTF-3); lower case.
 create table refused_addresses (
@@ -77,6 +80,7 @@ create table refused_addresses (
     reason     text        not null,
     refused_at timestamptz not null
 );
+create index refused_addresses_by_time on refused_addresses (refused_at, email);
 
 comment on column letters.written_at is 'business time';
 comment on column letters.due_since is 'real time, as are next_attempt_at, leased_until and sent_at';

@@ -45,6 +45,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -243,6 +245,10 @@ class LettersIT {
             var refused = letterId("recipient=" + clientEmail, "REFUSED");
             assertThat(operator().get(LETTERS + "/" + refused).text("/addressRefused"))
                     .contains("550 5.1.1 no such user");
+            var listed = operator().get("/api/admin/refused-addresses?q=" + clientEmail);
+            assertThat(listed.text("/items/0/email")).isEqualTo(clientEmail);
+            assertThat(listed.text("/items/0/reason")).contains("550 5.1.1 no such user");
+            assertThat(listed.text("/items/0/clientName")).isEqualTo("ООО «Ёлки» — «Ромашка»");
 
             strict.atRcpt(clientEmail, "250 fine again");
             events.publish(invoice());
@@ -255,7 +261,45 @@ class LettersIT {
             eventually(() -> assertThat(strict.accepted()).containsOnlyOnce(clientEmail));
             assertThat(operator().get(LETTERS + "/" + refused).json().has("addressRefused"))
                     .isFalse();
+            assertThat(operator()
+                            .get("/api/admin/refused-addresses?q=" + clientEmail)
+                            .text("/total"))
+                    .isEqualTo("0");
         }
+    }
+
+    @Test // NTF-2
+    void historyIsSearchedByDayClientEventAndWhatItSays() {
+        events.publish(requested());
+        events.publish(invoice());
+        var letter = letterId("client=" + client + "&template=invoice-issued", "SENT");
+        var whole = operator().get(LETTERS + "/" + letter).expect(200);
+        var written = LocalDate.ofInstant(
+                OffsetDateTime.parse(whole.text("/writtenAt")).toInstant(), ZoneId.of("Europe/Moscow"));
+
+        var found = new String[] {
+            "event=" + whole.text("/event"),
+            "from=" + written + "&to=" + written,
+            "from=" + written.minusDays(1),
+            "q=" + URLEncoder.encode("5 395,81", StandardCharsets.UTF_8),
+            "q=" + URLEncoder.encode(whole.text("/messageId"), StandardCharsets.UTF_8)
+        };
+        var notFound = new String[] {
+            "event=" + UUID.randomUUID(), "from=" + written.plusDays(1), "to=" + written.minusDays(1), "q=5395-81"
+        };
+
+        for (String wish : found) {
+            assertThat(letters("client=" + client + "&template=invoice-issued&" + wish)
+                            .text("/total"))
+                    .as(wish)
+                    .isEqualTo("1");
+        }
+        for (String wish : notFound) {
+            assertThat(letters("client=" + client + "&" + wish).text("/total"))
+                    .as(wish)
+                    .isEqualTo("0");
+        }
+        assertThat(letters("client=" + UUID.randomUUID()).text("/total")).isEqualTo("0");
     }
 
     @Test // NTF-3

@@ -28,6 +28,8 @@ class NotificationListsIT {
         FullTables.fill(database);
         return lists.as("/api/admin", Tokens.operator())
                 .with("recipient", "client4000")
+                .with("client", "00000000-0000-7000-8000-000000000008")
+                .with("event", "00000000-0000-7000-8000-000000000009")
                 .with("template", "invoice-paid")
                 .with("q", "счёт 4000")
                 .with("subject", "client:1R000008")

@@ -12,6 +12,9 @@ import io.partnercloud.platform.lists.Where;
 import io.partnercloud.platform.problem.InvalidParameter;
 import io.partnercloud.platform.web.Listing;
 import io.partnercloud.platform.web.PageQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -29,7 +32,8 @@ class JdbcLetterLists implements LetterLists {
               from letters left join refused_addresses refused on refused.email = lower(letters.email)
             """;
     private static final String SAYS = """
-            concat_ws(' ', letters.email, letters.addressee, letters.subject, letters.body, letters.words::text)
+            translate(concat_ws(' ', letters.email, letters.addressee, letters.subject, letters.body, letters.words::text,
+                                letters.message_id), U&'\\00A0\\202F', '  ')
             ilike :text""";
     private static final ListOrder ORDER = new ListOrder(
             Map.of(
@@ -42,9 +46,11 @@ class JdbcLetterLists implements LetterLists {
             PageQuery.Sort.descending("writtenAt"));
 
     private final ListReader lists;
+    private final Clock clock;
 
-    JdbcLetterLists(ListReader lists) {
+    JdbcLetterLists(ListReader lists, Clock clock) {
         this.lists = lists;
+        this.clock = clock;
     }
 
     @Override
@@ -55,8 +61,12 @@ class JdbcLetterLists implements LetterLists {
                 .and(
                         "(letters.email ilike :recipient or letters.recipient ilike :recipient)",
                         "recipient",
-                        contains(filter.recipient()))
-                .and(SAYS, "text", contains(filter.q()));
+                        Containing.pattern(filter.recipient()))
+                .and(SAYS, "text", Containing.pattern(filter.q()))
+                .and("letters.written_at >= :from", "from", beginOf(filter.from()))
+                .and("letters.written_at < :to", "to", beginOf(dayAfter(filter.to())))
+                .and("letters.client_id = :client", "client", filter.client())
+                .and("letters.event_id = :event", "event", filter.event());
         return lists.read(
                 ListSql.of(SELECT, where, ORDER),
                 query,
@@ -70,9 +80,11 @@ class JdbcLetterLists implements LetterLists {
                 : Template.bySlug(slug).orElseThrow(() -> InvalidParameter.of("template", "unknown_template", slug));
     }
 
-    private static @Nullable String contains(@Nullable String wish) {
-        return wish == null || wish.isBlank()
-                ? null
-                : "%" + wish.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    private @Nullable OffsetDateTime beginOf(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(clock.getZone()).toOffsetDateTime();
+    }
+
+    private static @Nullable LocalDate dayAfter(@Nullable LocalDate day) {
+        return day == null ? null : day.plusDays(1);
     }
 }
