@@ -230,7 +230,7 @@ create table call_attempts (
     task_id    uuid        not null references call_tasks (id),
     partner_id uuid,
     at         timestamptz not null,
-    outcome    text        not null check (outcome in ('REACHED', 'NO_ANSWER')),
+    outcome    text        not null check (outcome in ('REACHED', 'WANTS_TO_GO_ON', 'NO_ANSWER')),
     note       text,
     operator   text        not null
 );

@@ -9,6 +9,7 @@ import io.partnercloud.contracts.identity.IdentityEvent;
 import io.partnercloud.contracts.partner.PartnerEvent;
 import io.partnercloud.contracts.partner.PayoutReminderDue;
 import io.partnercloud.contracts.partner.PayoutSetPublished;
+import io.partnercloud.contracts.support.FollowUpFinished;
 import io.partnercloud.contracts.support.SupportEvent;
 import io.partnercloud.contracts.trial.TrialEvent;
 import io.partnercloud.notification.letter.plan.BillingLetters;
@@ -53,14 +54,14 @@ public final class Letterbox {
                 .toList();
     }
 
-    /** Letters of payout sets that no golden example asks for. */
+    /** Letters that no golden example asks for: of payout sets, and of a client that wants to go on. */
     public static List<LetterOrder> ofOtherSteps() {
         var published = example(PayoutSetPublished.class);
         var due = example(PayoutReminderDue.class);
         var byHand = new PayoutSetPublished(
                 published.payoutSet(), published.partner(), published.quarter(), published.total(), 1, true);
-        return Stream.concat(
-                        Stream.of(byHand),
+        return Stream.<IntegrationEvent>concat(
+                        Stream.of(byHand, wantsToGoOn()),
                         Stream.of(PayoutReminderDue.Step.values())
                                 .map(step -> new PayoutReminderDue(
                                         due.payoutSet(),
@@ -74,6 +75,12 @@ public final class Letterbox {
                                         due.by())))
                 .flatMap(event -> following(event).stream())
                 .toList();
+    }
+
+    private static FollowUpFinished wantsToGoOn() {
+        var finished = example(FollowUpFinished.class);
+        return new FollowUpFinished(
+                finished.client(), finished.login(), finished.partner(), "SALES_CALL", "WANTS_TO_GO_ON");
     }
 
     public static <E extends IntegrationEvent> E example(Class<E> type) {

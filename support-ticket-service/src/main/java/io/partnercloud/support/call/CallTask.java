@@ -61,7 +61,7 @@ public sealed interface CallTask {
         return switch (this) {
             case Open open ->
                 switch (outcome) {
-                    case REACHED -> new Reached(open.call(), open.unanswered(), open.version());
+                    case REACHED, WANTS_TO_GO_ON -> new Reached(open.call(), open.unanswered(), open.version());
                     case NO_ANSWER -> open.missed(attempts);
                 };
             case Reached _, Unreached _, Cancelled _ -> throw new CallRefusal.IsOver(call().id(), status());

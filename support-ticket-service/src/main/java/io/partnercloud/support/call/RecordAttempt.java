@@ -35,20 +35,20 @@ public class RecordAttempt {
         var called = tasks.save(task.attempt(outcome, rules.attempts()));
         tasks.record(called, new CallAttempt(clock.instant(), outcome, note, operator));
         switch (called) {
-            case CallTask.Reached _, CallTask.Unreached _ -> outbox.append(finished(called));
+            case CallTask.Reached _, CallTask.Unreached _ -> outbox.append(finished(called, outcome));
             case CallTask.Open _, CallTask.Cancelled _ -> {}
         }
         audit.record("call-task.attempted", "call-task:" + id, note, task.status(), called.status());
         return called;
     }
 
-    private static FollowUpFinished finished(CallTask task) {
+    private static FollowUpFinished finished(CallTask task, CallOutcome last) {
         var call = task.call();
         return new FollowUpFinished(
                 call.client(),
                 call.login(),
                 call.partner(),
                 call.kind().name(),
-                task.status().name());
+                last == CallOutcome.WANTS_TO_GO_ON ? last.name() : task.status().name());
     }
 }

@@ -53,6 +53,19 @@ class CallTaskApiIT extends SupportIT {
         assertThat(finished(client)).extracting(FollowUpFinished::outcome).containsExactly("REACHED");
     }
 
+    @Test // TRL-13: who would pay gets an invoice, for which an operator is told
+    void aClientThatWantsToGoOnIsReachedAndTheOthersAreToldSo() {
+        var client = trialClient();
+        var task = dueCall(client, "SALES_CALL");
+
+        attempt(task, "WANTS_TO_GO_ON", 201);
+
+        assertThat(finished(client)).extracting(FollowUpFinished::outcome).containsExactly("WANTS_TO_GO_ON");
+        var seen = operator().get(TASKS + "/" + task).expect(200);
+        assertThat(seen.text("/status")).isEqualTo("REACHED");
+        assertThat(seen.text("/attempts/0/outcome")).isEqualTo("WANTS_TO_GO_ON");
+    }
+
     @Test
     void theSameFollowUpIsOneTask() {
         var client = trialClient();

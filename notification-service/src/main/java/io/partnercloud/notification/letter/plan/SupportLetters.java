@@ -86,7 +86,7 @@ public final class SupportLetters {
                                 it.subject(),
                                 it.login(),
                                 Map.of("reopenedBy", it.reopenedBy()))));
-            case FollowUpFinished finished -> unanswered(finished);
+            case FollowUpFinished finished -> called(finished);
         };
     }
 
@@ -97,8 +97,13 @@ public final class SupportLetters {
         return orders;
     }
 
-    /** TRL-6: one letter after the third unanswered sales call. */
-    private static List<LetterOrder> unanswered(FollowUpFinished finished) {
+    /** TRL-6: one letter after the third unanswered sales call; operators make the invoice of who wants to go on (TRL-13). */
+    private static List<LetterOrder> called(FollowUpFinished finished) {
+        if (finished.outcome().equals("WANTS_TO_GO_ON")) {
+            return List.of(toOperators(
+                    Template.WANTS_TO_GO_ON_ALERT,
+                    Map.of("login", finished.login().text())));
+        }
         if (!finished.kind().equals("SALES_CALL") || !finished.outcome().equals("UNREACHED")) {
             return List.of();
         }

@@ -30,6 +30,8 @@ final class TemplateNames {
             case INVOICE_PAID -> new Title("invoice paid", "Счёт оплачен");
             case ACCESS_BLOCKED -> new Title("access blocked", "Доступ закрыт");
             case ACCESS_RESTORED -> new Title("access restored", "Доступ открыт");
+            case WANTS_TO_GO_ON_ALERT ->
+                new Title("client wants to go on, alert", "Клиент хочет продолжить, оператору");
             case CALLS_UNANSWERED -> new Title("calls unanswered", "Не дозвонились");
             case TICKET_OPENED -> new Title("ticket registered", "Обращение зарегистрировано");
             case TICKET_ALERT -> new Title("new ticket, alert", "Новое обращение, оператору");

@@ -201,6 +201,17 @@ class LetterPlanTests {
                 .isEmpty();
     }
 
+    @Test // TRL-13
+    void operatorsAreToldOfAClientThatWantsToGoOn() {
+        assertThat(following(new FollowUpFinished(CLIENT, LOGIN, PARTNER, "SALES_CALL", "WANTS_TO_GO_ON")))
+                .singleElement()
+                .satisfies(order -> {
+                    assertThat(order.template()).isEqualTo(Template.WANTS_TO_GO_ON_ALERT);
+                    assertThat(order.recipient()).isEqualTo(new Recipient.Operators());
+                    assertThat(order.words()).containsEntry("login", LOGIN.text());
+                });
+    }
+
     @Test // RWD-11
     void thePartnerIsToldOfWhatBecomesOfItsContractAndTheApplicantOfARefusal() {
         assertThat(List.of(
