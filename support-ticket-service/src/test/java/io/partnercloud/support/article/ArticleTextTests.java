@@ -20,8 +20,8 @@ class ArticleTextTests {
                 "- раз | <ul> <li>раз</li> </ul>",
                 "`0320` | <p><code>0320</code></p>",
                 "[сайт](https://example.test/a?b=1) | <p><a rel=\"noopener noreferrer\" href=\"https://example.test/a?b=1\">сайт</a></p>",
-                "[почта](mailto:a@example.test) | <p><a href=\"mailto:a@example.test\">почта</a></p>",
-                "[счета](/cabinet/money) | <p><a href=\"/cabinet/money\">счета</a></p>",
+                "[почта](mailto:a@example.test) | <p><a rel=\"nofollow\" href=\"mailto:a@example.test\">почта</a></p>",
+                "[счета](/cabinet/money) | <p><a rel=\"nofollow\" href=\"/cabinet/money\">счета</a></p>",
                 "![схема](https://example.test/a.png) | <p>схема</p>",
                 "![](x) | <p></p>"
             })

@@ -38,6 +38,7 @@ class SupportListsIT {
                 .forOperatorsOnly("partner")
                 .forOperatorsOnly("queue")
                 .forOperatorsOnly("operator")
+                .forOperatorsOnly("state")
                 .with("q", "базу 4000")
                 .with("id", "00000000-0000-7000-a000-000000000008")
                 .with("dueBefore", "2020-01-15T10:00:00Z")
