@@ -119,10 +119,10 @@ class LimitsIT extends GatewayIT {
     @Test // CAB-5: the launcher
     void aFileOfAnArticleMayBeAWholeProgram() {
         var program = new byte[20 * MEGABYTE];
-        var ofArticle = operator()
-                .upload("/api/admin/articles/launcher/files", "file", "rent1c.exe", "text/plain", program);
-        var ofTicket = operator()
-                .upload("/api/admin/tickets/7/attachments", "file", "rent1c.exe", "text/plain", program);
+        var ofArticle =
+                operator().upload("/api/admin/articles/launcher/files", "file", "rent1c.exe", "text/plain", program);
+        var ofTicket =
+                operator().upload("/api/admin/tickets/7/attachments", "file", "rent1c.exe", "text/plain", program);
 
         assertThat(ofArticle.status()).isEqualTo(200);
         assertThat(ofTicket.status()).isEqualTo(413);

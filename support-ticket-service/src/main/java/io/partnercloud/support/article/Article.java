@@ -25,8 +25,7 @@ public record Article(
         String changedBy,
         long version) {
     /** What an operator writes; {@code text} is Markdown. */
-    public record Content(
-            ArticleSection section, ArticleAudience audience, String title, String lead, String text) {}
+    public record Content(ArticleSection section, ArticleAudience audience, String title, String lead, String text) {}
 
     static Article draft(UUID id, String slug, Content content, Instant at, String operator) {
         return new Article(id, slug, content, null, at, operator, 0);

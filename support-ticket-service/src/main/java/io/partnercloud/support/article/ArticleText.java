@@ -63,7 +63,8 @@ public record ArticleText(String html, List<String> priceLists) {
         var document = PARSER.parse(markdown);
         var tidy = new Tidy();
         document.accept(tidy);
-        return new ArticleText(RENDERER.render(document), tidy.priceLists.stream().distinct().toList());
+        return new ArticleText(
+                RENDERER.render(document), tidy.priceLists.stream().distinct().toList());
     }
 
     private static void attributes(Node node, String tag, Map<String, String> attributes) {

@@ -2,9 +2,7 @@ package io.partnercloud.support.article;
 
 import io.partnercloud.platform.audit.Audit;
 import java.time.Clock;
-
 import java.util.UUID;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +18,6 @@ public class DraftArticle {
         this.audit = audit;
         this.clock = clock;
     }
-
 
     @Transactional
     public Article draft(String slug, Article.Content content, String operator) {

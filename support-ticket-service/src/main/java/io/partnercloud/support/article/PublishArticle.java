@@ -3,7 +3,6 @@ package io.partnercloud.support.article;
 import io.partnercloud.platform.audit.Audit;
 import java.time.Clock;
 import java.time.LocalDate;
-
 import java.util.function.LongConsumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +19,6 @@ public class PublishArticle {
         this.audit = audit;
         this.clock = clock;
     }
-
 
     /** {@code seen} refuses if the version is not the one that the caller has seen. */
     @Transactional

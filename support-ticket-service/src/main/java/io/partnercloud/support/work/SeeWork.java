@@ -49,15 +49,18 @@ public class SeeWork {
             var waiting = item.waiting();
             mark = 31 * mark
                     + Objects.hash(
-                            waiting.id(), waiting.version(), waiting.dueAt(), item.urgency().name());
+                            waiting.id(),
+                            waiting.version(),
+                            waiting.dueAt(),
+                            item.urgency().name());
         }
         return Math.floorMod(mark, MARKS);
     }
 
     private List<WorkItem> everything() {
         return work.on(LocalDate.now(clock)).stream()
-                .map(waiting -> new WorkItem(
-                        waiting, Urgency.of(waiting.dueAt(), waiting.waitingSince() != null, clock)))
+                .map(waiting ->
+                        new WorkItem(waiting, Urgency.of(waiting.dueAt(), waiting.waitingSince() != null, clock)))
                 .sorted(WorkItem.BY_URGENCY)
                 .toList();
     }

@@ -26,7 +26,8 @@ class ArticleApiIT extends SupportIT {
     void aDraftIsSeenByOperatorsOnlyUntilItsDayHasCome() {
         var slug = draft("EVERYBODY", "Плановые работы в воскресенье");
         partner().get(PARTNERS + "/" + slug).expect(404);
-        assertThat(operator().get(ADMIN + "/" + slug).expect(200).text("/state")).isEqualTo("DRAFT");
+        assertThat(operator().get(ADMIN + "/" + slug).expect(200).text("/state"))
+                .isEqualTo("DRAFT");
 
         publish(slug, LocalDate.of(2090, 1, 1));
 
@@ -65,8 +66,12 @@ class ArticleApiIT extends SupportIT {
         partner().get(PARTNERS + "/" + forClients).expect(404);
         client().get(CLIENTS + "/" + forClients).expect(200);
         client().get(CLIENTS + "/" + forPartners).expect(404);
-        assertThat(partner().get(PARTNERS + "?size=200").expect(200).text()).contains(forPartners).doesNotContain(forClients);
-        assertThat(client().get(CLIENTS + "?size=200").expect(200).text()).contains(forClients).doesNotContain(forPartners);
+        assertThat(partner().get(PARTNERS + "?size=200").expect(200).text())
+                .contains(forPartners)
+                .doesNotContain(forClients);
+        assertThat(client().get(CLIENTS + "?size=200").expect(200).text())
+                .contains(forClients)
+                .doesNotContain(forPartners);
         partner().get(PARTNERS + "?state=DRAFT").expect(400);
     }
 
@@ -82,7 +87,8 @@ class ArticleApiIT extends SupportIT {
                     .as(words)
                     .contains(slug);
         }
-        assertThat(partner().get(PARTNERS + "?q=xylophone").expect(200).text("/total")).isEqualTo("0");
+        assertThat(partner().get(PARTNERS + "?q=xylophone").expect(200).text("/total"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -103,7 +109,9 @@ class ArticleApiIT extends SupportIT {
         assertThat(saved.text()).startsWith("MZ");
         assertThat(saved.header("Content-Disposition").orElseThrow()).startsWith("attachment");
         client().get(CLIENTS + "/" + slug + "/files/" + file).expect(200);
-        partner().get(PARTNERS + "/" + published("EVERYBODY", "Другая") + "/files/" + file).expect(404);
+        partner()
+                .get(PARTNERS + "/" + published("EVERYBODY", "Другая") + "/files/" + file)
+                .expect(404);
         partner().get(PARTNERS + "/" + slug + "/files/" + UUID.randomUUID()).expect(404);
 
         operator().delete(ADMIN + "/" + slug + "/files/" + file).expect(200);
@@ -152,7 +160,11 @@ class ArticleApiIT extends SupportIT {
     @ParameterizedTest
     @EnumSource(ArticleSection.class)
     void theSandboxHasSomethingToReadInEverySection(ArticleSection section) {
-        assertThat(partner().get(PARTNERS + "?section=" + section).expect(200).json().at("/items"))
+        assertThat(partner()
+                        .get(PARTNERS + "?section=" + section)
+                        .expect(200)
+                        .json()
+                        .at("/items"))
                 .isNotEmpty()
                 .allSatisfy(item -> assertThat(item.at("/lead").asString()).isNotBlank());
     }
@@ -174,7 +186,9 @@ class ArticleApiIT extends SupportIT {
     }
 
     private void publish(String slug, LocalDate on) {
-        operator().put(ADMIN + "/" + slug + "/publication", Map.of("on", on.toString())).expect(200);
+        operator()
+                .put(ADMIN + "/" + slug + "/publication", Map.of("on", on.toString()))
+                .expect(200);
     }
 
     private String draft(String audience, String title) {

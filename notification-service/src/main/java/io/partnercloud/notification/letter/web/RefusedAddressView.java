@@ -24,10 +24,6 @@ record RefusedAddressView(
 
     static RefusedAddressView of(RefusedAddress address) {
         return new RefusedAddressView(
-                address.email(),
-                address.reason(),
-                address.refusedAt(),
-                address.clientName(),
-                address.partnerName());
+                address.email(), address.reason(), address.refusedAt(), address.clientName(), address.partnerName());
     }
 }

@@ -27,8 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class JdbcArticleLists implements ArticleLists {
-    private static final ListOrder ORDER = new ListOrder(
-            Map.of("publishedOn", "a.publish_on"), "a.slug", PageQuery.Sort.descending("publishedOn"));
+    private static final ListOrder ORDER =
+            new ListOrder(Map.of("publishedOn", "a.publish_on"), "a.slug", PageQuery.Sort.descending("publishedOn"));
 
     private final ListReader lists;
 

@@ -24,9 +24,7 @@ class JdbcArticles implements Articles {
         var added = written(article, """
                 insert into articles (id, slug, section, audience, title, lead, text, publish_on, changed_at, changed_by)
                 values (:id, :slug, :section, :audience, :title, :lead, :text, :publishOn, :changedAt, :changedBy)
-                on conflict on constraint an_address_is_one_articles do nothing""")
-                .param("slug", article.slug())
-                .update();
+                on conflict on constraint an_address_is_one_articles do nothing""").param("slug", article.slug()).update();
         if (added == 0) {
             throw new ArticleRefusal.SlugTaken(article.slug());
         }

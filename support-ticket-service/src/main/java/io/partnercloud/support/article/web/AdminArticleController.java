@@ -98,8 +98,7 @@ class AdminArticleController {
             @PathVariable String slug,
             @Valid @RequestBody WithdrawalRequest request,
             @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch) {
-        var article =
-                publishArticle.withdraw(slug, request.reason().strip(), operator.subject(), demands(ifMatch));
+        var article = publishArticle.withdraw(slug, request.reason().strip(), operator.subject(), demands(ifMatch));
         return views.answer(ResponseEntity.ok(), operator, article);
     }
 
@@ -113,8 +112,7 @@ class AdminArticleController {
     @PostMapping(path = "/{slug}/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ArticleFileView> attach(
-            Operator operator, @PathVariable String slug, @RequestParam("file") MultipartFile file)
-            throws IOException {
+            Operator operator, @PathVariable String slug, @RequestParam("file") MultipartFile file) throws IOException {
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         var kept = files.attach(slug, name, file.getInputStream(), operator.subject());
         return ResponseEntity.created(URI.create("/api/admin/articles/" + slug + "/files/" + kept.id()))

@@ -11,7 +11,9 @@ import jakarta.validation.constraints.Size;
 
 /** A new article; {@code slug} is what it is called in addresses, and {@code text} is Markdown. */
 record DraftArticleRequest(
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 80) String slug,
+        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 80)
+        String slug,
+
         @NotNull ArticleSection section,
         @NotNull ArticleAudience audience,
         @NotBlank @Size(max = 200) String title,

@@ -34,7 +34,10 @@ class JdbcOpenWork implements OpenWork {
                         select 'CALL', c.id, c.client_login, c.contact_name, c.client_login, c.client_name, false, null, null,
                                (c.due_on + 1)::timestamp at time zone 'Europe/Moscow', null, c.version
                           from call_tasks c where c.status = 'OPEN' and c.opens_on <= :today
-                        """).param("today", today).query(Row.as(JdbcOpenWork::waiting)).list();
+                        """)
+                .param("today", today)
+                .query(Row.as(JdbcOpenWork::waiting))
+                .list();
     }
 
     private static Waiting waiting(Row row) {
