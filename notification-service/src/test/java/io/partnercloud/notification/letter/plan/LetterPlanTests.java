@@ -398,10 +398,9 @@ class LetterPlanTests {
         asked.addAll(Stream.concat(following(madeByHand()).stream(), following(reminder(Step.PAYMENT)).stream())
                 .map(LetterOrder::template)
                 .toList());
-        asked.addAll(
-                following(new FollowUpFinished(CLIENT, LOGIN, PARTNER, "SALES_CALL", "WANTS_TO_GO_ON")).stream()
-                        .map(LetterOrder::template)
-                        .toList());
+        asked.addAll(following(new FollowUpFinished(CLIENT, LOGIN, PARTNER, "SALES_CALL", "WANTS_TO_GO_ON")).stream()
+                .map(LetterOrder::template)
+                .toList());
         asked.addAll(List.of(Template.PASSWORD_FORGOTTEN, Template.CLIENT_USER_LINK)); // the example is of a new person
 
         assertThat(asked).containsExactlyInAnyOrderElementsOf(EnumSet.allOf(Template.class));
