@@ -251,6 +251,66 @@ alter table contents_told force row level security;
 create policy contents_told_scope on contents_told
     using ((select scope_is_all()) or exists (select from clients where clients.id = client_id));
 
+-- CLI-4: what infobases are updated to. The last one published is a configuration's current one.
+create table releases (
+    id            uuid        primary key,
+    configuration text        not null,
+    number        text        not null,
+    notes         text        not null,
+    status        text        not null check (status in ('DRAFT', 'PUBLISHED')),
+    is_current    boolean     not null default false,
+    published_at  timestamptz,
+    version       bigint      not null default 0,
+    created_at    timestamptz not null,
+    constraint one_release_of_a_number_per_configuration unique (configuration, number),
+    constraint what_is_published_says_since_when check ((status = 'PUBLISHED') = (published_at is not null)),
+    constraint a_draft_is_not_current check (status = 'PUBLISHED' or not is_current)
+);
+comment on table releases is 'no row scope: a release is for every client';
+create unique index one_current_release_per_configuration on releases (configuration) where is_current;
+create index releases_by_time on releases (created_at, id);
+create index releases_by_status on releases (status, created_at, id);
+create index releases_of_configuration_by_time on releases (configuration, created_at, id);
+
+-- CLI-4: the hour that suits the client; which infobases are updated stands with them.
+create table update_preferences (
+    client_id uuid   primary key references clients (id),
+    hour      int    check (hour between 0 and 23),
+    version   bigint not null default 0
+);
+alter table update_preferences enable row level security;
+alter table update_preferences force row level security;
+create policy update_preferences_scope on update_preferences
+    using ((select scope_is_all()) or exists (select from clients where clients.id = client_id));
+
+create table planned_updates (
+    id           uuid        primary key default uuidv7(),
+    client_id    uuid        not null references clients (id),
+    infobase_id  uuid        not null references infobases (id),
+    release_id   uuid        not null references releases (id),
+    starts_at    timestamptz not null,
+    ends_at      timestamptz, -- when its window is over; null where any hour will do
+    announced_at timestamptz not null,
+    moved_at     timestamptz,
+    status       text        not null check (status in ('PLANNED', 'DONE', 'FAILED', 'CANCELLED')),
+    reason       text,
+    attempts     int         not null default 0,
+    try_at       timestamptz not null,
+    settled_at   timestamptz,
+    version      bigint      not null default 0,
+    constraint an_infobase_is_updated_to_a_release_once unique (infobase_id, release_id),
+    constraint what_was_planned_is_settled_some_day check ((status = 'PLANNED') = (settled_at is null)),
+    constraint what_was_not_done_says_why check (status not in ('FAILED', 'CANCELLED') or reason is not null)
+);
+create index planned_updates_by_time on planned_updates (starts_at, id);
+create index planned_updates_by_status on planned_updates (status, starts_at, id);
+create index planned_updates_of_client on planned_updates (client_id, starts_at, id);
+create index planned_updates_to_run on planned_updates (try_at, id) where status = 'PLANNED';
+alter table planned_updates enable row level security;
+alter table planned_updates force row level security;
+create policy planned_updates_scope on planned_updates
+    using ((select scope_is_all()) or exists (select from clients where clients.id = client_id));
+
 create table follow_ups (
     client_id  uuid        not null references clients (id),
     kind       text        not null check (kind in ('SUPPORT_CALL', 'SALES_CALL')),
@@ -280,7 +340,7 @@ create policy notices_scope on notices
 create table operator_tasks (
     id        uuid        primary key default uuidv7(),
     client_id uuid        not null references clients (id),
-    kind      text        not null check (kind in ('PROVISIONING_FAILED', 'PAID_AFTER_DELETION')),
+    kind      text        not null check (kind in ('PROVISIONING_FAILED', 'PAID_AFTER_DELETION', 'UPDATE_FAILED')),
     reason    text        not null,
     opened_at timestamptz not null,
     closed_at timestamptz,
@@ -308,6 +368,8 @@ create table simulated_accounts (
     parameters      jsonb,
     parameters_sequence bigint not null default 0,
     contents        jsonb,
-    contents_sequence bigint not null default 0
+    contents_sequence bigint not null default 0,
+    releases        jsonb   not null default '{}',
+    update_calls    jsonb   not null default '{}'
 );
 comment on table simulated_accounts is 'no row scope: stands for a system outside';

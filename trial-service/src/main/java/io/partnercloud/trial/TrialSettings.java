@@ -5,6 +5,7 @@ import io.partnercloud.trial.account.TrialRules;
 import io.partnercloud.trial.followup.FollowUpRules;
 import io.partnercloud.trial.provisioning.ProvisioningRules;
 import io.partnercloud.trial.provisioning.simulator.SimulatorRules;
+import io.partnercloud.trial.update.UpdateRules;
 
 /** Every number of this service's rules, as {@code application.yml} has them. */
 record TrialSettings(
@@ -12,4 +13,5 @@ record TrialSettings(
         Included included,
         FollowUpRules followUps,
         ProvisioningRules provisioning,
+        UpdateRules updates,
         SimulatorRules simulator) {}

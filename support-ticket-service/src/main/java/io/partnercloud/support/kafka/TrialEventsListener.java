@@ -15,6 +15,9 @@ import io.partnercloud.contracts.trial.TrialEvent;
 import io.partnercloud.contracts.trial.TrialProvisioned;
 import io.partnercloud.contracts.trial.TrialRejected;
 import io.partnercloud.contracts.trial.TrialRequested;
+import io.partnercloud.contracts.trial.UpdateMoved;
+import io.partnercloud.contracts.trial.UpdatesAnnounced;
+import io.partnercloud.contracts.trial.UpdatesFinished;
 import io.partnercloud.platform.events.Incoming;
 import io.partnercloud.platform.events.TopicListener;
 import io.partnercloud.support.call.CancelCalls;
@@ -66,7 +69,14 @@ class TrialEventsListener implements TopicListener {
                 cancelCalls.becauseClientIsGone(deleted.client());
             }
             case FollowUpDue due -> openCallTask.open(due);
-            case TrialEnding _, TrialEnded _, ClientParametersChanged _, ClientUserChanged _, ClientDeletionDue _ -> {}
+            case TrialEnding _,
+                    TrialEnded _,
+                    ClientParametersChanged _,
+                    ClientUserChanged _,
+                    UpdatesAnnounced _,
+                    UpdateMoved _,
+                    UpdatesFinished _,
+                    ClientDeletionDue _ -> {}
         }
     }
 }

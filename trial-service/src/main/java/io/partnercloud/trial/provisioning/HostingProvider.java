@@ -33,4 +33,11 @@ public interface HostingProvider {
      * @throws ProviderFailure when it could not, or when its answer was lost
      */
     void setContents(ContentsOrder order);
+
+    /**
+     * Brings an infobase to a release (CLI-4); one that is there already stays as it is.
+     *
+     * @throws ProviderFailure when it could not, or when its answer was lost
+     */
+    void update(UpdateOrder order);
 }

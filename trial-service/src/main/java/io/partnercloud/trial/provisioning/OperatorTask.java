@@ -23,7 +23,9 @@ public record OperatorTask(
         /** The provider failed for good; the way on is a retry (TRL-11). */
         PROVISIONING_FAILED,
         /** Money came for an account that is deleted: agree with the client on a refund or a new account. */
-        PAID_AFTER_DELETION
+        PAID_AFTER_DELETION,
+        /** The provider did not bring an infobase to a release (CLI-4); the way on is to have the update run again. */
+        UPDATE_FAILED
     }
 
     void requireOpen() {

@@ -69,6 +69,17 @@ final class FullTables {
             insert into infobases (client_id, name, configuration)
             select id, code, code from clients, unnest(products) as code;
             insert into client_users (client_id, number) select id, number from clients, generate_series(1, 3) as number;
+            insert into releases (id, configuration, number, notes, status, is_current, published_at, created_at)
+            select ('00000000-0000-7000-a000-' || lpad(n::text, 12, '0'))::uuid,
+                   'C' || n % 40, '3.0.' || n, '', case when n % 10 = 0 then 'DRAFT' else 'PUBLISHED' end, false,
+                   case when n % 10 <> 0 then timestamptz '2020-01-01 10:00+03' + n * interval '1 hour' end,
+                   timestamptz '2020-01-01 10:00+03' + n * interval '1 hour'
+            from generate_series(1, 4000) n;
+            insert into planned_updates (client_id, infobase_id, release_id, starts_at, announced_at, status, try_at, settled_at)
+            select i.client_id, i.id, r.id, night, r.created_at, case when right(i.id::text, 1) = '1' then 'PLANNED' else 'DONE' end,
+                   night, case when right(i.id::text, 1) <> '1' then r.created_at end
+            from infobases i join lateral (select id, created_at from releases order by id limit 1) r on true,
+                 lateral (select r.created_at + case when right(i.id::text, 1) = '1' then interval '80 years' else interval '4 days' end as night) n;
             insert into operator_tasks (client_id, kind, reason, opened_at, closed_at, outcome)
             select ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, case when n % 2 = 0 then 'PROVISIONING_FAILED' else 'PAID_AFTER_DELETION' end, 'provider_refused',
                    timestamptz '2020-01-01 10:00+03' + n * interval '1 hour',

@@ -36,6 +36,7 @@ class TrialListsIT {
                 .as("/api/client", Tokens.client(UUID.fromString("00000000-0000-7000-8000-000000000008")))
                 .with("login", ONE_OF_ITS_CLIENTS)
                 .with("tariff", "UNIFIED")
+                .with("configuration", "BP")
                 .with("partner", LARGEST_PARTNER.toString())
                 .forOperatorsOnly("partner")
                 .with("q", "ромашка 4000")

@@ -16,6 +16,9 @@ import io.partnercloud.contracts.trial.TrialEvent;
 import io.partnercloud.contracts.trial.TrialProvisioned;
 import io.partnercloud.contracts.trial.TrialRejected;
 import io.partnercloud.contracts.trial.TrialRequested;
+import io.partnercloud.contracts.trial.UpdateMoved;
+import io.partnercloud.contracts.trial.UpdatesAnnounced;
+import io.partnercloud.contracts.trial.UpdatesFinished;
 import io.partnercloud.contracts.values.CloudService;
 import io.partnercloud.notification.letter.LetterOrder;
 import io.partnercloud.notification.letter.Recipient;
@@ -24,6 +27,7 @@ import io.partnercloud.platform.reference.ProductNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The letters that follow the facts of trials and accounts (TRL-3, TRL-4, TRL-11). */
 public final class TrialLetters {
@@ -73,6 +77,29 @@ public final class TrialLetters {
                         Map.of(
                                 "login", restored.login().text(),
                                 "service", InRussian.service(CloudService.RENT)));
+            case UpdatesAnnounced announced ->
+                List.of(toClient(
+                        Template.UPDATES_ANNOUNCED,
+                        announced.client(),
+                        Map.of("login", announced.login().text(), "updates", planned(announced, names))));
+            case UpdateMoved moved ->
+                List.of(toClient(
+                        Template.UPDATE_MOVED,
+                        moved.client(),
+                        Map.of(
+                                "login", moved.login().text(),
+                                "infobase", moved.infobase(),
+                                "configuration", names.of(moved.configuration()),
+                                "release", moved.release(),
+                                "startsAt", InRussian.moment(moved.startsAt()))));
+            case UpdatesFinished finished ->
+                List.of(toClient(
+                        Template.UPDATES_FINISHED,
+                        finished.client(),
+                        Map.of(
+                                "login", finished.login().text(),
+                                "done", finished(finished, true, names),
+                                "failed", finished(finished, false, names))));
             // That access stops is told by TrialEnded, ClientBlocked and SubscriptionEnded, which know why.
             case ClientDeletionDue _,
                     ClientAccessBlocked _,
@@ -81,6 +108,25 @@ public final class TrialLetters {
                     ClientParametersChanged _,
                     ClientUserChanged _ -> List.of();
         };
+    }
+
+    private static String planned(UpdatesAnnounced announced, ProductNames names) {
+        return announced.updates().stream()
+                .map(each -> "«%s» (%s): релиз %s, %s"
+                        .formatted(
+                                each.infobase(),
+                                names.of(each.configuration()),
+                                each.release(),
+                                InRussian.moment(each.startsAt())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String finished(UpdatesFinished finished, boolean isDone, ProductNames names) {
+        return finished.updates().stream()
+                .filter(each -> each.done() == isDone)
+                .map(each -> "«%s» (%s): релиз %s"
+                        .formatted(each.infobase(), names.of(each.configuration()), each.release()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** TRL-3: the password goes to the client alone; the partner's copy says so. */

@@ -21,6 +21,9 @@ final class TemplateNames {
             case PROVISIONING_FAILED_ALERT -> new Title("account not made, alert", "Кабинет не создан, оператору");
             case TRIAL_ENDING -> new Title("trial ends soon", "Тест скоро закончится");
             case TRIAL_ENDED -> new Title("trial ended", "Тест закончился");
+            case UPDATES_ANNOUNCED -> new Title("infobases will be updated", "Базы обновятся");
+            case UPDATE_MOVED -> new Title("update moved", "Обновление перенесено");
+            case UPDATES_FINISHED -> new Title("infobases updated", "Базы обновлены");
             case DELETION_DUE -> new Title("account will be deleted", "Кабинет будет удалён");
             case SERVICE_END_DUE -> new Title("service will end", "Сервис скоро отключится");
             case SERVICE_ENDED -> new Title("service ended", "Сервис отключён");

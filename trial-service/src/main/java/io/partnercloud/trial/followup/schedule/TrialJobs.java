@@ -31,7 +31,9 @@ class TrialJobs {
                 "trial.end-trials", // TRL-4
                 "trial.delete-expired", // TRL-4
                 "trial.announce-endings", // TRL-4
-                "trial.follow-ups"); // TRL-5, TRL-6
+                "trial.follow-ups", // TRL-5, TRL-6
+                "trial.catch-up-updates", // CLI-4
+                "trial.plan-updates"); // CLI-4
     }
 
     @Bean

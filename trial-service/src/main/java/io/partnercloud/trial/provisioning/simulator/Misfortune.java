@@ -15,7 +15,16 @@ public enum Misfortune {
     FIRST_ANSWER_IS_SLOW;
 
     public static Misfortune of(Email contact) {
-        return switch (contact.localPart()) {
+        return named(contact.localPart());
+    }
+
+    /** Of an infobase whose name says so, while it is updated. */
+    public static Misfortune ofInfobase(String name) {
+        return named(name);
+    }
+
+    private static Misfortune named(String word) {
+        return switch (word) {
             case "fail-once" -> FIRST_CALL_FAILS;
             case "fail-always" -> EVERY_CALL_FAILS;
             case "lost-answer" -> FIRST_ANSWER_IS_LOST;

@@ -119,6 +119,7 @@ class ProvisioningTaskController {
         return switch (kind) {
             case PROVISIONING_FAILED -> "Кабинет не создан";
             case PAID_AFTER_DELETION -> "Оплата после удаления";
+            case UPDATE_FAILED -> "База не обновлена";
         };
     }
 

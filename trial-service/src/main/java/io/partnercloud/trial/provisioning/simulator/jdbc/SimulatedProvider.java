@@ -8,6 +8,7 @@ import io.partnercloud.trial.provisioning.HostingOrder;
 import io.partnercloud.trial.provisioning.HostingProvider;
 import io.partnercloud.trial.provisioning.ParametersOrder;
 import io.partnercloud.trial.provisioning.ProviderFailure;
+import io.partnercloud.trial.provisioning.UpdateOrder;
 import io.partnercloud.trial.provisioning.jdbc.AllowanceJson;
 import io.partnercloud.trial.provisioning.jdbc.ContentsJson;
 import io.partnercloud.trial.provisioning.simulator.Misfortune;
@@ -97,6 +98,41 @@ class SimulatedProvider implements HostingProvider {
         if (taken == 0) {
             throw new ProviderFailure("provider_refused", "no account " + order.login());
         }
+    }
+
+    @Override
+    public void update(UpdateOrder order) {
+        take(rules.delay());
+        var misfortune = Misfortune.ofInfobase(order.infobaseName());
+        var call = transactions.execute(_ -> countUpdate(order));
+        if (misfortune.failsBefore(call)) {
+            throw new ProviderFailure("provider_refused", "the simulated provider refused update " + call);
+        }
+        transactions.executeWithoutResult(_ -> jdbc.sql("""
+                        update simulated_accounts set releases = releases || jsonb_build_object(:infobase::text, :release::text)
+                         where key = :key
+                        """)
+                .param("infobase", order.infobase().toString())
+                .param("release", order.release())
+                .param("key", order.key())
+                .update());
+        if (misfortune.failsAfter(call)) {
+            throw new ProviderFailure("provider_unavailable", "the simulated provider lost its answer");
+        }
+    }
+
+    private int countUpdate(UpdateOrder order) {
+        return jdbc.sql("""
+                        update simulated_accounts
+                           set update_calls = update_calls || jsonb_build_object(:update::text,
+                                   coalesce((update_calls ->> :update)::int, 0) + 1)
+                         where key = :key returning (update_calls ->> :update)::int
+                        """)
+                .param("update", order.infobase() + " " + order.release())
+                .param("key", order.key())
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new ProviderFailure("provider_refused", "no account " + order.login()));
     }
 
     private int countCall(HostingOrder order) {
