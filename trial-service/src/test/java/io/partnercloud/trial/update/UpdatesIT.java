@@ -21,6 +21,7 @@ import io.partnercloud.trial.TrialScenario;
 import io.partnercloud.trial.TrialScenario.Provisioned;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -104,8 +105,8 @@ class UpdatesIT {
                 .toString();
     }
 
-    private String startsAt() {
-        return own.get("/api/client/updates").expect(200).text("/items/0/startsAt");
+    private OffsetDateTime startsAt() {
+        return OffsetDateTime.parse(own.get("/api/client/updates").expect(200).text("/items/0/startsAt"));
     }
 
     @Test
@@ -119,7 +120,7 @@ class UpdatesIT {
         planned(1);
 
         var night = clock.today().plusDays(4);
-        assertThat(startsAt()).isEqualTo(night + "T03:00:00+03:00");
+        assertThat(startsAt()).isEqualTo(OffsetDateTime.parse(night + "T03:00:00+03:00"));
         assertThat(told(UpdatesAnnounced.class).getFirst().updates())
                 .extracting(
                         UpdatesAnnounced.Planned::configuration,
@@ -162,7 +163,7 @@ class UpdatesIT {
 
         own.once().post(path, Map.of("at", later + "T02:00:00+03:00")).expect(200);
 
-        assertThat(startsAt()).isEqualTo(later + "T02:00:00+03:00");
+        assertThat(startsAt()).isEqualTo(OffsetDateTime.parse(later + "T02:00:00+03:00"));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(told(UpdateMoved.class)).hasSize(1));
         assertThat(own.once()
@@ -189,7 +190,7 @@ class UpdatesIT {
                 .expect(200);
         published("BP");
         planned(1);
-        assertThat(startsAt()).isEqualTo(clock.today().plusDays(3) + "T14:00:00+03:00");
+        assertThat(startsAt()).isEqualTo(OffsetDateTime.parse(clock.today().plusDays(3) + "T14:00:00+03:00"));
 
         published("BP");
         planned(2);
