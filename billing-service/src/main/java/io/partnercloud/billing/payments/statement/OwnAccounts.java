@@ -30,6 +30,11 @@ public record OwnAccounts(Map<String, Owner> owners) {
         return of(side).map(owners::get).filter(Owner.PROVIDER::equals).isPresent();
     }
 
+    /** Money of the principal, who pays the partners (ORG-1). */
+    public boolean isPrincipals(PaymentSide side) {
+        return of(side).map(owners::get).filter(Owner.PRINCIPAL::equals).isPresent();
+    }
+
     /** Empty for a document between strangers. */
     public Optional<Direction> direction(BankDocument document) {
         var pays = of(document.payer()).isPresent();

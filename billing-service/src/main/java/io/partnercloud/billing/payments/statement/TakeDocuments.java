@@ -1,17 +1,21 @@
 package io.partnercloud.billing.payments.statement;
 
+import io.partnercloud.billing.payments.statement.TakenDocuments.Added;
 import io.partnercloud.billing.payments.statement.exchange.BankDocument;
 import io.partnercloud.billing.payments.statement.exchange.Flaws;
 import io.partnercloud.billing.payments.statement.exchange.StatementFile;
 import io.partnercloud.billing.payments.statement.exchange.StatementReader;
 import io.partnercloud.contracts.values.Ids;
+import io.partnercloud.platform.events.Outbox;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,6 +29,7 @@ class TakeDocuments {
     private final Balances balances;
     private final ImportQueue queue;
     private final StatementRules rules;
+    private final Outbox outbox;
     private final Clock clock;
 
     TakeDocuments(
@@ -33,12 +38,14 @@ class TakeDocuments {
             Balances balances,
             ImportQueue queue,
             StatementRules rules,
+            Outbox outbox,
             Clock clock) {
         this.statements = statements;
         this.documents = documents;
         this.balances = balances;
         this.queue = queue;
         this.rules = rules;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -104,13 +111,29 @@ class TakeDocuments {
                     on);
         }
 
+        /** What the principal has paid: partner-reward-service looks for its sets among it (RWD-6). */
+        private void tellOfPaid(List<Added> addedNow) {
+            var ids = addedNow.stream().collect(Collectors.toMap(Added::key, Added::id));
+            batch.stream()
+                    .map(Booked::document)
+                    .filter(taken -> taken.direction() == Direction.OUTGOING && taken.fate() instanceof Fate.Kept)
+                    .filter(taken -> own.isPrincipals(taken.document().payer()))
+                    .flatMap(taken ->
+                            Optional.ofNullable(ids.get(taken.key()))
+                                    .flatMap(id -> OutgoingFacts.booked(id, taken))
+                                    .stream())
+                    .forEach(outbox::append);
+        }
+
         /** The balances show that this one is not among those that are known. */
         private int twinsBefore(String hash, String account, @Nullable LocalDate on) {
             return told.isContinued(account, on) ? documents.known(hash) : 0;
         }
 
         void write() {
-            added += documents.addNew(batch);
+            var addedNow = documents.addNew(batch);
+            added += addedNow.size();
+            tellOfPaid(addedNow);
             batch.clear();
         }
     }

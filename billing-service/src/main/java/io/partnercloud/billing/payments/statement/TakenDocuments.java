@@ -8,9 +8,12 @@ public interface TakenDocuments {
     /**
      * Adds those that are not known yet. A known one that had not been executed and now is takes the place of the old.
      *
-     * @return how many are new
+     * @return those that are new
      */
-    int addNew(List<Booked> documents);
+    List<Added> addNew(List<Booked> documents);
+
+    /** A document that is new, or executed now, and what it is known by. */
+    record Added(UUID id, DocumentKey key) {}
 
     /** How many are known that agree in all that a document is known by. */
     int known(String hash);

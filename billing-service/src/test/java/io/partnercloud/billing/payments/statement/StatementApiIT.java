@@ -6,10 +6,13 @@ import io.partnercloud.billing.base.client.Client;
 import io.partnercloud.billing.payments.statement.BankText.Document;
 import io.partnercloud.contracts.billing.ClientUnblocked;
 import io.partnercloud.contracts.billing.InvoicePaid;
+import io.partnercloud.contracts.billing.OutgoingPaymentBooked;
 import io.partnercloud.contracts.billing.PaymentReceived;
 import io.partnercloud.contracts.billing.SubscriptionActivated;
+import io.partnercloud.contracts.values.Money;
 import io.partnercloud.testsupport.Tokens;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -227,6 +230,35 @@ class StatementApiIT extends StatementScenario {
         assertThat(unmatched(documents(done, "WAITING").getFirst()).text("/reason"))
                 .isEqualTo("NOT_PROVIDERS_ACCOUNT");
         operator.post(STATEMENTS + "/" + id + "/recheck").expect(409);
+    }
+
+    @Test // RWD-6
+    void whatThePrincipalHasPaidIsToldOnceAndWhatTheProviderPaysIsNobodysBusiness() {
+        var inn = freshInn();
+        var paid = Document.outgoing("118", "20.10.2026", "415.51", inn, "Вознаграждение по счёту № 15");
+        imported(paid);
+        assertThat(toldOfPaymentsTo(inn)).isEmpty();
+
+        var account = database.asSuperuser()
+                .sql("select account from legal_entities where code = 'principal'")
+                .query(String.class)
+                .single();
+        var text = BankText.of(paid).text().replace(BankText.OURS, account).getBytes(StandardCharsets.UTF_8);
+        upload(text).expect(201);
+        upload(text);
+
+        assertThat(toldOfPaymentsTo(inn)).singleElement().satisfies(booked -> {
+            assertThat(booked.amount()).isEqualTo(Money.of("415.51"));
+            assertThat(booked.bookedOn()).isEqualTo("2026-10-20");
+            assertThat(booked.number()).isEqualTo("118");
+            assertThat(booked.purpose()).isEqualTo("Вознаграждение по счёту № 15");
+        });
+    }
+
+    private List<OutgoingPaymentBooked> toldOfPaymentsTo(String inn) {
+        return events.published(OutgoingPaymentBooked.class).stream()
+                .filter(booked -> booked.payeeInn().equals(inn))
+                .toList();
     }
 
     private void setPrincipalsAccount(String account) {

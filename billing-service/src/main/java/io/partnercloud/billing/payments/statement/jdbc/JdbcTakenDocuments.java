@@ -2,6 +2,7 @@ package io.partnercloud.billing.payments.statement.jdbc;
 
 import io.partnercloud.billing.base.jdbc.ColumnJson;
 import io.partnercloud.billing.payments.statement.Booked;
+import io.partnercloud.billing.payments.statement.DocumentKey;
 import io.partnercloud.billing.payments.statement.DocumentState;
 import io.partnercloud.billing.payments.statement.Fate;
 import io.partnercloud.billing.payments.statement.StatementRefusal;
@@ -37,6 +38,7 @@ class JdbcTakenDocuments implements TakenDocuments {
                 received_on = excluded.received_on, executed_on = excluded.executed_on, booked_on = excluded.booked_on, fields = excluded.fields,
                 state = excluded.state, waiting_reason = excluded.waiting_reason, version = bank_documents.version + 1
             where bank_documents.state = 'NOT_EXECUTED' and excluded.state <> 'NOT_EXECUTED'
+            returning id, key, twin
             """.formatted(COLUMNS, COLUMNS);
 
     private final JdbcClient jdbc;
@@ -49,14 +51,15 @@ class JdbcTakenDocuments implements TakenDocuments {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public int addNew(List<Booked> documents) {
+    public List<Added> addNew(List<Booked> documents) {
         if (documents.isEmpty()) {
-            return 0;
+            return List.of();
         }
         var rows = documents.stream().map(DocumentRow::of).toList();
         return jdbc.sql(ADD)
                 .param("rows", ColumnJson.MAPPER.writeValueAsString(rows))
-                .update();
+                .query(Row.as(row -> new Added(row.id("id"), new DocumentKey(row.text("key"), row.integer("twin")))))
+                .list();
     }
 
     @Override
