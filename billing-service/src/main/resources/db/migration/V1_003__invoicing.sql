@@ -289,7 +289,8 @@ create index write_offs_of_client on write_offs (client_id, written_off_on desc,
 create index write_offs_of_invoice on write_offs (invoice);
 alter table write_offs enable row level security;
 alter table write_offs force row level security;
-create policy write_offs_scope on write_offs using ((select scope_is_all()));
+create policy write_offs_scope on write_offs
+    using ((select scope_is_all()) or exists (select from clients c where c.id = client_id));
 revoke update, delete, truncate on write_offs from ${app_role};
 
 -- INV-7: the journal. One row is one double entry, debit and credit of the same amount, so it cannot be out of balance;

@@ -85,18 +85,18 @@ class UnpaidActsIT extends ActScenario {
         assertThat(books(client)).containsExactly("7278.06", "0.00", "0.00", "0.00");
     }
 
-    @Test // CLI-1: nobody will pay for November any more
-    void whatWasEarnedOfAnInvoiceThatLapsesWithTheAccountIsTakenBack() {
+    @Test // CLI-1: nobody will pay for November any more; that is a loss to be written off, and the service was given
+    void whatWasEarnedStaysEarnedWhenTheAccountEnds() {
         var client = blockedClient();
         monthEnds("2026-11-30");
         clock.set("2026-12-15");
 
         closeAccount.close(client.id(), LocalDate.parse("2026-12-15"));
 
-        assertThat(books(client)).containsExactly("4036.39", "0.00", "0.00", "648.33");
+        assertThat(books(client)).containsExactly("4036.39", "3241.67", "0.00", "0.00");
         monthEnds("2026-12-31");
-        assertThat(totals(client)).containsExactly("3388.06", "648.33", "-648.33");
-        assertThat(books(client)).containsExactly("3388.06", "0.00", "0.00", "0.00");
+        assertThat(totals(client)).containsExactly("3388.06", "648.33");
+        assertThat(books(client)).containsExactly("4036.39", "3241.67", "0.00", "0.00");
         assertThat(sumOfLedger(client)).isEqualTo("0");
     }
 
