@@ -92,7 +92,7 @@ export default {
         await page.getByRole("button", { name: "Отправить" }).click();
         await page.getByText("Сеанс закончился").first().waitFor();
         await inspect(page, "session-lost");
-        await page.getByRole("dialog").getByRole("button", { name: "Войти" }).click();
+        await page.getByRole("dialog").getByRole("button", { name: "Войти", exact: true }).click();
         // The sign-on of the browser still stands: nothing is asked, and the same page comes back.
         await page.waitForURL((url) => url.pathname === "/cabinet/tickets/new");
         await settled(page);

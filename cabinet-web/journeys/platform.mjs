@@ -90,10 +90,10 @@ export async function as(who, size = "wide") {
 
 export async function signIn(page, { login, password = PASSWORD, secret }) {
     await page.goto(`${gateway}/cabinet`);
-    await page.getByRole("button", { name: "Войти" }).click();
+    await page.getByRole("button", { name: "Войти", exact: true }).click();
     await page.getByLabel("Логин").fill(login);
     await page.getByLabel("Пароль").fill(password);
-    await page.getByRole("button", { name: "Войти" }).click();
+    await page.getByRole("button", { name: "Войти", exact: true }).click();
     if (secret) {
         await page.getByLabel(/Код из приложения/).fill(code(secret));
         await page.getByRole("button", { name: "Продолжить" }).click();

@@ -56,7 +56,11 @@ public record GatewaySettings(
             larger = List.copyOf(larger);
         }
 
-        /** In bytes. */
+        /**
+         * In bytes.
+         *
+         * @param path as it was sent, not decoded yet
+         */
         public long limit(String path, boolean isMultipart) {
             return larger.stream()
                     .filter(each -> each.fits(path))

@@ -37,7 +37,7 @@ class BodySizeFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var type = request.getContentType();
-        var limit = limits.limit(request.getServletPath(), type != null && type.startsWith("multipart/"));
+        var limit = limits.limit(request.getRequestURI(), type != null && type.startsWith("multipart/"));
         if (request.getContentLengthLong() > limit) {
             writer.write(request, response, Problems.of(new PayloadTooLarge(limit), request));
         } else {

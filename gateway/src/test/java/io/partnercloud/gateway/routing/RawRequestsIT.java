@@ -47,6 +47,7 @@ class RawRequestsIT extends GatewayIT {
                         415,
                         "a charset that is none",
                         post("Content-Length: 2\nContent-Type: text/plain;charset=x-none\n", "{}")),
+                raw(400, "an encoded percent sign", get("/api/public/%25ZZ", "")),
                 raw(404, "an unknown sign-in", get("/oauth2/authorization/x", "")));
     }
 
