@@ -1,23 +1,34 @@
 import { as, gateway, inspect, settled } from "./platform.mjs";
 
+/** Asks the support line something as a partner; answers with the ticket's subject. */
+async function ask(partner) {
+    await partner.goto(`${gateway}/cabinet/tickets/new`);
+    const subject = `Вопрос ${Date.now()}`;
+    await partner.getByLabel("Тема").fill(subject);
+    await partner.getByLabel("Сообщение").fill("Как перенести базу?");
+    await partner.getByRole("button", { name: "Отправить" }).click();
+    await partner.getByRole("heading", { name: subject }).waitFor();
+    return subject;
+}
+
+/** The shift with this one ticket, as soon as the desk has it. */
+async function find(page, subject) {
+    const found = page.getByRole("link", { name: new RegExp(subject) });
+    for (let looked = 0; looked < 10 && (await found.count()) === 0; looked++) {
+        await page.goto(`${gateway}/desk?q=${encodeURIComponent(subject)}`);
+        await settled(page);
+    }
+    return found;
+}
+
 export default {
     "an operator takes a ticket, answers it and notes something": async () => {
         const partner = await as("partner");
-        await partner.goto(`${gateway}/cabinet/tickets/new`);
-        const subject = `Вопрос ${Date.now()}`;
-        await partner.getByLabel("Тема").fill(subject);
-        await partner.getByLabel("Сообщение").fill("Как перенести базу?");
-        await partner.getByRole("button", { name: "Отправить" }).click();
-        await partner.getByRole("heading", { name: subject }).waitFor();
+        const subject = await ask(partner);
         const own = partner.url();
 
         const page = await as("operator");
-        const found = page.getByRole("link", { name: new RegExp(subject) });
-        for (let looked = 0; looked < 10 && (await found.count()) === 0; looked++) {
-            await page.goto(`${gateway}/desk?q=${encodeURIComponent(subject)}`);
-            await settled(page);
-        }
-        await found.click();
+        await (await find(page, subject)).click();
         await page.getByRole("heading", { name: subject }).waitFor();
         await page.getByRole("button", { name: "Взять себе" }).click();
         await page.getByText("В работе").first().waitFor();
@@ -38,13 +49,16 @@ export default {
         await page.leave();
     },
     "the desk by keyboard alone": async () => {
+        const partner = await as("partner");
+        const subject = await ask(partner);
+        await partner.leave();
         const page = await as("operator");
-        await page.goto(`${gateway}/desk`);
-        await settled(page);
+        await find(page, subject);
         await page.keyboard.press("?");
         await page.getByRole("dialog").waitFor();
         await inspect(page, "keys");
         await page.keyboard.press("Escape");
+        await page.getByRole("dialog").waitFor({ state: "hidden" });
         await page.keyboard.press("j");
         await page.keyboard.press("Enter");
         await page.waitForURL(/\/desk\/tickets\//);
