@@ -14,10 +14,12 @@ async function ask(partner) {
 /** The shift with this one ticket, as soon as the desk has it. */
 async function find(page, subject) {
     const found = page.getByRole("link", { name: new RegExp(subject) });
-    for (let looked = 0; looked < 10 && (await found.count()) === 0; looked++) {
+    for (let looked = 0; looked < 30 && (await found.count()) === 0; looked++) {
         await page.goto(`${gateway}/desk?q=${encodeURIComponent(subject)}`);
         await settled(page);
+        await page.waitForTimeout(looked * 50);
     }
+    await found.waitFor();
     return found;
 }
 
@@ -53,13 +55,14 @@ export default {
         const subject = await ask(partner);
         await partner.leave();
         const page = await as("operator");
-        await find(page, subject);
+        const found = await find(page, subject);
         await page.keyboard.press("?");
         await page.getByRole("dialog").waitFor();
         await inspect(page, "keys");
         await page.keyboard.press("Escape");
         await page.getByRole("dialog").waitFor({ state: "hidden" });
         await page.keyboard.press("j");
+        await found.and(page.locator(":focus")).waitFor();
         await page.keyboard.press("Enter");
         await page.waitForURL(/\/desk\/tickets\//);
         await page.leave();
